@@ -1,0 +1,56 @@
+// dist/custom-elements.json from the elements' doc comments, and from it the data for VS Code and JetBrains editors.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** The elements are registered by `define('tag', Class)` in `*.define.ts`, which the analyzer does not know. */
+const definitions = {
+  name: 'definitions',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+    if (!moduleDoc.path.endsWith('.define.ts')) return;
+    const [tag, element] = node.arguments;
+    const module = `/${moduleDoc.path.replace('.define.ts', '.js')}`;
+    moduleDoc.exports.push({
+      kind: 'custom-element-definition',
+      name: tag.text,
+      declaration: { name: element.getText(), module },
+    });
+  },
+};
+
+/** The manifest tells what is public, and where it lies in the package rather than in the repository. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = JSON.parse(
+      JSON.stringify(customElementsManifest.modules).replaceAll(/"\/?src\/([^"]+?)\.[jt]s"/g, '"dist/modules/$1.js"'),
+    );
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        // From `dispatchEvent(variable)` the analyzer guesses names that no event has.
+        declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name),
+        );
+        // A reactive state is no attribute.
+        declaration.attributes = declaration.attributes?.filter(
+          ({ fieldName }) => !fieldName || declaration.members.some(({ name }) => name === fieldName),
+        );
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/define.ts'],
+  exclude: ['**/*.styles.ts', '**/*.template.ts', 'src/elements/base/define.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    definitions,
+    publicOnly,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
+};

@@ -1,0 +1,153 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+// Text from elsewhere never becomes markup or code: there is no way to do it by accident.
+const HTML_PROPERTIES = ['innerHTML', 'outerHTML', 'srcdoc'];
+const HTML_METHODS = [
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'write',
+  'writeln',
+  'parseHTMLUnsafe',
+];
+const NO_HTML = 'HTML strings never reach a document; draw with templates.';
+
+const noHtml = [
+  // x.innerHTML, x['innerHTML'], read or written, and .innerHTML=${…} in templates
+  ...HTML_PROPERTIES.flatMap((name) => [
+    { selector: `MemberExpression[property.name="${name}"]`, message: NO_HTML },
+    { selector: `MemberExpression[property.value="${name}"]`, message: NO_HTML },
+    { selector: `Property[key.name="${name}"], Property[key.value="${name}"]`, message: NO_HTML },
+    { selector: `TemplateElement[value.raw=/[\\s.]${name}\\s*=/i]`, message: NO_HTML },
+  ]),
+  { selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^srcdoc$/i]', message: NO_HTML },
+  ...HTML_METHODS.flatMap((name) => [
+    { selector: `MemberExpression[property.name="${name}"]`, message: NO_HTML },
+    { selector: `MemberExpression[property.value="${name}"]`, message: NO_HTML },
+  ]),
+];
+
+const onlyDefineFilesRegister = {
+  selector: ['[object.name="customElements"]', '[object.property.name="customElements"]']
+    .map((object) => `MemberExpression[property.name="define"]${object}`)
+    .join(', '),
+  message: 'Only *.define.ts register elements, by elements/base/define.ts; importing anything else has no effect.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'node_modules']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { litHtmlSources: true, wc: { elementBaseClasses: ['LitElement', 'DebunkElement'] } },
+    rules: {
+      // One signature for each way to call is easier to read than a union where the doc comments differ.
+      '@typescript-eslint/unified-signatures': 'off',
+      // `() => done()` and `return fail(…)` read well.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // An empty text is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // LitElement has every callback.
+      'wc/guard-super-call': 'off',
+      // A number in a message is no slip.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'lit/no-legacy-imports': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'lit/directives/unsafe-html.js', message: NO_HTML },
+            { name: 'lit/directives/unsafe-svg.js', message: NO_HTML },
+            { name: 'lit/directives/unsafe-mathml.js', message: NO_HTML },
+            { name: 'lit/static-html.js', message: NO_HTML },
+          ],
+          patterns: [{ group: ['lit-html/*', 'lit-html'], message: 'Import from lit.' }],
+        },
+      ],
+      'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister],
+    },
+  },
+  {
+    files: ['src/**/*.define.ts', 'src/define.ts', 'src/elements/base/define.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtml] },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // chai's assertions are expressions; a test may say what it knows.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Test elements are defined where they are used.
+      'wc/file-name-matches-element': 'off',
+      'wc/max-elements-per-file': 'off',
+      'wc/define-tag-after-class-definition': 'off',
+    },
+  },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'URL',
+          'fetch',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'performance',
+          'AbortSignal',
+          'AbortController',
+          'TextDecoder',
+          'TextEncoder',
+          'Response',
+          'structuredClone',
+          'module',
+          'require',
+          // in functions that tests hand to a page
+          'window',
+          'document',
+          'location',
+          'customElements',
+          'navigator',
+          'getComputedStyle',
+          'requestAnimationFrame',
+          'PerformanceObserver',
+          'HTMLElement',
+          'Event',
+          'CustomEvent',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

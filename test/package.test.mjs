@@ -1,0 +1,114 @@
+// The package as it is published: packed, installed in a project of its own, imported and compiled there.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tsc = resolve('node_modules/typescript/bin/tsc');
+const paths = Object.keys(exports).map((path) => name + path.slice(1));
+
+const USER = `
+import { parseCases, DebunkCard, type Case, type Collection, type Result } from 'debunk-widgets';
+import 'debunk-widgets/define.js';
+import 'debunk-widgets/debunk-card.define.js';
+
+const result: Result<Collection> = parseCases({ title: 'A title' }, { baseUrl: 'https://example.org/' });
+if (result.ok) {
+  const first: Case | undefined = result.value.cases[0];
+  const card = document.createElement('debunk-card');
+  const same: DebunkCard = card;
+  if (first) same.case = first;
+  document.body.append(card);
+} else {
+  console.error(result.error.kind, result.error.message);
+}
+`;
+
+describe('packed package', () => {
+  let project;
+
+  before(() => {
+    project = mkdtempSync(join(tmpdir(), 'debunk-package-'));
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project]);
+    const [{ filename }] = JSON.parse(packed);
+    writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+    execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], { cwd: project });
+  });
+
+  after(() => {
+    if (project) rmSync(project, { recursive: true });
+  });
+
+  /** Runs a module in the project and gives what it prints. */
+  function run(code) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    return stdout.trim();
+  }
+
+  for (const path of paths) {
+    const bundle = ['/debunk.js', '/debunk.iife.js'].some((end) => path.endsWith(end));
+    it(`has ${path}`, () => {
+      if (bundle) {
+        // A script tag's file needs a document: it is found and can be parsed; the browser tests run it.
+        const file = run(`console.log(import.meta.resolve('${path}').slice('file://'.length))`);
+        execFileSync(process.execPath, ['--check', file]);
+      } else if (path.endsWith('.json')) {
+        assert.equal(
+          run(`console.log(typeof (await import('${path}', { with: { type: 'json' } })).default)`),
+          'object',
+        );
+      } else {
+        run(`await import('${path}')`);
+      }
+    });
+  }
+
+  it('has no effect when its classes are imported, and registers when asked to', () => {
+    const tags = readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g);
+    for (const [, tag] of tags) {
+      const defined = `Boolean(globalThis.customElements?.get('${tag}'))`;
+      const code = `await import('${name}'); console.log(${defined}); await import('${name}/define.js'); console.log(${defined})`;
+      assert.equal(run(code), 'false\ntrue');
+    }
+  });
+
+  it('adds nothing to the page that Lit alone does not add', () => {
+    const globals = 'Object.getOwnPropertyNames(globalThis).sort().join()';
+    assert.equal(
+      run(`await import('${name}/define.js'); console.log(${globals})`),
+      run(
+        `await import('lit'); await import('lit/decorators.js'); await import('@lit/context'); console.log(${globals})`,
+      ),
+    );
+  });
+
+  for (const [module, moduleResolution] of [
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ]) {
+    it(`compiles in a strict project with ${moduleResolution} resolution`, () => {
+      writeFileSync(join(project, 'user.ts'), USER);
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'ES2022',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedSideEffectImports: true,
+        noEmit: true,
+      };
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['user.ts'] }));
+      const { status, stdout } = spawnSync(process.execPath, [tsc], { cwd: project, encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    });
+  }
+});

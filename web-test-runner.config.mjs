@@ -1,0 +1,43 @@
+// The browser tests: test/**/*.test.ts in Chromium, Firefox and WebKit, or those that ENGINES=chromium,… names.
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { ENGINES, findBrowser, howToInstall } from './tools/browsers.mjs';
+import { chromiumOptions } from './tools/chromium.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { webkitLauncher } from './tools/webkit.mjs';
+
+const LAUNCHERS = {
+  chromium: () => puppeteerLauncher({ launchOptions: chromiumOptions() }),
+  firefox: (path) => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: path } }),
+  webkit: webkitLauncher,
+};
+
+const wanted = process.env.ENGINES?.split(',') ?? Object.keys(ENGINES);
+const browsers = [];
+for (const engine of wanted) {
+  const path = findBrowser(engine);
+  if (path) browsers.push(await LAUNCHERS[engine](path));
+  else if (process.env.CI || process.env.ENGINES || engine === 'chromium') {
+    throw new Error(`${ENGINES[engine].name} is missing. Install it with: ${howToInstall(engine)}`);
+  } else console.log(`${ENGINES[engine].name} is skipped: it is not here. Install it with: ${howToInstall(engine)}`);
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers,
+  // One page at a time in each engine, so that each has the focus and its timers run undisturbed.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 10_000 } },
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+};
