@@ -1,0 +1,83 @@
+/** The outcome of reading a case: a value with warnings, or a typed error. Nothing public throws on bad data. */
+
+/** Why a case could not be shown. */
+export const ERROR_KINDS = [
+  'network',
+  'timeout',
+  'http',
+  'too-large',
+  'integrity',
+  'not-json',
+  'format',
+  'empty',
+  'not-found',
+] as const;
+
+/**
+ * - `network`: no answer came (offline, blocked, CORS);
+ * - `timeout`: 10 s without progress;
+ * - `http`: a status outside 200 to 299, in `status`;
+ * - `too-large`: more than 5 MB;
+ * - `integrity`: the bytes are not those that the `integrity` attribute names;
+ * - `not-json`: the bytes are not JSON;
+ * - `format`: JSON of no supported format;
+ * - `empty`: a supported format without a readable case;
+ * - `not-found`: the fragment of the address names no case.
+ */
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** A failure, for programs (`kind`) and for developers (`message`, English). Readers see a translated text instead. */
+export interface CaseError {
+  kind: ErrorKind;
+  message: string;
+  /** The address that was asked for, where one was. */
+  url?: string;
+  /** The HTTP status, with kind `http`. */
+  status?: number;
+  /** What was dropped before nothing was left, with kind `empty` or `format`. */
+  warnings?: Warning[];
+}
+
+/**
+ * What was odd in the input and how it was taken:
+ * - `type`: not of the expected type, dropped;
+ * - `url`: not an address that may be linked to; shown as text where text is shown, else dropped;
+ * - `date`: not a date that can be read with certainty; shown as it came;
+ * - `value`: not one of the known words, dropped;
+ * - `depth`: nested too deep, flattened;
+ * - `reference`: names something that is not in the document;
+ * - `duplicate`: the same id again, dropped or merged;
+ * - `refused`: a case with neither title nor claim, dropped;
+ * - `several`: the document holds several cases and the address names none; the first is shown.
+ */
+export type WarningKind =
+  'type' | 'url' | 'date' | 'value' | 'depth' | 'reference' | 'duplicate' | 'refused' | 'several';
+
+export interface Warning {
+  kind: WarningKind;
+  /** Where in the document, as in `cases[2].claim.date`; empty for the whole. */
+  path: string;
+}
+
+export interface Ok<T> {
+  ok: true;
+  value: T;
+  warnings: Warning[];
+}
+
+export interface Failure {
+  ok: false;
+  error: CaseError;
+}
+
+export type Result<T> = Ok<T> | Failure;
+
+/** An outcome with a value. */
+export function ok<T>(value: T, warnings: Warning[] = []): Ok<T> {
+  return { ok: true, value, warnings };
+}
+
+/** A typed failure. */
+export function fail(kind: ErrorKind, message: string, more: Omit<CaseError, 'kind' | 'message'> = {}): Failure {
+  return { ok: false, error: { kind, message, ...more } };
+}

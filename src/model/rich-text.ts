@@ -1,0 +1,84 @@
+/** Rich text: a tree of blocks and inlines, never a string of HTML. */
+
+/** A run of text. A line feed in it is a line break. */
+export type Text = string;
+
+/** A link to an http, https or mailto address. */
+export interface Link {
+  type: 'link';
+  href: string;
+  children: Inline[];
+}
+
+/** Strong importance. */
+export interface Strong {
+  type: 'strong';
+  children: Inline[];
+}
+
+/** Stress emphasis. */
+export interface Emphasis {
+  type: 'emphasis';
+  children: Inline[];
+}
+
+export type Inline = Text | Link | Strong | Emphasis;
+
+export interface Paragraph {
+  type: 'paragraph';
+  children: Inline[];
+}
+
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  items: Block[][];
+}
+
+export interface Quote {
+  type: 'quote';
+  children: Block[];
+}
+
+export type Block = Paragraph | List | Quote;
+
+/** Blocks in reading order. */
+export type RichText = Block[];
+
+/** HTML of a publisher. What is on the allowlist is kept, of everything else only the text. */
+export interface HtmlInput {
+  html: string;
+}
+
+/**
+ * Rich text as written in a file: a plain string (a blank line parts paragraphs, bare addresses become links),
+ * `{ "html": "…" }`, or the tree itself.
+ * @examples ["First paragraph.\n\nSecond one, see https://example.org.", { "html": "<p>One <b>paragraph</b>.</p>" }]
+ */
+export type RichTextInput = string | HtmlInput | RichText;
+
+/** How deep blocks and inlines may nest. What lies deeper is flattened into text. */
+export const MAX_DEPTH = 100;
+
+/** The readable text of a tree: blocks are parted by a blank line, list items start with a dash or their number. */
+export function richTextToPlain(text: RichText): string {
+  return text.map(blockToPlain).join('\n\n');
+}
+
+/** The readable text of inlines, without any mark-up. */
+export function inlinesToPlain(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (typeof inline === 'string' ? inline : inlinesToPlain(inline.children))).join('');
+}
+
+function blockToPlain(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlinesToPlain(block.children);
+    case 'quote':
+      return richTextToPlain(block.children);
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : '-'} ${richTextToPlain(item)}`)
+        .join('\n');
+  }
+}
