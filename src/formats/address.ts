@@ -1,0 +1,32 @@
+const LINKABLE = new Set(['http:', 'https:', 'mailto:']);
+/** Two addresses, or words: only a query or a fragment may have a space. */
+const NO_ADDRESS = /^[^?#]*[\s<>"]|\s\w+:\/\//;
+/** A page's name, not a domain: `minsk.html`. */
+const FILE = /^[\w-]+\.(html?|json|php|aspx?)$/i;
+
+/**
+ * The absolute address that may become a link, or undefined.
+ *
+ * Repaired only where there is no doubt: space around it, a missing scheme before `www.` or after `//`, and an
+ * address glued to its own host (`example.orghttps://example.org/a`).
+ * @param text What stands in the document.
+ * @param baseUrl The document's own address.
+ */
+export function toAddress(text: string, baseUrl?: string): string | undefined {
+  let address = text.trim().replace(/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?=https?:\/\/)/i, '');
+  if (/^www\.[^\s/]+\.\w/i.test(address)) address = `https://${address}`;
+  const absolute = /^[a-z][a-z\d+.-]*:/i.test(address);
+  if (!absolute && !isRelative(address)) return undefined;
+  try {
+    const url = new URL(address, baseUrl);
+    return LINKABLE.has(url.protocol) && !url.username && !NO_ADDRESS.test(address) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it is surely a path: `/a`, `../a`, `?a`, `#a`, `a/b` or `a.html`, but not `example.org/a`, `N/A` or a word. */
+function isRelative(text: string): boolean {
+  const [first = '', ...rest] = text.split('/');
+  return /^[./?#]/.test(text) || (rest.length ? !/[.\s:]|^n$/i.test(first) : FILE.test(text.split(/[?#]/)[0] ?? ''));
+}

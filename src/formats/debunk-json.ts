@@ -1,0 +1,148 @@
+/** debunk-widgets' own JSON: one case, a list of cases, or a collection. The shape is that of `model/case.ts`. */
+import {
+  ROLES,
+  STATUSES,
+  TONES,
+  type Appearance,
+  type Case,
+  type Collection,
+  type Narrative,
+  type Publisher,
+  type Related,
+  type Source,
+} from '../model/case.js';
+import { fail, ok, type Result } from '../model/result.js';
+import { address, date, isObject, language, list, number, object, oneOf, text, type Read } from './fields.js';
+import { Notes, type ReadOptions } from './notes.js';
+import { readRichText } from './rich-text.js';
+
+const publisher = object<Publisher>({
+  name: text,
+  url: address,
+  logo: address,
+  methodologyUrl: address,
+  correctionsUrl: address,
+  fundingUrl: address,
+});
+
+const narrative = object<Narrative>({ id: text, name: text, description: text, url: address });
+
+const scale = object<{ value: number; best?: number; worst?: number }>({ value: number, best: number, worst: number });
+
+const verdict = object<NonNullable<Case['verdict']>>({
+  label: text,
+  tone: oneOf(TONES),
+  explanation: text,
+  scale: (value, path, notes) => {
+    const read = scale(value, path, notes);
+    return read?.value === undefined ? undefined : read;
+  },
+});
+
+const named = <T extends object>(read: Read<T>, name: keyof T & string): Read<T> => {
+  // What should be an address and is none is still text; where nothing else names the thing, it does.
+  return (value, path, notes) => {
+    const result = read(value, path, notes);
+    if (!isObject(value) || (result && (name in result || 'url' in result))) return result;
+    const given = typeof value['url'] === 'string' ? text(value['url'], path, notes) : undefined;
+    return given ? ({ ...result, [name]: given } as T) : result;
+  };
+};
+
+const claim = object<NonNullable<Case['claim']>>({
+  text: readRichText,
+  claimant: text,
+  date,
+  technique: text,
+  grainOfTruth: text,
+});
+
+const caseShape = object<Case>({
+  id: text,
+  url: address,
+  lang: language,
+  title: text,
+  claim: (value, path, notes) => claim(typeof value === 'string' ? { text: value } : value, path, notes),
+  appearances: list(
+    named(
+      object<Appearance>({
+        outlet: text,
+        url: address,
+        archiveUrl: address,
+        date,
+        lang: language,
+        country: text,
+        role: oneOf(ROLES),
+      }),
+      'outlet',
+    ),
+  ),
+  narrative: (value, path, notes) => (typeof value === 'string' ? { id: value } : narrative(value, path, notes)),
+  verdict,
+  reality: readRichText,
+  background: readRichText,
+  sources: list(
+    named(object<Source>({ title: text, url: address, archiveUrl: address, publisher: text, date }), 'title'),
+  ),
+  publisher,
+  published: date,
+  updated: date,
+  status: oneOf(STATUSES),
+  corrections: list(object({ date, note: text })),
+  keywords: list(text),
+  countries: list(text),
+  languages: list(text),
+  related: list(named(object<Related>({ title: text, url: address, id: text }), 'title')),
+  translations: list(object({ lang: language, url: address })),
+  reviews: list(object({ title: text, url: address, date, lang: language, verdict, publisher })),
+});
+
+/** Whether a document is debunk-widgets' own JSON: it has `cases`, or what only a case has, and no JSON-LD type. */
+export function isDebunkJson(input: unknown): boolean {
+  if (Array.isArray(input)) return !input.length || input.some((entry) => !Array.isArray(entry) && isDebunkJson(entry));
+  if (!isObject(input) || '@type' in input || '@graph' in input) return false;
+  return Array.isArray(input['cases']) || ['title', 'claim', 'verdict', 'reality'].some((field) => field in input);
+}
+
+/**
+ * Reads debunk-widgets' own JSON.
+ * @param input What JSON.parse gave, or a `Case` (reading one again gives the same).
+ * @returns The cases with what was odd in them; error `empty` where no case has a title or a claim.
+ */
+export function readDebunkJson(input: unknown, options: ReadOptions = {}): Result<Collection> {
+  const notes = new Notes(options);
+  const root = isObject(input) && Array.isArray(input['cases']) ? input : undefined;
+  const entries = (root ? root['cases'] : Array.isArray(input) ? input : [input]) as unknown[];
+  const prefix = root ? 'cases' : '';
+
+  const narratives = list(narrative)(root?.['narratives'], 'narratives', notes) ?? [];
+  const shared = {
+    publisher: publisher(root?.['publisher'], 'publisher', notes),
+    lang: language(root?.['lang'], 'lang', notes),
+  };
+  const defaults = Object.fromEntries(
+    Object.entries(shared).filter(([, value]) => value !== undefined),
+  ) as Partial<Case>;
+
+  const ids = new Set<string>();
+  const cases: Case[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const path = Array.isArray(input) || root ? `${prefix}[${String(index)}]` : '';
+    const read = caseShape(entry, path, notes);
+    if (!read?.title && !read?.claim?.text) {
+      notes.warn('refused', path);
+      continue;
+    }
+    if (read.id !== undefined && ids.has(read.id)) {
+      notes.warn('duplicate', path);
+      continue;
+    }
+    ids.add(read.id ?? '');
+    const { narrative: own } = read;
+    const known = own && narratives.find(({ id }) => id !== undefined && id === own.id);
+    if (own && !known && !own.name) notes.warn('reference', `${path}.narrative`);
+    cases.push({ ...defaults, ...read, ...(known && { narrative: { ...known, ...own } }) });
+  }
+  if (!cases.length) return fail('empty', 'no case with a title or a claim', { warnings: notes.warnings });
+  return ok({ cases, narratives, ...(shared.publisher && { publisher: shared.publisher }) }, notes.warnings);
+}

@@ -1,0 +1,96 @@
+/** Readers of single fields: what is missing or odd is dropped with a warning, never an exception. */
+import { toAddress } from './address.js';
+import { toIsoDate } from './date.js';
+import type { Notes } from './notes.js';
+import { cleanText } from './text.js';
+
+/** Reads one value of a document; undefined where there is nothing usable. `path` is where it stands, for warnings. */
+export type Read<T> = (value: unknown, path: string, notes: Notes) => T | undefined;
+
+/** Whether it is an object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Plain text. Takes a number, the first entry of a list, and an object's `@value`. */
+export const text: Read<string> = (value, path, notes) => {
+  if (value == null) return undefined;
+  if (typeof value === 'string') return cleanText(value).trim() || undefined;
+  if (typeof value === 'number') return String(value);
+  notes.warn('type', path);
+  if (Array.isArray(value)) return typeof value[0] === 'object' ? undefined : text(value[0], path, notes);
+  const inner = isObject(value) ? value['@value'] : undefined;
+  return typeof inner === 'string' ? text(inner, path, notes) : undefined;
+};
+
+/** An address that is safe to link to, absolute. */
+export const address: Read<string> = (value, path, notes) => {
+  const given = text(value, path, notes);
+  return given && (toAddress(given, notes.baseUrl) ?? notes.warn('url', path));
+};
+
+/** A date as ISO 8601; one that cannot be read with certainty stays as it came. */
+export const date: Read<string> = (value, path, notes) => {
+  const given = text(value, path, notes);
+  if (!given || given === 'NA') return undefined;
+  const iso = toIsoDate(given);
+  if (!iso) notes.warn('date', path);
+  return iso ?? given;
+};
+
+/** A BCP 47 tag in its usual spelling, as in `pt-BR`. */
+export const language: Read<string> = (value, path, notes) => {
+  const given = text(value, path, notes);
+  try {
+    return given && Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0];
+  } catch {
+    return notes.warn('value', path);
+  }
+};
+
+/** A finite number, also from digits in a string. */
+export const number: Read<number> = (value, path, notes) => {
+  if (value == null || value === '') return undefined;
+  const read = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
+  return Number.isFinite(read) ? read : notes.warn('type', path);
+};
+
+/** One of the known words. */
+export function oneOf<T extends string>(words: readonly T[]): Read<T> {
+  return (value, path, notes) => {
+    const given = text(value, path, notes)?.toLowerCase();
+    return given == null ? undefined : (words.find((word) => word === given) ?? notes.warn('value', path));
+  };
+}
+
+/** A list of what `read` reads; a single value counts as a list of one. Undefined where nothing is left. */
+export function list<T>(read: Read<T>): Read<T[]> {
+  return (value, path, notes) => {
+    if (value == null) return undefined;
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const result: T[] = [];
+    for (const [index, entry] of values.entries()) {
+      const item = read(entry, `${path}[${String(index)}]`, notes);
+      if (item !== undefined) result.push(item);
+    }
+    return result.length ? result : undefined;
+  };
+}
+
+/** How each field of an object is read. A field that the type has and the shape lacks is a type error. */
+export type Shape<T> = { [Field in keyof T]-?: Read<Exclude<T[Field], undefined>> };
+
+/** Reads an object field by field; unknown fields are left out. Undefined where nothing is left. */
+export function object<T extends object>(shape: Shape<T>): Read<T> {
+  return (value, path, notes) => {
+    if (value == null) return undefined;
+    if (!isObject(value)) return notes.warn('type', path);
+    const result: Partial<T> = {};
+    for (const field of Object.keys(shape) as (keyof T & string)[]) {
+      const given = Object.hasOwn(value, field) ? value[field] : undefined;
+      const read = shape[field](given, path ? `${path}.${field}` : field, notes);
+      if (read !== undefined) result[field] = read;
+    }
+    return Object.keys(result).length ? (result as T) : undefined;
+  };
+}

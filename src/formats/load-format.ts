@@ -1,0 +1,35 @@
+/** Reads a document in whichever format: debunk-widgets' own at once, any other by a module that is loaded for it. */
+import type { Collection } from '../model/case.js';
+import { fail, type Result } from '../model/result.js';
+import { readDebunkJson } from './debunk-json.js';
+import { detectFormat, unknownFormat } from './detect.js';
+import type { ReadOptions } from './notes.js';
+
+type Read = (input: unknown, options?: ReadOptions) => Result<Collection>;
+
+/**
+ * Reads cases from a document in any supported format, told apart by shape.
+ * @param input What JSON.parse gave.
+ * @returns The cases, or a typed error: `empty`, `format`, or `network` where the format's module cannot be loaded.
+ *   Nothing is thrown and no promise rejects.
+ */
+export function readDocument(
+  input: unknown,
+  options: ReadOptions = {},
+): Result<Collection> | Promise<Result<Collection>> {
+  try {
+    const format = detectFormat(input);
+    if (!format) return unknownFormat();
+    if (format === 'debunk-json') return readDebunkJson(input, options);
+    const module: Promise<Read> =
+      format === 'claim-review'
+        ? import('./claim-review.js').then(({ readClaimReview }) => readClaimReview)
+        : import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck);
+    return module.then(
+      (read) => read(input, options),
+      (cause: unknown) => fail('network', String(cause)),
+    );
+  } catch (cause) {
+    return fail('format', String(cause));
+  }
+}

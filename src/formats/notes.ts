@@ -1,0 +1,27 @@
+import type { Warning, WarningKind } from '../model/result.js';
+import { parseHtmlInert, type HtmlParser } from './html.js';
+
+/** How a document is read. */
+export interface ReadOptions {
+  /** The document's own address: relative addresses in it are resolved against this one. */
+  baseUrl?: string | undefined;
+  /** Parses HTML without running it; the default is the browser's DOMParser. Where there is none, pass one. */
+  parseHtml?: HtmlParser | undefined;
+}
+
+/** What a reading needs to know, and what it noted on its way. */
+export class Notes {
+  readonly warnings: Warning[] = [];
+  readonly baseUrl: string | undefined;
+  readonly parseHtml: HtmlParser;
+
+  constructor({ baseUrl, parseHtml = parseHtmlInert }: ReadOptions = {}) {
+    this.baseUrl = baseUrl;
+    this.parseHtml = parseHtml;
+  }
+
+  /** Notes something odd; returns undefined, so that a reader can say `return notes.warn(…)`. */
+  warn(kind: WarningKind, path: string): undefined {
+    this.warnings.push({ kind, path });
+  }
+}

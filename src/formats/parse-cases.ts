@@ -1,0 +1,28 @@
+import type { Collection } from '../model/case.js';
+import { fail, type Result } from '../model/result.js';
+import { readClaimReview } from './claim-review.js';
+import { readDebunkJson } from './debunk-json.js';
+import { detectFormat, unknownFormat } from './detect.js';
+import { readGoogleFactCheck } from './google-fact-check.js';
+import type { ReadOptions } from './notes.js';
+
+const READERS = {
+  'debunk-json': readDebunkJson,
+  'claim-review': readClaimReview,
+  'google-fact-check': readGoogleFactCheck,
+};
+
+/**
+ * Reads cases from a document in any supported format, told apart by shape.
+ * @param input What JSON.parse gave.
+ * @param options The document's address and, where there is no DOM, an HTML parser.
+ * @returns The cases, or a typed error: `empty` or `format`. Never throws.
+ */
+export function parseCases(input: unknown, options: ReadOptions = {}): Result<Collection> {
+  try {
+    const format = detectFormat(input);
+    return format ? READERS[format](input, options) : unknownFormat();
+  } catch (cause) {
+    return fail('format', String(cause));
+  }
+}

@@ -1,0 +1,21 @@
+/** Plain fields of other formats: content systems write HTML and entities into them. */
+import { richTextToPlain, type HtmlInput } from '../model/rich-text.js';
+import { Notes, type ReadOptions } from './notes.js';
+import { readRichText } from './rich-text.js';
+
+// A tag that texts have, or an entity; `x <y` and `<...>` are neither.
+const MARKUP = /<\/?(?:[abiu]|[bh]r|div|em|font|h\d|href|img|li|[ou]l|p|span|strong|t[dr])\b[^<>]*>|&#?\w+;/i;
+
+/** A text with a publisher's mark-up as `{ html }`, any other as it is. */
+export function toRich(text: string): string | HtmlInput {
+  return MARKUP.test(text) ? { html: text } : text;
+}
+
+/** A text without mark-up, on one line. */
+export function toPlain(text: string, options: ReadOptions): string {
+  // Twice, since some escape what is escaped: `&amp;#039;`.
+  for (let times = 0; times < 2 && MARKUP.test(text); times++) {
+    text = richTextToPlain(readRichText({ html: text }, '', new Notes(options)) ?? []);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

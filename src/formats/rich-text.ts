@@ -1,0 +1,191 @@
+import { MAX_DEPTH, type Block, type Inline, type RichText } from '../model/rich-text.js';
+import { toAddress } from './address.js';
+import type { HtmlNode } from './html.js';
+import type { Notes } from './notes.js';
+import { cleanText } from './text.js';
+
+/**
+ * Reads rich text as written in a file: a plain string, `{ html }` or the tree itself.
+ * @returns The tree, or undefined where there is nothing to read.
+ */
+export function readRichText(value: unknown, path: string, notes: Notes): RichText | undefined {
+  if (value == null) return undefined;
+  const { html } = value as { html?: unknown };
+  const blocks =
+    typeof value === 'string' || typeof value === 'number'
+      ? plainToBlocks(String(value))
+      : typeof html === 'string'
+        ? toBlocks(read(notes.parseHtml(html.replace(DOUBLED, '="$1"')), ofHtml, path, notes))
+        : toBlocks(read(value, ofTree, path, notes));
+  return blocks.length ? blocks : undefined;
+}
+
+// Tables that were exported as CSV double the quotes: `href=""https://…""`.
+const DOUBLED = /=""(https?:[^"\s>]*)""/g;
+// An address in running text; what usually ends a sentence or a bracket is not part of it.
+const BARE_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
+const TRAILING = /[.,;:!?'’)\]}*_…]+$/;
+
+/** Reads plain text: a blank line parts paragraphs, bare addresses become links. */
+export function plainToBlocks(text: string): Block[] {
+  return cleanText(text)
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => ({ type: 'paragraph', children: withLinks(part) }));
+}
+
+function withLinks(text: string): Inline[] {
+  const inlines: Inline[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
+    let address = found.replace(TRAILING, '');
+    // A closing bracket stays where its opening one is inside.
+    if (found[address.length] === ')' && address.includes('(')) address += ')';
+    const href = toAddress(address);
+    if (!href) continue;
+    if (index > end) inlines.push(text.slice(end, index));
+    inlines.push({ type: 'link', href, children: [address] });
+    end = index + address.length;
+  }
+  if (end < text.length) inlines.push(text.slice(end));
+  return inlines;
+}
+
+/** What a node is, whether it came as HTML or as a tree. Without a kind only its children count. */
+interface Part {
+  kind?: string | undefined;
+  text?: string;
+  href?: unknown;
+  ordered?: boolean;
+  children: readonly unknown[];
+}
+
+/** What HTML elements become; of all others only the children stay. */
+const KINDS: Record<string, string> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  ul: 'list',
+  ol: 'list',
+  blockquote: 'quote',
+  td: 'cell',
+  th: 'cell',
+};
+// Their content is code, or is not shown by browsers.
+const SKIPPED = /^(script|style|template|iframe|noembed|noframes|#comment)$/;
+const HEADING = /^h\d$/;
+const PARAGRAPH =
+  /^(p|div|li|d[dlt]|table|tr|pre|section|article|header|footer|main|aside|nav|fig.+|address|form|fieldset|details|summary|center|hr|caption|option)$/;
+
+function ofHtml(source: unknown): Part {
+  const node = source as HtmlNode;
+  const name = node.nodeName.toLowerCase();
+  const part = { children: Array.from(node.childNodes), href: node.getAttribute?.('href'), ordered: name === 'ol' };
+  if (SKIPPED.test(name)) return { children: [] };
+  if (name === '#text') return { ...part, text: (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ') };
+  if (name === 'br') return { ...part, text: '\n' };
+  if (name === 'img') return { ...part, text: node.getAttribute?.('alt') ?? '' };
+  return { ...part, kind: HEADING.test(name) ? 'heading' : PARAGRAPH.test(name) ? 'paragraph' : KINDS[name] };
+}
+
+function ofTree(source: unknown): Part | undefined {
+  if (typeof source === 'string') return { text: source, children: [] };
+  if (Array.isArray(source)) return { kind: 'paragraph', children: source };
+  const { type, children, items = children, href, ordered } = (source ?? {}) as Record<string, unknown>;
+  if (!/^(paragraph|list|quote|link|strong|emphasis)$/.test(String(type)) || !Array.isArray(items)) return undefined;
+  return { kind: type as string, children: items, href, ordered: ordered === true };
+}
+
+type Mixed = Block | Inline;
+type Look = (source: unknown) => Part | undefined;
+
+/** Reads a node into what it is on the allowlist; whatever else it holds, its text stays. */
+function read(source: unknown, look: Look, path: string, notes: Notes, depth = 0): Mixed[] {
+  const part = look(source);
+  if (!part) return notes.warn('type', path) ?? [];
+  const { kind, text, children, ordered = false } = part;
+  if (text !== undefined) return [cleanText(text)];
+  // Browsers nest elements 512 deep at the most.
+  if (depth > 600) return notes.warn('depth', path) ?? [];
+
+  const each = (child: unknown): Mixed[] => read(child, look, path, notes, depth + 1);
+  if (kind === 'list' && depth < MAX_DEPTH) {
+    const items = children.map((child) => toBlocks(each(child))).filter((item) => item.length);
+    return items.length ? [{ type: 'list', ordered, items }] : [];
+  }
+  const inner = children.flatMap(each);
+  if (depth >= MAX_DEPTH) return inner;
+  if (kind === 'cell') return [...inner, ' '];
+  if (kind === 'paragraph') return toBlocks(inner);
+  if (kind === 'heading') return toBlocks(wrap(inner, { type: 'strong' }));
+  if (kind === 'strong' || kind === 'emphasis') return wrap(inner, { type: kind });
+  if (kind === 'quote') {
+    const blocks = toBlocks(inner);
+    return blocks.length ? [{ type: 'quote', children: blocks }] : [];
+  }
+  if (kind === 'link' && typeof part.href === 'string') {
+    const href = toAddress(part.href, notes.baseUrl);
+    if (href) return wrap(inner, { type: 'link', href });
+    notes.warn('url', path);
+  }
+  return inner;
+}
+
+/** Puts inlines into a wrapper, also those of paragraphs, as in `<b><p>…</p></b>`. */
+function wrap(mixed: Mixed[], wrapper: object): Mixed[] {
+  const result: Mixed[] = [];
+  let run: Inline[] = [];
+  for (const node of mixed) {
+    if (isBlock(node)) {
+      run = [];
+      result.push(node.type === 'paragraph' ? { ...node, children: wrap(node.children, wrapper) as Inline[] } : node);
+    } else {
+      if (!run.length) result.push({ ...wrapper, children: run } as Inline);
+      append(run, node);
+    }
+  }
+  return result;
+}
+
+/** Makes paragraphs of the inlines between blocks. */
+function toBlocks(mixed: Mixed[]): Block[] {
+  const blocks: Block[] = [];
+  let children: Inline[] = [];
+  const flush = (): void => {
+    const [first] = children;
+    if (typeof first === 'string') children[0] = first.trimStart();
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last.trimEnd();
+    children = children.filter(Boolean);
+    if (children.some(hasText)) blocks.push({ type: 'paragraph', children });
+    children = [];
+  };
+  for (const node of mixed) {
+    if (isBlock(node)) {
+      flush();
+      blocks.push(node);
+    } else append(children, node);
+  }
+  flush();
+  return blocks;
+}
+
+/** Adds an inline; text goes to the text before it. */
+function append(inlines: Inline[], node: Inline): void {
+  const last = inlines.at(-1);
+  if (typeof node === 'string' && typeof last === 'string') {
+    inlines[inlines.length - 1] = (last + node).replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n');
+  } else inlines.push(node);
+}
+
+function hasText(inline: Inline): boolean {
+  return typeof inline === 'string' ? /\S/.test(inline) : inline.children.some(hasText);
+}
+
+function isBlock(node: Mixed): node is Block {
+  return typeof node === 'object' && (node.type === 'paragraph' || node.type === 'list' || node.type === 'quote');
+}
