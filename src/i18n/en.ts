@@ -1,0 +1,67 @@
+import { dateInWords } from './date.js';
+import type { Messages } from './messages.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+export const en: Messages = {
+  lang: 'en',
+  dir: 'ltr',
+  date: (iso) => dateInWords(iso, MONTHS),
+
+  verdict: 'Verdict',
+  tones: {
+    false: 'False',
+    misleading: 'Misleading',
+    unproven: 'Unproven',
+    mixed: 'Partly true',
+    true: 'True',
+    none: 'Fact-check',
+  },
+  claim: 'The claim under check',
+  saidBy: (claimant) => `Said by ${claimant}`,
+  appearances: (count) => (count === 1 ? 'Where it appeared' : `Where it appeared (${String(count)})`),
+  notEndorsing: 'To appear here is not to endorse the claim.',
+  roles: { originated: 'published it first', repeated: 'repeated it', reported: 'reported on it' },
+  archived: 'archived copy',
+  original: 'Original:',
+  technique: 'How it misleads',
+  grainOfTruth: 'What is true in it',
+  narrative: 'Narrative',
+  aboutNarrative: 'About the narrative',
+  reality: 'The reality',
+  background: 'Background',
+  sources: 'Sources',
+  related: 'Related',
+  reviews: 'What fact-checkers found',
+  translations: 'Also in',
+  published: 'Published',
+  updated: 'Updated',
+  corrected: 'Corrected',
+  retracted: 'Retracted',
+  retractedNote: 'The publisher has withdrawn this fact-check. It no longer stands.',
+  methodology: 'Method',
+  corrections: 'Corrections',
+  funding: 'Funding',
+  readMore: 'Read the fact-check',
+
+  copyLink: 'Copy link',
+  copyText: 'Copy text',
+  share: 'Share',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying.',
+
+  loading: 'The fact-check is loading.',
+  slow: 'The fact-check is taking long to load.',
+  errors: {
+    network: 'The fact-check could not be reached.',
+    timeout: 'The fact-check did not arrive in time.',
+    http: 'The fact-check could not be fetched.',
+    'too-large': 'The fact-check is too large to show here.',
+    integrity: 'The fact-check is not the one that was meant to be shown here.',
+    'not-json': 'The fact-check cannot be read.',
+    format: 'The fact-check is in a form that cannot be read.',
+    empty: 'There is no fact-check here.',
+    'not-found': 'This fact-check is not in the file.',
+  },
+  retry: 'Try again',
+};
