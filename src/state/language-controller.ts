@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { messagesFor } from '../i18n/languages.js';
+import type { Messages } from '../i18n/messages.js';
+
+/**
+ * The interface texts in the language of the nearest `lang` attribute, across shadow roots, followed live.
+ * `messages` is undefined while a language is being loaded for the first time.
+ */
+export class LanguageController implements ReactiveController {
+  messages: Messages | undefined;
+  #lang: string | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    watch(this.host);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    if (!followers.size) {
+      observer?.disconnect();
+      watched = new WeakSet();
+    }
+  }
+
+  /** Looks the language up again. */
+  refresh(): void {
+    const lang = nearestLang(this.host);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const messages = messagesFor(lang);
+    if (messages instanceof Promise) {
+      void messages.then((loaded) => {
+        if (this.#lang === lang) this.#set(loaded);
+      });
+    } else this.#set(messages);
+  }
+
+  #set(messages: Messages): void {
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
+
+/** The language that an element is in by the nearest `lang` attribute; empty where none says. */
+export function nearestLang(element: Element): string {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+  }
+  return '';
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+// One observer for all elements: `lang` changes are rare, and looking up again is cheap.
+const followers = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+let watched = new WeakSet<Node>();
+
+function watch(element: Element): void {
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers) follower.refresh();
+  });
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const root = at.getRootNode();
+    if (watched.has(root)) continue;
+    watched.add(root);
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
+}

@@ -1,0 +1,30 @@
+import { createContext } from '@lit/context';
+import type { Fetcher } from '../data/load.js';
+import { DocumentCache } from '../data/document-cache.js';
+
+export type { DocumentCache, Fetcher };
+
+/** How an element is coloured: after the text colour of the page (`auto`), or on a ground of its own. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a provider gives the elements inside it. */
+export interface Settings {
+  /** What relative addresses are resolved against; the default is the document's base address. */
+  base?: string | undefined;
+  theme?: Theme | undefined;
+  /** Fetches in place of `fetch`. */
+  fetcher?: Fetcher | undefined;
+  /** Holds the documents that were loaded; the page's own by default. */
+  cache?: DocumentCache | undefined;
+}
+
+// A registered symbol: two copies of the package on one page understand each other.
+export const settingsContext = createContext<Settings>(Symbol.for('debunk-widgets:settings'));
+
+let cache: DocumentCache | undefined;
+
+/** The cache of all elements that no provider gives one. */
+export function pageCache(): DocumentCache {
+  return (cache ??= new DocumentCache());
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** How an element stands in a page: a block that keeps its width, and nothing of the page's inherited text styles. */
+export const host = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* Under containment the content gives no width: without this, a flex row or a float would shrink it to nothing. */
+    min-inline-size: min(100%, 18em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:is(:state(light), :state(dark))) {
+    padding: 1em;
+    color: var(--debunk-ink, #16181d);
+    background: var(--debunk-paper, #fff);
+    color-scheme: light;
+  }
+  :host(:state(dark)) {
+    color: var(--debunk-ink, #eceae4);
+    background: var(--debunk-paper, #16181d);
+    color-scheme: dark;
+  }
+  .ui {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    color: var(--debunk-ink, inherit);
+    font-family: var(--debunk-font, inherit);
+    /* The page's own size, not the root's, and never one that hides the text. */
+    font-size: var(--debunk-font-size, clamp(14px, 1em, 24px));
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+`;

@@ -1,0 +1,104 @@
+// Every custom property that the styles read is documented, and every documented one is read. And what src must not say.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const sources = globSync('src/**/*.ts').map((path) => [path, readFileSync(path, 'utf8')]);
+
+/** A source without its comments. */
+const code = (source) => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+
+const all = (source, pattern) => [...source.matchAll(pattern)].map(([, found]) => found);
+
+const read = new Set(sources.flatMap(([, source]) => all(code(source), /var\((--debunk-[\w-]+)/g)));
+const documented = new Set(sources.flatMap(([, source]) => all(source, /@cssprop \[(--debunk-[\w-]+)/g)));
+
+describe('the tokens', () => {
+  it('that are read are documented, and the other way round', () => {
+    assert.ok(read.size > 10);
+    assert.deepEqual([...read].sort(), [...documented].sort());
+  });
+
+  it('are read only, never set', () => {
+    for (const [path, source] of sources) {
+      assert.doesNotMatch(code(source), /--debunk-[\w-]+\s*:/, path);
+    }
+  });
+
+  it('that are private are set where they are read', () => {
+    const styles = sources.map(([, source]) => code(source)).join('\n');
+    for (const name of new Set(all(styles, /var\((--_[\w-]+)/g))) {
+      assert.match(styles, new RegExp(`${name}\\s*:`), name);
+    }
+    for (const name of new Set(all(styles, /(--_[\w-]+)\s*:/g))) {
+      assert.match(styles, new RegExp(`var\\(${name}\\b`), `${name} is never read`);
+    }
+  });
+});
+
+describe('the parts', () => {
+  const card = sources.filter(([path]) => /debunk-card\/|elements\/base\//.test(path));
+
+  it('that are named are documented, and the other way round', () => {
+    const text = card.map(([, source]) => code(source)).join('\n');
+    // `part(name, …)`, `folded(view, name, …)` and `heading(level, name, …)` make an element with that part.
+    const named = new Set(all(text, /part="([\w-]+)"/g));
+    for (const name of all(text, /\b(?:part\(|folded\(view, |heading\(\w+, )\s*'([\w-]+)'/g)) named.add(name);
+    if (/heading\(level, 'kicker'/.test(text)) named.add('kicker');
+    const known = new Set(card.flatMap(([, source]) => all(source, /@csspart ([\w-]+)/g)));
+    assert.deepEqual([...named].sort(), [...known].sort());
+  });
+});
+
+describe('the classes of the styles', () => {
+  it('are used in templates', () => {
+    const text = sources
+      .filter(([path]) => !/styles/.test(path))
+      .map(([, source]) => code(source))
+      .join('\n');
+    const styles = sources
+      .filter(([path]) => /styles/.test(path))
+      .map(([, source]) => code(source))
+      .join('\n');
+    const rules = styles.replace(/\{[^{}]*\}/g, '{}');
+    for (const name of new Set(all(rules, /\.([a-z][\w-]*)/g))) {
+      assert.match(text, new RegExp(`\\b${name}\\b`), `.${name} is in no template`);
+    }
+  });
+});
+
+describe('the messages', () => {
+  it('are all said somewhere', () => {
+    const keys = all(readFileSync('src/i18n/messages.ts', 'utf8'), /^ {2}(\w+)[(:]/gm);
+    assert.ok(keys.length > 30);
+    const elements = sources.filter(([path]) => /^src\/(elements|model|state)\//.test(path));
+    const text = elements.map(([, source]) => code(source)).join('\n');
+    assert.deepEqual(
+      keys.filter((key) => !new RegExp(`(\\b(m|words|messages)\\??\\.${key}\\b|'${key}')`).test(text)),
+      [],
+    );
+  });
+});
+
+describe('src', () => {
+  it('makes no HTML of strings', () => {
+    const forbidden =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|document\.write(ln)?|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc|eval\(|new Function)/;
+    for (const [path, source] of sources) assert.doesNotMatch(code(source), forbidden, path);
+  });
+
+  it('parses HTML in one place', () => {
+    const places = sources.filter(([, source]) => /DOMParser|createHTML/.test(code(source))).map(([path]) => path);
+    assert.deepEqual(places, ['src/formats/html.ts']);
+  });
+
+  it('stores nothing', () => {
+    for (const [path, source] of sources) {
+      assert.doesNotMatch(
+        code(source),
+        /\b(localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon)\b/,
+        path,
+      );
+    }
+  });
+});
