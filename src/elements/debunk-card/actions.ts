@@ -1,0 +1,57 @@
+/** What a reader can take away from a card. Loaded when a pointer or the focus comes to a card. */
+import type { Messages } from '../../i18n/messages.js';
+import { caseCredit, caseToPlain } from '../../model/case-text.js';
+import type { Case } from '../../model/case.js';
+import { verdictLabel, type Action } from './debunk-card.template.js';
+
+/** What came of an action: what went out, if it did, and what to tell the reader. */
+export interface Outcome {
+  text?: string;
+  notice: string;
+}
+
+/** Copies the link, copies the text, or shares. */
+export async function act(action: Action, shown: Case, m: Messages): Promise<Outcome> {
+  const label = verdictLabel(shown, m);
+  const credit = caseCredit(shown, label);
+  const { url = location.href } = shown;
+  try {
+    if (action === 'share') {
+      await navigator.share({ title: credit, text: credit, url });
+      return { text: credit, notice: '' };
+    }
+    const text = action === 'copyLink' ? url : caseToPlain(shown, label, m);
+    await navigator.clipboard.writeText(text);
+    return { text, notice: m.copied };
+  } catch {
+    // A reader who closes the sheet of a share has not failed.
+    return { notice: action === 'share' ? '' : m.notCopied };
+  }
+}
+
+/**
+ * Puts the verdict and the source in front of what the reader selected and copies, where the claim is in it.
+ * @returns What is copied; undefined where the copying is left to the browser.
+ */
+export function credited(event: ClipboardEvent, root: ShadowRoot, shown: Case, m: Messages): string | undefined {
+  const range = selectionFrom(root);
+  const claims = Array.from(root.querySelectorAll('.claim, .title, .line'));
+  if (!range || !event.clipboardData || !claims.some((claim) => range.intersectsNode(claim))) return undefined;
+  const selected = getSelection()?.toString().trim() || range.toString();
+  const text = `${caseCredit(shown, verdictLabel(shown, m))}\n\n${selected}`;
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  return text;
+}
+
+/** The part of the reader's selection that begins in a shadow root, cut at the root's end. */
+function selectionFrom(root: ShadowRoot): Range | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
+  const [found] = getSelection()?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (found?.startContainer.getRootNode() !== root) return undefined;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  if (found.endContainer.getRootNode() === root) range.setEnd(found.endContainer, found.endOffset);
+  else if (root.lastChild) range.setEndAfter(root.lastChild);
+  return range.collapsed ? undefined : range;
+}

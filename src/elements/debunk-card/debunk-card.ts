@@ -1,0 +1,286 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { namesIn, type NameOf } from '../../i18n/names.js';
+import type { Case } from '../../model/case.js';
+import type { CaseError } from '../../model/result.js';
+import { CaseController } from '../../state/case-controller.js';
+import type { Fetcher } from '../../state/settings.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { DebunkElement } from '../base/debunk-element.js';
+import { DebunkCopyEvent, DebunkErrorEvent, DebunkLoadEvent, DebunkToggleEvent } from '../base/events.js';
+import { styles } from './debunk-card.styles.js';
+import { ACTIONS, card, skeleton, status, type Action, type Order, type Variant } from './debunk-card.template.js';
+import { reservedHeight } from './reserve.js';
+
+/** From this width on, in px, background and sources are open from the start. */
+const WIDE = 560;
+const RETRIABLE = [408, 429, 500, 502, 503, 504];
+
+/**
+ * A fact-checked case: the verdict, the claim, the reality and the background.
+ *
+ * Its children are the fallback: they are shown until the case is there, and kept when it never comes. A child
+ * `<script type="application/json">` (or `application/ld+json`) is not shown: it is the case.
+ *
+ * @slot - The fallback.
+ * @slot header - Stands above the verdict.
+ * @slot footer - Stands below all else.
+ *
+ * @csspart card - The whole card.
+ * @csspart verdict - The verdict: icon and label.
+ * @csspart icon - The icon of the verdict's tone.
+ * @csspart title - The headline.
+ * @csspart explanation - Why the verdict is what it is.
+ * @csspart claim - The claim, with its tag, its claimant and where it appeared.
+ * @csspart tag - The verdict in the corner of the claim.
+ * @csspart appearances - Where the claim appeared.
+ * @csspart reality - The reality.
+ * @csspart aside - How it misleads, what is true in it, or about the narrative.
+ * @csspart correction - One correction.
+ * @csspart reviews - What other fact-checkers found.
+ * @csspart background - The background.
+ * @csspart sources - The sources.
+ * @csspart related - Related cases and pages.
+ * @csspart footer - Publisher, dates and links.
+ * @csspart publisher - The publisher's name.
+ * @csspart actions - The buttons.
+ * @csspart button - One button.
+ * @csspart line - The line of the variant `headline`.
+ * @csspart kicker - The small heading of a part.
+ * @csspart tombstone - What is said of a retracted case.
+ * @csspart status - What is told while there is no case.
+ * @csspart skeleton - What holds the place of a card that has no fallback.
+ *
+ * @cssprop [--debunk-font] - Font of the text; the page's own by default.
+ * @cssprop [--debunk-font-heading] - Font of the headline; the text's by default.
+ * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of labels, notes and buttons.
+ * @cssprop [--debunk-font-size] - Size of the text; the page's own by default, held between 14 and 24 px.
+ * @cssprop [--debunk-ink] - Colour of the text; the page's own by default. All other colours follow it.
+ * @cssprop [--debunk-paper] - Ground of the themes `light` and `dark`.
+ * @cssprop [--debunk-soft] - Colour of notes and labels.
+ * @cssprop [--debunk-line] - Colour of rules.
+ * @cssprop [--debunk-wash] - Ground of the claim and of corrections.
+ * @cssprop [--debunk-link] - Colour of links.
+ * @cssprop [--debunk-on-tone] - Colour of text on a tone.
+ * @cssprop [--debunk-false] - Colour of the tone `false`.
+ * @cssprop [--debunk-misleading] - Colour of the tone `misleading`.
+ * @cssprop [--debunk-unproven] - Colour of the tone `unproven`.
+ * @cssprop [--debunk-mixed] - Colour of the tone `mixed`.
+ * @cssprop [--debunk-true] - Colour of the tone `true`.
+ * @cssprop [--debunk-none] - Colour of the tone `none`.
+ *
+ * @cssState loading - The case is not there yet.
+ * @cssState ready - The case is shown.
+ * @cssState empty - There is no case to show.
+ * @cssState error - The case could not be shown.
+ *
+ * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case` and `warnings`.
+ * @fires {DebunkErrorEvent} debunk-error - The case could not be shown. Detail: a `CaseError`.
+ * @fires {DebunkToggleEvent} debunk-toggle - The reader opened or closed a part. Detail: `section` and `open`.
+ * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
+ */
+export class DebunkCard extends DebunkElement {
+  static override styles: CSSResultGroup = [host, tokens, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    case: { attribute: false },
+    order: {},
+    variant: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    integrity: {},
+    reserve: {},
+    fetcher: { attribute: false },
+    notice: { state: true, attribute: false },
+    nameOf: { state: true, attribute: false },
+  };
+
+  /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
+  src?: string;
+
+  /** The case as ready data: a `Case`, or what JSON.parse gave of a document in any supported format. */
+  case?: unknown;
+
+  /** Which comes first: `claim-first` (the default) or `fact-first`. The verdict stands before both. */
+  order: Order = 'claim-first';
+
+  /** How much is shown: `full` (the default), `compact` or `headline`. */
+  variant: Variant = 'full';
+
+  /** The level of the first heading, 2 to 6; 2 by default. Headings below it are one level deeper. */
+  headingLevel = 2;
+
+  /** `lazy` (the default) loads once the card is within 600 px of the viewport, `eager` at once. */
+  loading: 'lazy' | 'eager' = 'lazy';
+
+  /** The digests that the document may have, as in `<script integrity>`. */
+  integrity?: string;
+
+  /**
+   * The height to hold from the start, so that nothing shifts when the case arrives: in px (`900`), or for several
+   * widths of the card (`320:1480 640:1010`), between which it is worked out. The card is never lower than this.
+   */
+  reserve?: string;
+
+  /** Fetches in place of the provider's fetcher or `fetch`. */
+  fetcher?: Fetcher;
+
+  private notice = '';
+  private nameOf: NameOf = (_, code) => code;
+
+  readonly #source: CaseController = new CaseController(this, () => void this.#announce());
+  #actions?: typeof import('./actions.js');
+  #resized?: ResizeObserver;
+  #wide?: boolean;
+  #retried = false;
+
+  constructor() {
+    super();
+    // Whoever copies or shares points at the card, or brings the focus to it, first.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#arm(), { once: true });
+  }
+
+  /** Loads again, for example after an error. */
+  reload(): void {
+    this.#source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('copy', this.#onCopy);
+    // An element that the parser has only begun may yet get its data as a child.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
+    this.#hold();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('copy', this.#onCopy);
+    this.#resized?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { src, integrity, loading, case: data, settings } = this;
+    if (settings) {
+      const { base, cache, fetcher } = settings;
+      const json = this.#inline();
+      this.#source.update({ data, json, src, integrity, loading, base, cache, fetcher: this.fetcher ?? fetcher });
+    }
+    const { state } = this.#source;
+    this.setStates(
+      'error' in state || state.status === 'ready' ? state.status : 'loading',
+      this.theme ?? settings?.theme ?? 'auto',
+    );
+    if (state.status === 'ready') this.#wide ??= this.offsetWidth >= WIDE;
+    if (changed.has('reserve')) this.#hold();
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#source;
+    const { messages: m } = this;
+    if (state.status !== 'ready' || !m) {
+      return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending()}`;
+    }
+    const { variant, order, headingLevel: level, nameOf, notice } = this;
+    const { url } = state.case;
+    return card(
+      {
+        case: state.case,
+        variant,
+        order,
+        level,
+        wide: this.#wide === true,
+        nameOf,
+        notice,
+        actions: ACTIONS.filter(
+          (action) => action === 'copyText' || (url && (action !== 'share' || 'share' in navigator)),
+        ),
+        onAction: (action) => void this.#act(action, state.case),
+        onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
+      },
+      m,
+    );
+  }
+
+  /** What stands below the fallback, or in its place, while there is no case. */
+  #pending(): unknown {
+    const { state } = this.#source;
+    const { messages: m } = this;
+    if ('error' in state) {
+      const { error } = state;
+      return m && status(m, m.errors[error.kind], error, canRetry(error) ? this.#retry : undefined);
+    }
+    const fallback = Array.from(this.childNodes).some(
+      // Neither the data, nor a comment, nor what goes to another slot.
+      (node) =>
+        node.nodeName !== 'SCRIPT' && node.nodeType !== 8 && !(node as Element).slot && node.textContent?.trim(),
+    );
+    return [fallback ? nothing : skeleton(m?.loading), m && state.status === 'slow' ? status(m, m.slow) : nothing];
+  }
+
+  /** The text of a child script that holds the case. */
+  #inline(): string | undefined {
+    if (document.readyState === 'loading') return undefined;
+    return this.querySelector(':scope > script[type$="json"]')?.textContent;
+  }
+
+  readonly #onChildren = (): void => {
+    this.requestUpdate();
+  };
+
+  /** At once, so that the first frame has the height, and again whenever the width changes. */
+  #hold(): void {
+    this.#resized?.disconnect();
+    if (!this.reserve) return;
+    const hold = (): void => {
+      this.style.minBlockSize = `${String(reservedHeight(this.reserve, this.offsetWidth, WIDE))}px`;
+    };
+    hold();
+    this.#resized = new ResizeObserver(hold);
+    this.#resized.observe(this);
+  }
+
+  async #announce(): Promise<void> {
+    await this.updateComplete;
+    const { state } = this.#source;
+    if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
+    if (state.status !== 'ready') return;
+    // The button that the reader pressed is gone: what it brought takes the focus.
+    if (this.#retried) this.renderRoot.querySelector('article')?.focus();
+    this.#retried = false;
+    this.dispatchEvent(new DebunkLoadEvent(state.case, state.warnings));
+    // Names of languages and countries are dear to build; they stand where a reader does not look at once.
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+    if (state.case.appearances ?? state.case.translations) idle(() => (this.nameOf = namesIn(this.messages?.lang)));
+  }
+
+  readonly #retry = (): void => {
+    this.#retried = true;
+    this.reload();
+  };
+
+  async #arm(): Promise<typeof import('./actions.js')> {
+    return (this.#actions ??= await import('./actions.js'));
+  }
+
+  async #act(action: Action, shown: Case): Promise<void> {
+    const { messages: m } = this;
+    if (!m) return;
+    const { text, notice } = await (await this.#arm()).act(action, shown, m);
+    this.notice = notice;
+    if (text) this.dispatchEvent(new DebunkCopyEvent(text));
+  }
+
+  readonly #onCopy = (event: ClipboardEvent): void => {
+    const { state } = this.#source;
+    const { messages: m } = this;
+    if (state.status !== 'ready' || !m) return;
+    const text = this.#actions?.credited(event, this.renderRoot as ShadowRoot, state.case, m);
+    if (text) this.dispatchEvent(new DebunkCopyEvent(text));
+  };
+}
+
+function canRetry({ kind, status: code = 0 }: CaseError): boolean {
+  return kind === 'network' || kind === 'timeout' || (kind === 'http' && RETRIABLE.includes(code));
+}

@@ -1,0 +1,64 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { settingsContext, type DocumentCache, type Fetcher, type Settings, type Theme } from '../../state/settings.js';
+import { VERSION } from '../../version.js';
+
+/**
+ * Shares settings with all elements inside it. What it does not set comes from the provider around it. It has no box of
+ * its own. Its `lang` is the language of the interface of what is inside, as that of any element is.
+ *
+ * @slot - What the settings are for.
+ */
+export class DebunkProvider extends LitElement {
+  /** The version of the package that the element comes from. */
+  static readonly version: string = VERSION;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    base: {},
+    theme: {},
+    fetcher: { attribute: false },
+    cache: { attribute: false },
+  };
+
+  /** What `src` is resolved against; itself relative to the base around it, at last to the page's. */
+  base?: string;
+
+  /** The theme of what is inside: `auto`, `light` or `dark`. */
+  theme?: Theme;
+
+  /** Fetches in place of `fetch`. */
+  fetcher?: Fetcher;
+
+  /** Holds the documents that are loaded inside; the page's own cache by default. */
+  cache?: DocumentCache;
+
+  readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  readonly #inside = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+
+  protected override willUpdate(): void {
+    const around = this.#around.value ?? {};
+    const { base = '', theme = around.theme, fetcher = around.fetcher, cache = around.cache } = this;
+    const outer = around.base ?? document.baseURI;
+    // What is no address is left out, as an `<a>` would.
+    const settings: Settings = {
+      base: URL.canParse(base, outer) ? new URL(base, outer).href : outer,
+      theme,
+      fetcher,
+      cache,
+    };
+    const before = this.#inside.value;
+    if ((Object.keys(settings) as (keyof Settings)[]).some((key) => settings[key] !== before[key])) {
+      this.#inside.setValue(settings);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,163 @@
+// What a screen reader is given of a card, as Chromium computes it: roles, names and their order.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium } from '../../tools/chromium.mjs';
+import { bundleElements } from './bundle.mjs';
+
+const FULL = {
+  id: 'lake',
+  url: 'https://facts.example/lake',
+  lang: 'en',
+  title: 'No, the lake was not drained by night',
+  claim: {
+    text: 'Soldiers drained the lake in one night.\n\nNobody was told.',
+    claimant: 'a radio host',
+    date: '2024-02-29',
+    technique: 'It shows a photograph of autumn as one of spring.',
+    grainOfTruth: 'The lake is lower in autumn.',
+  },
+  appearances: [
+    {
+      outlet: 'Harbour Radio',
+      url: 'https://radio.example/lake',
+      archiveUrl: 'https://archive.example/radio',
+      date: '2024-03-01',
+      lang: 'en',
+      country: 'IE',
+      role: 'originated',
+    },
+  ],
+  narrative: {
+    name: 'The army takes our water',
+    description: 'Whatever happens to water, soldiers did it.',
+    url: 'https://facts.example/narratives/water',
+  },
+  verdict: { label: 'Pants on fire!', tone: 'false', explanation: 'The water is where it was.' },
+  reality: 'The lake is full.',
+  background: 'The lake feeds three towns.',
+  sources: [
+    { title: 'The gauge of the lake', url: 'https://gauge.example/lake', archiveUrl: 'https://archive.example/gauge' },
+    { title: 'A letter of the mayor' },
+  ],
+  publisher: {
+    name: 'Facts Example',
+    url: 'https://facts.example',
+    methodologyUrl: 'https://facts.example/method',
+    correctionsUrl: 'https://facts.example/corrections',
+    fundingUrl: 'https://facts.example/funding',
+  },
+  published: '2024-03-05',
+  updated: '2024-03-09',
+  status: 'corrected',
+  corrections: [{ date: '2024-03-09', note: 'The depth was given in feet.' }],
+  related: [{ title: 'The river was not sold', url: 'https://facts.example/river' }],
+  reviews: [
+    {
+      title: 'Did the lake vanish?',
+      url: 'https://checkers.example/lake',
+      verdict: { label: 'Mostly invented', tone: 'misleading' },
+      publisher: { name: 'Checkers' },
+    },
+  ],
+};
+
+describe('the accessibility tree of <debunk-card>', () => {
+  let browser;
+  let page;
+
+  before(async () => {
+    browser = await launchChromium();
+    page = await browser.newPage();
+    const script = await bundleElements();
+    await page.setContent('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
+    await page.addScriptTag({ content: script });
+  });
+
+  after(() => browser?.close());
+
+  /** The tree of a card with these properties, as an indented outline; `open` opens everything that is folded. */
+  async function outline(properties, { open = false, inside } = {}) {
+    await page.evaluate(
+      async (given, unfold) => {
+        document.body.replaceChildren();
+        const card = document.createElement('debunk-card');
+        card.append(Object.assign(document.createElement('p'), { textContent: 'Read the fact-check.' }));
+        const done = new Promise((resolve) => {
+          for (const type of ['debunk-load', 'debunk-error']) card.addEventListener(type, resolve, { once: true });
+        });
+        Object.assign(card, given);
+        document.body.append(card);
+        await done;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        for (const details of card.shadowRoot.querySelectorAll('details')) details.open ||= unfold;
+      },
+      properties,
+      open,
+    );
+    const root = await page.accessibility.snapshot({ interestingOnly: false });
+    const card = inside ? find(root, inside) : root;
+    return draw(card).join('\n');
+  }
+
+  it('says everything, in order: verdict, claim, reality, background', async () => {
+    assert.equal(
+      await outline({ case: FULL }, { open: true, inside: 'article' }),
+      `
+article
+  Verdict: Pants on fire!
+  paragraph
+    Narrative
+    link "The army takes our water"
+  heading 2 "No, the lake was not drained by night"
+  paragraph
+    The water is where it was.
+  heading 3 "The claim under check Pants on fire!"
+  blockquote
+    paragraph
+      Soldiers drained the lake in one night.
+    paragraph
+      Nobody was told.
+  paragraph
+    Said by a radio host ·
+    time
+      29 February 2024
+  details
+    summary "Where it appeared" expanded
+    list
+      listitem
+        Harbour Radio
+        published it first ·
+        time
+          1 March 2024
+        · English · Ireland ·
+        link "archived copy"
+        · Original: https://radio.example/lake
+    paragraph
+      To appear here is not to endorse the claim.
+  heading 3 "The reality"
+  paragraph
+    The lake is full.
+  heading 3 "How it misleads"
+  It shows a photograph of autumn as one of spring.
+  heading 3 "What is true in it"
+  The lake is lower in autumn.
+  heading 3 "About the narrative"
+  Whatever happens to water, soldiers did it.
+`.trim(),
+    );
+  });
+});
+
+/** The first node with a role. */
+function find(node, role) {
+  if (node.role === role) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, role);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function draw(node, depth = 0) {
+  return [`${'  '.repeat(depth)}${node.role} ${JSON.stringify(node.name ?? '')} ${JSON.stringify({ ...node, children: undefined, role: undefined, name: undefined })}`].concat((node.children ?? []).flatMap((child) => draw(child, depth + 1)));
+}
