@@ -1,0 +1,50 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import '../src/define.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    // axe's findings are errors: test/stories-a11y.test.mjs reads the same stories.
+    a11y: { test: 'error' },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', lang: 'en' },
+  globalTypes: {
+    theme: {
+      description: 'Theme of the page',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Writing direction of the page',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    lang: {
+      description: 'Language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  decorators: [
+    (story, { globals }) => {
+      // The page around the story is what a publisher's page would be.
+      const page = document.documentElement;
+      page.lang = String(globals['lang']);
+      page.dir = String(globals['direction']);
+      page.dataset['theme'] = String(globals['theme']);
+      return story();
+    },
+  ],
+};
+
+export default preview;
