@@ -6,7 +6,10 @@ export { DebunkCopyEvent, DebunkErrorEvent, DebunkLoadEvent, DebunkToggleEvent }
 export { DocumentCache } from './data/document-cache.js';
 export { loadDocument, type Fetcher, type LoadOptions } from './data/load.js';
 export { parseCases } from './formats/parse-cases.js';
+export { readClaimReview } from './formats/claim-review.js';
 export { readDebunkJson } from './formats/debunk-json.js';
+export { readGoogleFactCheck } from './formats/google-fact-check.js';
+export { verdictTone } from './formats/verdict-tone.js';
 export type { ReadOptions } from './formats/notes.js';
 export type { HtmlNode, HtmlParser } from './formats/html.js';
 export { settingsContext, type Settings, type Theme } from './state/settings.js';

@@ -26,13 +26,17 @@ export function readClaimReview(input: unknown, options: ReadOptions = {}): Resu
   const notes = new Notes(options);
   const found = [...readThings(input, notes)];
   const cases = new Map<string, Loose<CaseInput>>();
+  const ids = new Set<unknown>();
   const add = (type: RegExp, others?: Set<unknown>): void => {
     for (const thing of found) {
       const read = isA(thing, type) ? readReview(thing, notes) : undefined;
       if (!read || (others?.size && (!read.url || others.has(read.url)))) continue;
       const key = JSON.stringify([read.url ?? read.id ?? cases.size, read.claim?.text]);
       const same = cases.get(key);
-      if (same) notes.warn('duplicate', key);
+      if (same) notes.warn('duplicate', read.url ?? '');
+      // Some give the page's address to each of its reviews.
+      else if (ids.has(read.id)) delete read.id;
+      ids.add(read.id);
       cases.set(key, { ...read, ...same });
     }
   };
@@ -68,10 +72,8 @@ function readReview(own: Thing, notes: Notes): Loose<CaseInput> {
     toLanguageTag(texts(things(values)[0]?.alternateName ?? values)[0]);
 
   const { heldBy = [] } = own;
-  const around = [...heldBy, ...heldBy.flatMap((holder) => holder.heldBy ?? []), ...things(own.mainEntityOfPage)].slice(
-    0,
-    99,
-  );
+  const outer = heldBy.slice(0, 9).flatMap((holder) => holder.heldBy ?? []);
+  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage)];
   // What the review leaves out stands in its page.
   const review: Thing = { ...around.find((thing) => isA(thing, /page|article/i)), ...own };
   const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(?:claim|work)\s*$/i)));
@@ -95,7 +97,7 @@ function readReview(own: Thing, notes: Notes): Loose<CaseInput> {
   const url = address(review.url ?? review.mainEntityOfPage);
   const host = /\/\/(?:www\.)?([^/]+)/.exec(site ?? '')?.[1];
   return {
-    id: address(own.id)?.replace('#', ''),
+    id: address(own.id)?.replace(/^#/, ''),
     // Without a scheme it is surely an address where the publisher's begins alike.
     url: host && url?.startsWith(host) ? `https://${url}` : url,
     lang: language(review.inLanguage),

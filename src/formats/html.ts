@@ -23,7 +23,9 @@ export const parseHtmlInert: HtmlParser = (html) => {
   policy ??= trustedTypes?.createPolicy('debunk-widgets', { createHTML: (text) => text });
   // The fields of a form stand in for its own properties, as in `<form><input name="childNodes">`.
   const formless = html.replace(/<(\/?)form/gi, '<$1div');
-  const document = new DOMParser().parseFromString(policy ? policy.createHTML(formless) : formless, 'text/html');
-  // Nor is `document.body` the body, where an image has that name.
-  return Document.prototype.querySelector.call(document, 'body, frameset') as HtmlNode;
+  const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(formless) : formless, 'text/html');
+  // Nor is `parsed.body` the body where an image has that name: a walker does not look at names.
+  const walker = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT);
+  walker.nextNode();
+  return walker.lastChild() as HtmlNode;
 };

@@ -49,7 +49,7 @@ type Field =
   | 'worstRating';
 
 /** What a document says about one thing, by the bare names of its fields. */
-export type Thing = { [name in Field]?: Values } & {
+export type Thing = Partial<Record<Field, Values>> & {
   /** The things that it is the review or the main part of. */
   heldBy?: Thing[];
 };
@@ -60,10 +60,8 @@ const WEB = /^(?:id|type|sameAs|archivedAt|image|logo)$|url$/i;
 const LOCAL = /^(?:\/[\w-]+\/|_:)\S*$/;
 
 /** The address in an object that has nothing else: it stands for a thing that is described elsewhere. */
-const referenceOf = (part: object): unknown => {
-  const { '@id': id, '@type': type, ...others } = part as Record<string, unknown>;
-  return Object.keys(others).length ? undefined : id;
-};
+const referenceOf = (part: object): unknown =>
+  Object.keys(part).every((name) => name === '@id' || name === '@type') && (part as Record<string, unknown>)['@id'];
 
 /** Reads the things of a document. Nothing is fetched: what the document does not hold stays unknown. */
 export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
@@ -75,7 +73,8 @@ export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
   for (const part of objectsIn(input)) {
     const id = referenceOf(part) ? undefined : iri(part['@id'] ?? part['id']);
     // What has the same address is the same thing, but some give a page's to all of its reviews.
-    const thing = (!isReview(part) && byId.get(id)) || (Object.create(null) as Thing);
+    const same = isReview(part) ? undefined : byId.get(id);
+    const thing = same ?? (Object.create(null) as Thing);
     things.set(part, thing);
     if (id && !byId.has(id)) byId.set(id, thing);
   }
@@ -89,12 +88,13 @@ export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
         const id = own ? referenceOf(entry as object) : !WEB.test(name) && entry;
         const meant = byId.get(iri(id)) ?? own;
         if (meant && HOLDS.test(name)) (meant.heldBy ??= []).push(thing);
-        if (id && meant === own && (own ? /^(?!http)|#/ : LOCAL).test(id as string))
-          notes.warn('reference', id as string);
-        else if (meant) return [meant];
-        else if (typeof entry === 'number' || (typeof entry === 'string' && entry !== 'NA' && entry.trim()))
-          return [`${entry}`.trim()];
-        return [];
+        if (typeof id === 'string' && meant === own && (own ? /^(?!http)|#/ : LOCAL).test(id)) {
+          notes.warn('reference', id);
+          return [];
+        }
+        if (meant) return [meant];
+        const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+        return text && text !== 'NA' ? [text] : [];
       });
       if (values.length) thing[name] ??= values;
     }

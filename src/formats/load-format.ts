@@ -1,6 +1,6 @@
 /** Reads a document in whichever format: debunk-widgets' own at once, any other by a module that is loaded for it. */
 import type { Collection } from '../model/case.js';
-import { fail, type Result } from '../model/result.js';
+import { fail, type Failure, type Result } from '../model/result.js';
 import { readDebunkJson } from './debunk-json.js';
 import { detectFormat, unknownFormat } from './detect.js';
 import type { ReadOptions } from './notes.js';
@@ -17,6 +17,7 @@ export function readDocument(
   input: unknown,
   options: ReadOptions = {},
 ): Result<Collection> | Promise<Result<Collection>> {
+  const refuse = (cause: unknown): Failure => fail('format', String(cause));
   try {
     const format = detectFormat(input);
     if (!format) return unknownFormat();
@@ -25,11 +26,9 @@ export function readDocument(
       format === 'claim-review'
         ? import('./claim-review.js').then(({ readClaimReview }) => readClaimReview)
         : import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck);
-    return module.then(
-      (read) => read(input, options),
-      (cause: unknown) => fail('network', String(cause)),
-    );
+    const unreached = (cause: unknown): Failure => fail('network', String(cause));
+    return module.then((read) => read(input, options), unreached).catch(refuse);
   } catch (cause) {
-    return fail('format', String(cause));
+    return refuse(cause);
   }
 }

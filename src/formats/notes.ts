@@ -20,8 +20,10 @@ export class Notes {
     this.parseHtml = parseHtml;
   }
 
-  /** Notes something odd; returns undefined, so that a reader can say `return notes.warn(…)`. */
-  warn(kind: WarningKind, path: string): undefined {
+  /** Notes something odd; returns undefined in place of a value, so that a reader can say `return notes.warn(…)`. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- stands for whatever the reader returns
+  warn<Value>(kind: WarningKind, path: string): Value | undefined {
     this.warnings.push({ kind, path });
+    return undefined;
   }
 }

@@ -96,8 +96,9 @@ function ofTree(source: unknown): Part | undefined {
   if (typeof source === 'string') return { text: source, children: [] };
   if (Array.isArray(source)) return { kind: 'paragraph', children: source };
   const { type, children, items = children, href, ordered } = (source ?? {}) as Record<string, unknown>;
-  if (!/^(paragraph|list|quote|link|strong|emphasis)$/.test(String(type)) || !Array.isArray(items)) return undefined;
-  return { kind: type as string, children: items, href, ordered: ordered === true };
+  if (typeof type !== 'string' || !/^(paragraph|list|quote|link|strong|emphasis)$/.test(type)) return undefined;
+  if (!Array.isArray(items)) return undefined;
+  return { kind: type, children: items, href, ordered: ordered === true };
 }
 
 type Mixed = Block | Inline;

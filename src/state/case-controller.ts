@@ -17,7 +17,7 @@ export interface CaseSource {
   integrity?: string | undefined;
   fetcher?: Fetcher | undefined;
   cache?: DocumentCache | undefined;
-  /** What `src` is resolved against, itself relative to the page. */
+  /** What `src` is resolved against, an absolute address; the page's base by default. */
   base?: string | undefined;
   /** `lazy`: loads once it is within 600 px of the viewport. */
   loading: 'lazy' | 'eager';
@@ -165,6 +165,6 @@ export class CaseController implements ReactiveController {
   }
 }
 
-function baseOf({ base = '' }: CaseSource): string {
-  return new URL(base, document.baseURI).href;
+function baseOf({ base = document.baseURI }: CaseSource): string {
+  return base;
 }

@@ -66,7 +66,7 @@ describe('the accessibility tree of <debunk-card>', () => {
   let page;
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium({ protocolTimeout: 30_000 });
     page = await browser.newPage();
     const script = await bundleElements();
     await page.setContent('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
@@ -96,7 +96,7 @@ describe('the accessibility tree of <debunk-card>', () => {
     );
     const root = await page.accessibility.snapshot({ interestingOnly: false });
     const card = inside ? find(root, inside) : root;
-    return draw(card).join('\n');
+    return print(draw(card));
   }
 
   it('says everything, in order: verdict, claim, reality, background', async () => {
@@ -107,11 +107,10 @@ article
   Verdict: Pants on fire!
   paragraph
     Narrative
-    link "The army takes our water"
-  heading 2 "No, the lake was not drained by night"
-  paragraph
-    The water is where it was.
-  heading 3 "The claim under check Pants on fire!"
+    link “The army takes our water”
+  heading 2 “No, the lake was not drained by night”
+  The water is where it was.
+  heading 3 “The claim under check Pants on fire!”
   blockquote
     paragraph
       Soldiers drained the lake in one night.
@@ -122,27 +121,102 @@ article
     time
       29 February 2024
   details
-    summary "Where it appeared" expanded
+    summary “Where it appeared” open
     list
       listitem
-        Harbour Radio
-        published it first ·
+        Harbour Radio published it first ·
         time
           1 March 2024
         · English · Ireland ·
-        link "archived copy"
+        link “archived copy”
         · Original: https://radio.example/lake
     paragraph
       To appear here is not to endorse the claim.
-  heading 3 "The reality"
+  heading 3 “The reality”
   paragraph
     The lake is full.
-  heading 3 "How it misleads"
+  heading 3 “How it misleads”
   It shows a photograph of autumn as one of spring.
-  heading 3 "What is true in it"
+  heading 3 “What is true in it”
   The lake is lower in autumn.
-  heading 3 "About the narrative"
+  heading 3 “About the narrative”
   Whatever happens to water, soldiers did it.
+  paragraph
+    Corrected
+    time
+      9 March 2024
+    The depth was given in feet.
+  heading 3 “What fact-checkers found”
+  Verdict: Mostly invented
+  paragraph
+    Checkers ·
+    link “Did the lake vanish?”
+  details
+    summary “Background” open
+      heading 3 “Background”
+    paragraph
+      The lake feeds three towns.
+  details
+    summary “Sources” open
+      heading 3 “Sources”
+    list
+      listitem
+        link “The gauge of the lake”
+        ·
+        link “archived copy”
+      listitem
+        A letter of the mayor
+  heading 3 “Related”
+  list
+    listitem
+      link “The river was not sold”
+  footer
+    paragraph
+      link “Facts Example”
+      · Published
+      time
+        5 March 2024
+      · Updated
+      time
+        9 March 2024
+      ·
+      link “Method”
+      ·
+      link “Corrections”
+      ·
+      link “Funding”
+      ·
+      link “Read the fact-check”
+    button “Copy link”
+    button “Copy text”
+    status
+`.trim(),
+    );
+  });
+
+  it('says what is folded away, and that it is', async () => {
+    const said = await outline({ case: FULL }, { inside: 'article' });
+    assert.match(said, /details\n {4}summary “Where it appeared” closed\n {2}heading/);
+    assert.doesNotMatch(said, /Harbour Radio/);
+  });
+
+  it('says the verdict first in one line', async () => {
+    assert.equal(
+      await outline({ case: FULL, variant: 'headline', headingLevel: 4 }, { inside: 'article' }),
+      'article\n  heading 4 “Verdict: Pants on fire! No, the lake was not drained by night”',
+    );
+  });
+
+  it('says what is wrong beside the fallback', async () => {
+    assert.equal(
+      await outline({ src: 'https://[', loading: 'eager' }, { inside: 'RootWebArea' }),
+      `
+RootWebArea “Test”
+  paragraph
+    Read the fact-check.
+  status
+    The fact-check could not be reached.
+    button “Try again”
 `.trim(),
     );
   });
@@ -158,6 +232,45 @@ function find(node, role) {
   return undefined;
 }
 
+// They group or draw, and say nothing.
+const SILENT = ['none', 'generic', 'ListMarker', 'InlineTextBox'];
+// What is said of them is their name.
+const LEAVES = ['heading', 'link', 'button', 'image'];
+const NAMES = { DisclosureTriangle: 'summary', group: 'details', sectionfooter: 'footer' };
+
+/** One line for each thing that is said; texts that follow each other are one. */
 function draw(node, depth = 0) {
-  return [`${'  '.repeat(depth)}${node.role} ${JSON.stringify(node.name ?? '')} ${JSON.stringify({ ...node, children: undefined, role: undefined, name: undefined })}`].concat((node.children ?? []).flatMap((child) => draw(child, depth + 1)));
+  const { role, level, expanded, children = [] } = node;
+  const name = plain(node.name);
+  if (role === 'StaticText') return [{ depth, text: name }];
+  const inner = (by) => children.flatMap((child) => draw(child, depth + by));
+  const kept = role === 'DisclosureTriangle' ? inner(1).filter(({ line }) => line) : inner(1);
+  if (SILENT.includes(role)) return inner(0);
+  const said = [
+    NAMES[role] ?? role,
+    role === 'heading' && level,
+    name && `“${name}”`,
+    role === 'DisclosureTriangle' && (expanded ? 'open' : 'closed'),
+  ];
+  return [{ depth, line: said.filter(Boolean).join(' ') }, ...(LEAVES.includes(role) ? [] : kept)];
+}
+
+/** Labels are set in capitals: what is said is the same. */
+function plain(text = '') {
+  return text.replace(/\b[A-Z]{2}[A-Z -]+\b/g, (capitals) => capitals[0] + capitals.slice(1).toLowerCase());
+}
+
+function print(parts) {
+  const lines = [];
+  for (const { depth, text, line } of parts) {
+    const last = lines.at(-1);
+    if (line) lines.push({ depth, line });
+    else if (last?.text && last.depth === depth) last.text += ` ${text}`;
+    else lines.push({ depth, text });
+  }
+  const clean = (text) => text.replace(/\s+/g, ' ').replace(' :', ':').trim();
+  return lines
+    .map(({ depth, line, text }) => '  '.repeat(depth) + (line ?? clean(text)))
+    .filter((line) => line.trim())
+    .join('\n');
 }

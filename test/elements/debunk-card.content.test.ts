@@ -38,7 +38,7 @@ const REST = [
   'About the narrative',
   'Whatever happens to water, soldiers did it.',
   'Corrected 9 March 2024 The depth was given in feet.',
-  'Other fact-checkers',
+  'What fact-checkers found',
   'Verdict: Mostly invented',
   'Checkers · 7 March 2024 · Did the lake vanish?',
   'Verdict: True',
@@ -60,7 +60,7 @@ const REST = [
 /** A card whose names of languages and countries are there too. */
 async function showNamed(properties: Parameters<typeof show>[0]) {
   const card = await show(properties);
-  await until(() => card.renderRoot.textContent?.includes('Ireland'), 'the names of countries');
+  await until(() => card.renderRoot.textContent.includes('Ireland'), 'the names of countries');
   await card.updateComplete;
   return card;
 }
@@ -138,20 +138,16 @@ describe('<debunk-card> shows', () => {
     ]);
   });
 
-  it('the title as the claim where no claim is given', async () => {
-    const card = await show({ case: { title: 'Storks vote', verdict: { tone: 'unproven' } } });
-    expect(lines(card)).to.deep.equal([
-      'Verdict: Unproven',
-      'The claim under check Unproven',
-      'Storks vote',
-      'Copy text',
-    ]);
+  it('the title alone where no claim is given', async () => {
+    const data = { title: 'Storks vote', verdict: { tone: 'unproven' } };
+    expect(lines(await show({ case: data }))).to.deep.equal(['Verdict: Unproven', 'Storks vote', 'Copy text']);
+    expect(lines(await show({ case: data, variant: 'compact' }))).to.deep.equal(['Verdict: Unproven', 'Storks vote']);
   });
 
   it('a new case in place of the old one', async () => {
     const card = await show({ case: FULL });
     card.case = SHORT;
-    await until(() => card.renderRoot.textContent?.includes('Storks'), 'the new case');
+    await until(() => card.renderRoot.textContent.includes('Storks'), 'the new case');
     expect(lines(card).join(' ')).not.to.contain('lake');
   });
 
@@ -272,6 +268,13 @@ describe('<debunk-card> shows', () => {
       expect(seen(details)).to.deep.equal(['Where it appeared (3)']);
       details.querySelector('summary')!.click();
       expect(seen(details)).to.contain('To appear here is not to endorse the claim.');
+    });
+
+    it('also where only a title says what is claimed', async () => {
+      const { claim, ...rest } = SHORT;
+      expect(claim).to.be.an('object');
+      const card = await show({ case: { ...rest, appearances: FULL.appearances } });
+      expect(lines(card)).to.include.members(['Where it appeared (3)', 'To appear here is not to endorse the claim.']);
     });
 
     it('without a number for one place', async () => {
@@ -427,14 +430,19 @@ describe('<debunk-card> shows', () => {
 
   describe('a retracted case', () => {
     it('as withdrawn, and why, without the claim and the verdict', async () => {
-      for (const variant of ['full', 'compact', 'headline'] as const) {
+      for (const variant of ['full', 'compact'] as const) {
         expect(lines(await show({ case: RETRACTED, variant })), variant).to.deep.equal([
           'Retracted',
           'The publisher has withdrawn this fact-check. It no longer stands.',
           '1 April 2024 · The gauge turned out to be broken.',
-          'Facts Example · https://facts.example/lake',
+          'Facts Example · Read the fact-check',
         ]);
       }
+    });
+
+    it('in one line too', async () => {
+      const card = await show({ case: RETRACTED, variant: 'headline' });
+      expect(lines(card)).to.deep.equal(['Retracted · Read the fact-check']);
     });
 
     it('without a reason and an address too', async () => {
@@ -500,7 +508,7 @@ describe('<debunk-card> shows', () => {
         'h3 How it misleads',
         'h3 What is true in it',
         'h3 About the narrative',
-        'h3 Other fact-checkers',
+        'h3 What fact-checkers found',
         'h3 Background',
         'h3 Sources',
         'h3 Related',

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect } from 'chai';
 import { DocumentCache } from '../../src/data/document-cache.js';
 import type { Fetcher } from '../../src/data/load.js';
+import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { parseCases } from '../../src/formats/parse-cases.js';
 import type { Case } from '../../src/model/case.js';
 import type { CaseError, Warning } from '../../src/model/result.js';
@@ -51,7 +52,7 @@ const CLAIM_REVIEW = {
   reviewRating: { '@type': 'Rating', alternateName: 'Made up' },
 };
 
-const title = (card: Element) => partText(card as HTMLElementTagNameMap['debunk-card'], 'title');
+const title = (card: DebunkCard) => partText(card, 'title');
 
 describe('<debunk-card> takes its case', () => {
   useStage();
@@ -69,10 +70,7 @@ describe('<debunk-card> takes its case', () => {
       show({}, script(FULL)),
       show({}, script(FULL, 'application/ld+json')),
     ]);
-    await until(
-      () => cards.every((card) => card.renderRoot.textContent?.includes('Ireland')),
-      'the names of countries',
-    );
+    await until(() => cards.every((card) => card.renderRoot.textContent.includes('Ireland')), 'the names of countries');
     const [first, ...others] = cards.map((card) => lines(card));
     expect(first).to.include.members(['Verdict: Pants on fire!', FULL.title]);
     for (const other of others) expect(other).to.deep.equal(first);

@@ -21,13 +21,13 @@ describe('<debunk-card> tells the page', () => {
     const { events } = listen();
     await show({ case: { ...SHORT, status: 'gone', published: '03/04/2020' } });
     await until(() => events.length, 'the event');
-    const [event] = events as DebunkLoadEvent[];
-    expect(event).to.be.instanceOf(DebunkLoadEvent);
-    expect(event!.detail.case.title).to.equal('Storks do not vote');
-    expect(event!.detail.case.claim!.text).to.deep.equal([
+    const [event] = events;
+    if (!(event instanceof DebunkLoadEvent)) throw new Error('Not a DebunkLoadEvent');
+    expect(event.detail.case.title).to.equal('Storks do not vote');
+    expect(event.detail.case.claim!.text).to.deep.equal([
       { type: 'paragraph', children: ['Storks were seen to vote.'] },
     ]);
-    expect(event!.detail.warnings).to.have.deep.members([
+    expect(event.detail.warnings).to.have.deep.members([
       { kind: 'value', path: 'status' },
       { kind: 'date', path: 'published' },
     ]);
@@ -51,10 +51,10 @@ describe('<debunk-card> tells the page', () => {
     const src = newAddress();
     await show({ src, fetcher: answering(status(404)) });
     await until(() => events.length, 'the event');
-    const [event] = events as DebunkErrorEvent[];
-    expect(event).to.be.instanceOf(DebunkErrorEvent);
-    expect(event!.detail).to.include({ kind: 'http', status: 404, url: src });
-    expect(event!.detail.message).to.be.a('string').that.is.not.empty;
+    const [event] = events;
+    if (!(event instanceof DebunkErrorEvent)) throw new Error('Not a DebunkErrorEvent');
+    expect(event.detail).to.include({ kind: 'http', status: 404, url: src });
+    expect(event.detail.message).to.be.a('string').that.is.not.empty;
   });
 
   it('once for each outcome, in their order', async () => {

@@ -53,7 +53,7 @@ describe('<debunk-provider>', () => {
     theStage().append(provider);
     await settled(inside);
     provider.base = 'https://checker.example/new/';
-    await until(() => inside.renderRoot.textContent?.includes('https://checker.example/new/a.json'), 'the new base');
+    await until(() => inside.renderRoot.textContent.includes('https://checker.example/new/a.json'), 'the new base');
     provider.theme = 'light';
     await until(() => inside.matches(':state(light)'), 'the theme');
   });
@@ -65,7 +65,7 @@ describe('<debunk-provider>', () => {
     theStage().append(one, two);
     await settled(moved);
     two.append(moved);
-    await until(() => moved.renderRoot.textContent?.includes('https://two.example/a.json'), 'the other provider');
+    await until(() => moved.renderRoot.textContent.includes('https://two.example/a.json'), 'the other provider');
     one.base = 'https://gone.example/';
     await one.updateComplete;
     await settled(moved);
@@ -78,7 +78,7 @@ describe('<debunk-provider>', () => {
     await settled(moved);
     theStage().append(moved);
     await until(
-      () => moved.renderRoot.textContent?.includes(new URL('a.json', document.baseURI).href),
+      () => moved.renderRoot.textContent.includes(new URL('a.json', document.baseURI).href),
       'the page base',
     );
     expect(moved.matches(':state(dark)')).to.equal(false);
@@ -129,12 +129,11 @@ describe('<debunk-provider>', () => {
   it('may be registered after the cards inside it', async () => {
     const fetcher = naming();
     const inside = card();
-    const late = document.createElement('late-provider') as DebunkProvider;
+    const late = document.createElement('late-provider');
     late.append(inside);
     theStage().append(late);
-    class LateProvider extends DebunkProvider {}
-    define('late-provider', LateProvider);
+    define('late-provider', class extends DebunkProvider {});
     Object.assign(late, { fetcher, base: 'https://late.example/' });
-    await until(() => inside.renderRoot.textContent?.includes('https://late.example/a.json'), 'the late provider');
+    await until(() => inside.renderRoot.textContent.includes('https://late.example/a.json'), 'the late provider');
   });
 });

@@ -18,7 +18,7 @@ function watchIntl(): void {
       },
       apply(target, self, args) {
         made.push(name);
-        return Reflect.apply(target as never, self, args) as object;
+        return (target as unknown as (...given: unknown[]) => object).apply(self, args);
       },
     });
   }
@@ -46,7 +46,7 @@ describe('the first paint', () => {
     card.lang = lang;
     card.case = FULL;
     const drawn = new Promise<{ text: string; made: string[] }>((resolve) => {
-      const look = () => resolve({ text: card.shadowRoot!.textContent ?? '', made: [...new Set(made)] });
+      const look = () => resolve({ text: card.shadowRoot!.textContent, made: [...new Set(made)] });
       card.addEventListener('debunk-load', look, { once: true });
     });
     document.body.append(card);
@@ -73,7 +73,7 @@ describe('the first paint', () => {
 
   it('names languages and countries when the page has nothing else to do', async () => {
     await paint('en');
-    for (let tries = 0; tries < 300 && !card.shadowRoot!.textContent!.includes('Ireland'); tries++) await wait(10);
+    for (let tries = 0; tries < 300 && !card.shadowRoot!.textContent.includes('Ireland'); tries++) await wait(10);
     expect(card.shadowRoot!.textContent).to.contain('Ireland');
     expect(made).to.include('DisplayNames');
   });

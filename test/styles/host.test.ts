@@ -240,6 +240,15 @@ describe('a <debunk-card> in a page', () => {
     }
   });
 
+  it('keeps on one line what is only heard, so that it is not read letter by letter', async () => {
+    for (const hidden of (await show({ case: FULL })).renderRoot.querySelectorAll('.hidden')) {
+      const range = document.createRange();
+      range.selectNodeContents(hidden);
+      const tops = new Set(Array.from(range.getClientRects(), ({ top }) => top));
+      expect(tops.size, hidden.textContent).to.equal(1);
+    }
+  });
+
   describe('with a height reserved', () => {
     const loading = (reserve: string, width = 800) => {
       theStage().style.width = `${String(width)}px`;
@@ -254,7 +263,7 @@ describe('a <debunk-card> in a page', () => {
       expect(card.offsetHeight).to.equal(900);
     });
 
-    it('is as high as is said for its width', async () => {
+    it('is as high as is said for its width', () => {
       expect(loading('320:1480 640:1010', 640).offsetHeight).to.equal(1010);
       expect(loading('320:1480 640:1010', 320).offsetHeight).to.equal(1480);
     });

@@ -1,0 +1,211 @@
+import { expect } from 'chai';
+import type { Tone } from '../../src/model/case.js';
+import { verdictTone } from '../../src/formats/verdict-tone.js';
+
+const LABELS: Record<Tone, string[]> = {
+  false: [
+    'False',
+    'FALSE',
+    ' false. ',
+    'Falso!',
+    'FAUX',
+    'Falsch',
+    'Fałsz',
+    'Fals',
+    'Onwaar',
+    'Neistina',
+    'Salah',
+    'Ложь',
+    'Фейк',
+    'Неправда',
+    'Жалған',
+    'Брехня',
+    'زائف',
+    'كاذب',
+    'خطأ',
+    'خبر كاذب',
+    'مفبرك',
+    'गलत',
+    'ग़लत',
+    'झूठ',
+    'असत्य',
+    'खोटे',
+    'ખોટું',
+    'பொய்',
+    'අසත්‍ය',
+    '錯誤',
+    'Pants on Fire!',
+    'Fake',
+    'Hoax',
+    'Incorrect \r',
+    'Mostly false',
+    'Größtenteils falsch',
+    'really_false',
+    'Altered photo',
+    'False: this photo is old',
+    'FALSO: As imagens foram retiradas de um canal.',
+    'Үкім: жалған',
+  ],
+  misleading: [
+    'Misleading',
+    'Engañoso',
+    'Enganoso',
+    'Trompeur',
+    'Irreführend',
+    'Ingannevole',
+    'Manipulacja',
+    'Манипуляция',
+    'Маніпуляція',
+    'Перебільшення',
+    'مضلل',
+    'مضلّل',
+    'تضليل',
+    'भ्रामक',
+    'ભ્રામક',
+    'Missing context',
+    'Out of context',
+    'Fuori contesto',
+    'Hors contexte',
+    'Fehlender Kontext',
+    'Exagerado',
+    'Distorted',
+    'Trunchiat',
+    'ложь и манипуляция',
+  ],
+  mixed: [
+    'Half true',
+    'half-true',
+    'Mixture',
+    'Partly false',
+    'Parcialmente falso',
+    'Partiellement faux',
+    'Parzialmente falso',
+    'Teilweise falsch',
+    'Deels onwaar',
+    'Полуправда',
+    'Poluistina',
+    'Частково правда',
+    'صحيح جزئياً',
+    'غير صحيح جزئياً',
+    'زائف جزئيًا',
+    'não_é_bem_assim',
+    'Not entirely true',
+    'True, but not the whole story',
+    'Verdadero, pero…',
+  ],
+  unproven: [
+    'Unproven',
+    'Unverified',
+    'No evidence',
+    'Not proven',
+    'Unsupported',
+    'Baseless',
+    'Sin pruebas',
+    'Sem provas',
+    'Sans preuve',
+    'Insustentável',
+    'Nieweryfikowalne',
+    'Не доказано',
+    'Не підтверджено',
+    'غير مثبت',
+    '證據不足',
+  ],
+  true: [
+    'True',
+    'Correct',
+    'Accurate',
+    'Mostly true',
+    'Verdadero',
+    'Verdadeiro',
+    'Cierto',
+    'Vrai',
+    'Wahr',
+    'Richtig',
+    'Vero',
+    'Waar',
+    'Prawda',
+    'Adevărat',
+    'Istina',
+    'Правда',
+    'صحيح',
+    'सच',
+    'सही',
+    'સાચું',
+    'உண்மை',
+  ],
+  none: [
+    '',
+    '   ',
+    '?!',
+    '🔥',
+    'Excitement',
+    'Satire',
+    'Сатирический фейк',
+    'Explainer',
+    'Four Whoppers',
+    'Full flop',
+    'توضيح',
+    '7',
+    'Corrected',
+    'Old video',
+    'Not false',
+    'Not misleading',
+    'It is not clear whether this is true',
+    'constructor',
+    '__proto__',
+  ],
+};
+
+describe('the tone of a verdict', () => {
+  for (const [tone, labels] of Object.entries(LABELS)) {
+    it(`is ${tone} for its words, in many languages`, () => {
+      for (const label of labels) expect(verdictTone(label), label).to.equal(tone);
+    });
+  }
+
+  it('is turned by a negation', () => {
+    const labels = [
+      'Not true',
+      "Isn't true",
+      'No es verdad',
+      'No es cierto',
+      'Não é verdade',
+      "Ce n'est pas vrai",
+      'Nicht wahr',
+      'Non è vero',
+      'Niet waar',
+      'Не правда',
+      'Це не правда',
+      'غير صحيح',
+      'ليس صحيحا',
+      'مش حقيقي',
+      'सच नहीं है',
+    ];
+    for (const label of labels) expect(verdictTone(label), label).to.equal('false');
+  });
+
+  it('is not guessed from words that only begin alike', () => {
+    const labels = [
+      'Mentions',
+      'Bulletin',
+      'Participants',
+      'Partisan',
+      'Unfortunately',
+      'Basel',
+      'Alternative',
+      'Vraisemblable',
+    ];
+    labels.push('Prawdopodobnie', 'Правдоподобно', 'Impressive', 'Inches', 'Verdict', 'Falcon', 'Truest friend');
+    for (const label of labels) expect(verdictTone(label), label).to.equal('none');
+    expect(verdictTone('Verdict: False')).to.equal('false');
+    expect(verdictTone('Our ruling: Mostly True')).to.equal('true');
+  });
+
+  it('is not guessed from a long sentence about something else', () => {
+    const labels = [
+      'ये तस्वीर अफ्रीका में ग़ुलामों के खरीद-फ़रोख़्त करने वाले की है',
+      'The video shows a true friend of the mayor who spoke about fake flowers in the market last year',
+    ];
+    for (const label of labels) expect(verdictTone(label), label).to.equal('none');
+  });
+});
