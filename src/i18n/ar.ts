@@ -29,7 +29,7 @@ export const ar: Messages = {
     none: 'تدقيق حقائق',
   },
   claim: 'الادعاء قيد التحقق',
-  saidBy: (claimant) => `قاله: ${claimant}`,
+  saidBy: 'قاله:',
   appearances: (count) => PLACES[(plurals ??= new Intl.PluralRules('ar')).select(count)](count),
   notEndorsing: 'الظهور في هذه القائمة لا يعني تأييد الادعاء.',
   roles: { originated: 'أول من نشره', repeated: 'ردده', reported: 'نقل خبره' },

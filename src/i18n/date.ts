@@ -4,6 +4,7 @@
  */
 export function dateInWords(iso: string, months: readonly string[]): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T|$)/.exec(iso) ?? [];
-  if (!year) return iso;
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  const name = month && months[Number(month) - 1];
+  if (!year || (month && !name)) return iso;
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
 }

@@ -18,7 +18,7 @@ export const en: Messages = {
     none: 'Fact-check',
   },
   claim: 'The claim under check',
-  saidBy: (claimant) => `Said by ${claimant}`,
+  saidBy: 'Said by',
   appearances: (count) => (count === 1 ? 'Where it appeared' : `Where it appeared (${String(count)})`),
   notEndorsing: 'To appear here is not to endorse the claim.',
   roles: { originated: 'published it first', repeated: 'repeated it', reported: 'reported on it' },

@@ -13,7 +13,7 @@ export interface Messages {
   /** Shown where a publisher gives no words of its own. */
   tones: Record<Tone, string>;
   claim: string;
-  saidBy(claimant: string): string;
+  saidBy: string;
   appearances(count: number): string;
   notEndorsing: string;
   roles: Record<Role, string>;

@@ -50,8 +50,10 @@ export class CaseController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A request that was given up on disconnecting is made again.
-    if (this.#source && !this.#request && this.state.status in BUSY) this.#start(this.#source);
+    // What was given up on disconnecting begins again.
+    if (this.#request || !this.#source) return;
+    if (this.state.status in BUSY) this.#start(this.#source);
+    else this.#awaitNetwork();
   }
 
   hostDisconnected(): void {
@@ -84,6 +86,7 @@ export class CaseController implements ReactiveController {
   #start(source: CaseSource): void {
     this.#stop();
     this.#source = source;
+    this.#request = new AbortController();
     const { data, json, src, loading } = source;
     if (data !== undefined) this.#read(data, source);
     else if (json !== undefined) this.#parse(json, source);
@@ -104,11 +107,12 @@ export class CaseController implements ReactiveController {
   }
 
   #read(data: unknown, source: CaseSource): void {
+    const { signal } = this.#request ?? {};
     const read = readDocument(data, { baseUrl: baseOf(source) });
     if (!(read instanceof Promise)) this.#settle(read);
     else {
       void read.then((result) => {
-        if (source === this.#source) this.#settle(result);
+        if (!signal?.aborted) this.#settle(result);
       });
     }
   }
@@ -125,7 +129,7 @@ export class CaseController implements ReactiveController {
   }
 
   async #load(src: string, source: CaseSource): Promise<void> {
-    const { signal } = (this.#request = new AbortController());
+    const { signal } = this.#request ?? new AbortController();
     this.#set({ status: 'loading' });
     const slow = setTimeout(() => {
       this.#set({ status: 'slow' });
@@ -150,9 +154,13 @@ export class CaseController implements ReactiveController {
     } else {
       const { error } = picked;
       this.#set({ status: error.kind === 'empty' ? 'empty' : 'error', error });
-      if (error.kind === 'network') addEventListener('online', this.#online);
+      this.#awaitNetwork();
     }
     this.onOutcome();
+  }
+
+  #awaitNetwork(): void {
+    if ('error' in this.state && this.state.error.kind === 'network') addEventListener('online', this.#online);
   }
 
   readonly #online = (): void => {

@@ -7,7 +7,7 @@ export const host = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* Under containment the content gives no width: without this, a flex row or a float would shrink it to nothing. */
-    min-inline-size: min(100%, 18em);
+    contain-intrinsic-inline-size: 280px;
   }
   :host([hidden]) {
     display: none;
@@ -32,6 +32,6 @@ export const host = css`
     /* The page's own size, not the root's, and never one that hides the text. */
     font-size: var(--debunk-font-size, clamp(14px, 1em, 24px));
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 `;

@@ -51,7 +51,7 @@ const REST = [
   'A letter of the mayor',
   'Related',
   'The river was not sold',
-  'Facts Example · Published 5 March 2024 · Updated 9 March 2024 · Method · Corrections · Funding · Irish · Read the fact-check',
+  'Facts Example · Published 5 March 2024 · Updated 9 March 2024 · Method · Corrections · Funding · Also in Irish · Read the fact-check',
   'Copy link',
   'Copy text',
   ...SHARE,

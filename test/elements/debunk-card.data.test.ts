@@ -348,7 +348,8 @@ describe('<debunk-card> takes its case', () => {
     });
 
     it('for a card that is moved while it loads', async () => {
-      const fetcher = answering(() => wait(50).then(() => json(SHORT)));
+      let answer: (response: Response) => void = () => undefined;
+      const fetcher = answering(() => new Promise<Response>((resolve) => (answer = resolve)));
       const { names } = listen();
       const card = place({ src: newAddress(), fetcher, loading: 'eager' });
       await until(() => fetcher.calls.length, 'the request');
@@ -357,6 +358,7 @@ describe('<debunk-card> takes its case', () => {
       elsewhere.append(card);
       await frames();
       expect(fetcher.calls[0]!.init.signal!.aborted).to.equal(false);
+      answer(json(SHORT));
       await settled(card);
       await wait(20);
       expect(fetcher.calls).to.have.length(1);

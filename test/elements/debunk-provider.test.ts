@@ -77,10 +77,7 @@ describe('<debunk-provider>', () => {
     theStage().append(provide({ base: 'https://one.example/', theme: 'dark' }, moved));
     await settled(moved);
     theStage().append(moved);
-    await until(
-      () => moved.renderRoot.textContent.includes(new URL('a.json', document.baseURI).href),
-      'the page base',
-    );
+    await until(() => moved.renderRoot.textContent.includes(new URL('a.json', document.baseURI).href), 'the page base');
     expect(moved.matches(':state(dark)')).to.equal(false);
   });
 

@@ -3,6 +3,8 @@
  * @param modules By tag name, what loads the module that registers it.
  */
 export function whenPresent(modules: Record<string, () => Promise<unknown>>): void {
+  // On a server there is no page to look at.
+  if (!('document' in globalThis)) return;
   const missing = new Set(Object.keys(modules));
   const look = (): void => {
     for (const tag of missing) {

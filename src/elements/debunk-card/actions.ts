@@ -37,11 +37,23 @@ export function credited(event: ClipboardEvent, root: ShadowRoot, shown: Case, m
   const range = selectionFrom(root);
   const claims = Array.from(root.querySelectorAll('.claim, .title, .line'));
   if (!range || !event.clipboardData || !claims.some((claim) => range.intersectsNode(claim))) return undefined;
-  const selected = getSelection()?.toString().trim() || range.toString();
-  const text = `${caseCredit(shown, verdictLabel(shown, m))}\n\n${selected}`;
+  const credit = caseCredit(shown, shown.status === 'retracted' ? m.retracted : verdictLabel(shown, m));
+  const text = `${credit}\n\n${selectedText(root, range)}`;
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();
   return text;
+}
+
+/** What the reader selected, from the card on: a selection that goes on below the card is in two trees. */
+function selectedText(root: ShadowRoot, inside: Range): string {
+  const selection = getSelection();
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
+  const [found] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!found || found.endContainer.getRootNode() === root) return selection?.toString().trim() || inside.toString();
+  const below = document.createRange();
+  below.setStartAfter(root.host);
+  below.setEnd(found.endContainer, found.endOffset);
+  return `${inside.toString().trim()}\n${below.toString().trim()}`;
 }
 
 /** The part of the reader's selection that begins in a shadow root, cut at the root's end. */

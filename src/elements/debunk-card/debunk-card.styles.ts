@@ -38,6 +38,7 @@ export const styles = css`
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
+    white-space: nowrap;
     clip-path: inset(50%);
   }
   .rich,
@@ -82,7 +83,6 @@ export const styles = css`
     color: var(--_soft);
   }
   .small,
-  .status,
   .appearances,
   .correction {
     font-size: 0.86em;
@@ -211,6 +211,7 @@ export const styles = css`
   }
 
   .status {
+    font-size: var(--debunk-font-size, clamp(14px, 0.86em, 20px));
     margin-block-start: 0.5em;
   }
   .skeleton {

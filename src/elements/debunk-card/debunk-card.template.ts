@@ -79,7 +79,8 @@ export function verdictLabel({ verdict }: Pick<Case, 'verdict'>, m: Messages): s
 function full(view: CardView, m: Messages): unknown {
   const { case: c, level } = view;
   const { claim: said, narrative, sources, background, reviews, related } = c;
-  const sub = level + 1;
+  const sub = c.title ? level + 1 : level;
+  const linked = related?.filter(({ title, url }) => title ?? url);
   const asides = [
     [m.technique, said?.technique],
     [m.grainOfTruth, said?.grainOfTruth],
@@ -92,7 +93,7 @@ function full(view: CardView, m: Messages): unknown {
     </div>`,
     c.title && heading(level, 'title', own(c, c.title)),
     c.verdict?.explanation && html`<p class="explanation" part="explanation">${own(c, c.verdict.explanation)}</p>`,
-    inOrder(view, said?.text && claim(view, said.text, m, sub), reality(c, m, sub)),
+    inOrder(view, claim(view, m, sub), reality(c, m, sub)),
     asides.length &&
       html`<div class="columns">${asides.map(([label, content]) => part('aside', sub, label, own(c, content)))}</div>`,
     c.corrections?.map(
@@ -110,27 +111,26 @@ function full(view: CardView, m: Messages): unknown {
           ${reviews.map(
             (review) =>
               html`<div class="tone ${toneOf(review)}">
-                ${verdict(review, c, m)}
-                <p class="small">
-                  ${join([
-                    publisher(review),
-                    review.date && time(review.date, m),
-                    review.url && link(review.url, own(c, review.title ?? m.readMore)),
-                  ])}
-                </p>
+                ${verdict(review, langOf(review, c), m)}
+                ${line([
+                  publisher(review),
+                  review.date && time(review.date, m),
+                  (review.title ?? review.url) &&
+                    link(review.url, review.title ? own(langOf(review, c), review.title) : m.readMore),
+                ])}
               </div>`,
           )}
         </div>`,
       ),
     background && folded(view, 'background', heading(sub, 'kicker', m.background), rich(c, background), view.wide),
     sources && folded(view, 'sources', heading(sub, 'kicker', m.sources), list(sources, c, m), view.wide),
-    related &&
+    linked?.length &&
       part(
         'related',
         sub,
         m.related,
         html`<ul>
-          ${related.map(({ url, title }) => html`<li>${link(url, own(c, title ?? url))}</li>`)}
+          ${linked.map(({ url, title }) => html`<li>${link(url, own(c, title ?? url))}</li>`)}
         </ul>`,
       ),
     footer(view, m),
@@ -139,17 +139,17 @@ function full(view: CardView, m: Messages): unknown {
 
 function compact(view: CardView, m: Messages): unknown {
   const { case: c, level } = view;
-  const text = c.claim?.text;
-  const said = text ? claim(view, text, m, level) : heading(level, 'title', own(c, c.title));
+  const said = c.claim?.text ? claim(view, m, level) : heading(level, 'title', own(c, c.title));
   return [
     verdict(c, c, m),
     inOrder(view, said, reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
-    html`<p class="small" part="footer">${join([publisher(c), c.url && link(c.url, m.readMore)])}</p>`,
+    line([publisher(c), c.url && link(c.url, m.readMore)], 'footer'),
   ];
 }
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
-  return heading(level, 'line', html`${verdict(c, c, m)} ${link(c.url, own(c, c.title ?? m.readMore))}`);
+  const title = c.title ? own(c, c.title) : m.readMore;
+  return heading(level, 'line', [verdict(c, c, m), ' ', link(c.url, title)]);
 }
 
 /** No claim, no verdict: what was withdrawn is not said again. */
@@ -159,31 +159,35 @@ function tombstone({ case: c, level, variant }: CardView, m: Messages): unknown 
   return [
     heading(level, 'title', m.retracted),
     html`<p part="tombstone">${m.retractedNote}</p>
-      ${reason && html`<p>${join([reason.date && time(reason.date, m), own(c, reason.note)])}</p>`}
-      <p class="small" part="footer">${join([publisher(c), c.url && link(c.url, m.readMore)])}</p>`,
+      ${reason ? html`<p>${join([reason.date && time(reason.date, m), reason.note && own(c, reason.note)])}</p>` : nothing}`,
+    line([publisher(c), c.url && link(c.url, m.readMore)], 'footer'),
   ];
 }
 
-function verdict(of: Pick<Case, 'verdict'>, c: Case, m: Messages): TemplateResult {
+function verdict(of: Pick<Case, 'verdict'>, c: Written, m: Messages): TemplateResult {
   const label = verdictLabel(of, m);
   return html`<span class="verdict ${label.length > LABEL_LENGTH ? 'long' : ''}" part="verdict"
-    >${toneIcon(toneOf(of))}<span><span class="hidden">${m.verdict}: </span>${own(c, label)}</span></span
+    >${toneIcon(toneOf(of))}<span
+      ><span class="hidden">${m.verdict}: </span>${of.verdict?.label ? own(c, label) : label}</span
+    ></span
   >`;
 }
 
-function claim(view: CardView, text: RichText, m: Messages, level: number): TemplateResult {
+function claim(view: CardView, m: Messages, level: number): unknown {
   const { case: c, variant } = view;
-  const { claimant, date } = c.claim ?? {};
+  const { text, claimant, date } = c.claim ?? {};
   const label = verdictLabel(c, m);
   const tag = label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label;
   const places = variant === 'full' && c.appearances;
+  // Where only a title says what is claimed, there may still be who said it, and where.
+  if (!text && !claimant && !date && !places) return nothing;
   return part(
     'claim',
     level,
-    html`${m.claim} <span class="tag" part="tag"><span>${own(c, tag)}</span></span>`,
-    html`<blockquote>${rich(c, text, true)}</blockquote>
-      <p class="small">${join([claimant && own(c, m.saidBy(claimant)), date && time(date, m)])}</p>
-      ${places ? folded(view, 'appearances', m.appearances(places.length), appearances(places, view, m)) : nothing}`,
+    html`${m.claim} <span class="tag" part="tag"><span>${c.verdict?.label ? own(c, tag) : tag}</span></span>`,
+    html`${text ? html`<blockquote>${rich(c, text, true)}</blockquote>` : nothing}
+    ${line([claimant && html`${m.saidBy} ${own(c, claimant)}`, date && time(date, m)])}
+    ${places ? folded(view, 'appearances', m.appearances(places.length), appearances(places, view, m)) : nothing}`,
   );
 }
 
@@ -193,7 +197,7 @@ function appearances(places: Appearance[], { case: c, nameOf }: CardView, m: Mes
         ({ outlet, role, date, lang, country, archiveUrl, url }) =>
           html`<li>
             ${join([
-              html`<b>${own(c, outlet)}</b> ${role && m.roles[role]}`,
+              (outlet ?? role) && html`<b>${own(c, outlet)}</b> ${role && m.roles[role]}`,
               date && time(date, m),
               lang && nameOf('language', lang),
               country && nameOf('region', country),
@@ -206,7 +210,7 @@ function appearances(places: Appearance[], { case: c, nameOf }: CardView, m: Mes
     <p>${m.notEndorsing}</p>`;
 }
 
-function reality(c: Pick<Case, 'lang'> & { reality?: RichText | undefined }, m: Messages, level: number): unknown {
+function reality(c: Written & { reality?: RichText | undefined }, m: Messages, level: number): unknown {
   return c.reality?.length ? part('reality', level, m.reality, rich(c, c.reality)) : nothing;
 }
 
@@ -215,7 +219,7 @@ function list(sources: Source[], c: Case, m: Messages): TemplateResult {
     ${sources.map(
       ({ title, url, publisher: by, date, archiveUrl }) =>
         html`<li>
-          ${join([link(url, own(c, title ?? url)), by && own(c, by), date && time(date, m), archiveUrl && link(archiveUrl, m.archived)])}
+          ${join([(title ?? url) && link(url, own(c, title ?? url)), by && own(c, by), date && time(date, m), archiveUrl && link(archiveUrl, m.archived)])}
         </li>`,
     )}
   </ol>`;
@@ -223,19 +227,21 @@ function list(sources: Source[], c: Case, m: Messages): TemplateResult {
 
 function footer({ case: c, nameOf, actions, notice, onAction }: CardView, m: Messages): TemplateResult {
   const { methodologyUrl, correctionsUrl, fundingUrl } = c.publisher ?? {};
+  const translations = c.translations?.map(({ lang, url }) => lang && url && link(url, nameOf('language', lang)));
   return html`<footer class="small" part="footer">
-    <p>
-      ${join([
-        publisher(c),
-        c.published && html`${m.published} ${time(c.published, m)}`,
-        c.updated && html`${m.updated} ${time(c.updated, m)}`,
-        methodologyUrl && link(methodologyUrl, m.methodology),
-        correctionsUrl && link(correctionsUrl, m.corrections),
-        fundingUrl && link(fundingUrl, m.funding),
-        ...(c.translations ?? []).map(({ lang = '', url }) => link(url, nameOf('language', lang))),
-        c.url && link(c.url, m.readMore),
-      ])}
-    </p>
+    ${line([
+      publisher(c),
+      c.published && html`${m.published} ${time(c.published, m)}`,
+      c.updated && html`${m.updated} ${time(c.updated, m)}`,
+      methodologyUrl && link(methodologyUrl, m.methodology),
+      correctionsUrl && link(correctionsUrl, m.corrections),
+      fundingUrl && link(fundingUrl, m.funding),
+      // Where nothing else says so.
+      c.status === 'updated' && !c.updated && m.updated,
+      c.status === 'corrected' && !c.corrections && m.corrected,
+      translations?.length && html`${m.translations} ${join(translations, ', ')}`,
+      c.url && link(c.url, m.readMore),
+    ])}
     <div class="actions" part="actions">
       ${actions.map((action) =>
         button(m[action], () => {
@@ -274,12 +280,12 @@ function publisher({ publisher: by }: { publisher?: Publisher }): unknown {
 }
 
 /** A line of what a case says, in the language and direction of the case. */
-function own({ lang }: Case, content = ''): TemplateResult {
+function own({ lang }: Written, content = ''): TemplateResult {
   return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
 }
 
 /** Rich text of a case, likewise. */
-function rich({ lang }: Pick<Case, 'lang'>, content: RichText, nosnippet = false): TemplateResult {
+function rich({ lang }: Written, content: RichText, nosnippet = false): TemplateResult {
   return html`<div
     class="rich"
     ?data-nosnippet=${nosnippet}
@@ -299,7 +305,19 @@ function time(date: string, m: Messages): TemplateResult | string {
   return words === date ? date : html`<time datetime=${date}>${words}</time>`;
 }
 
+/** What is written in a language of its own. */
+type Written = Pick<Case, 'lang'>;
+
+function langOf(review: Written, c: Written): Written {
+  return review.lang ? review : c;
+}
+
+/** A line of the entries that there are; nothing where there are none. */
+function line(entries: unknown[], part?: string): unknown {
+  return entries.some(Boolean) ? html`<p class="small" part=${part ?? nothing}>${join(entries)}</p>` : nothing;
+}
+
 /** The entries that there are, parted by a dot. */
-function join(entries: unknown[]): unknown[] {
-  return entries.filter(Boolean).map((entry, index) => (index ? [' · ', entry] : entry));
+function join(entries: unknown[], mark = ' · '): unknown[] {
+  return entries.filter(Boolean).map((entry, index) => (index ? [mark, entry] : entry));
 }

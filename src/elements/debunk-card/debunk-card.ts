@@ -93,7 +93,7 @@ export class DebunkCard extends DebunkElement {
     reserve: {},
     fetcher: { attribute: false },
     notice: { state: true, attribute: false },
-    nameOf: { state: true, attribute: false },
+    named: { state: true, attribute: false },
   };
 
   /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
@@ -127,18 +127,24 @@ export class DebunkCard extends DebunkElement {
   fetcher?: Fetcher;
 
   private notice = '';
-  private nameOf: NameOf = (_, code) => code;
+  private named = false;
 
-  readonly #source: CaseController = new CaseController(this, () => void this.#announce());
+  readonly #source: CaseController = new CaseController(this, () => {
+    this.#outcome = true;
+    this.#focused = this.shadowRoot?.activeElement != null;
+  });
   #actions?: typeof import('./actions.js');
   #resized?: ResizeObserver;
   #wide?: boolean;
-  #retried = false;
+  #failed = false;
+  /** An outcome that is not announced yet, and whether the focus was in the card when it came. */
+  #outcome = false;
+  #focused = false;
 
   constructor() {
     super();
-    // Whoever copies or shares points at the card, or brings the focus to it, first.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#arm(), { once: true });
+    // Whoever copies or shares points at the card, or brings the focus to it, or selects something first.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#arm, { once: true });
   }
 
   /** Loads again, for example after an error. */
@@ -149,6 +155,7 @@ export class DebunkCard extends DebunkElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('copy', this.#onCopy);
+    document.addEventListener('selectionchange', this.#arm, { once: true });
     // An element that the parser has only begun may yet get its data as a child.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
     this.#hold();
@@ -157,6 +164,7 @@ export class DebunkCard extends DebunkElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('copy', this.#onCopy);
+    document.removeEventListener('selectionchange', this.#arm);
     this.#resized?.disconnect();
   }
 
@@ -169,7 +177,7 @@ export class DebunkCard extends DebunkElement {
     }
     const { state } = this.#source;
     this.setStates(
-      'error' in state || state.status === 'ready' ? state.status : 'loading',
+      'error' in state || (state.status === 'ready' && this.messages) ? state.status : 'loading',
       this.theme ?? settings?.theme ?? 'auto',
     );
     if (state.status === 'ready') this.#wide ??= this.offsetWidth >= WIDE;
@@ -182,7 +190,8 @@ export class DebunkCard extends DebunkElement {
     if (state.status !== 'ready' || !m) {
       return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending()}`;
     }
-    const { variant, order, headingLevel: level, nameOf, notice } = this;
+    const { variant, order, headingLevel: level, notice } = this;
+    const nameOf: NameOf = this.named ? namesIn(m.lang) : (_, code) => code;
     const { url } = state.case;
     return card(
       {
@@ -209,14 +218,14 @@ export class DebunkCard extends DebunkElement {
     const { messages: m } = this;
     if ('error' in state) {
       const { error } = state;
-      return m && status(m, m.errors[error.kind], error, canRetry(error) ? this.#retry : undefined);
+      return [nothing, m && status(m, m.errors[error.kind], error, canRetry(error) ? this.#retry : undefined)];
     }
-    const fallback = Array.from(this.childNodes).some(
-      // Neither the data, nor a comment, nor what goes to another slot.
-      (node) =>
-        node.nodeName !== 'SCRIPT' && node.nodeType !== 8 && !(node as Element).slot && node.textContent?.trim(),
-    );
-    return [fallback ? nothing : skeleton(m?.loading), m && state.status === 'slow' ? status(m, m.slow) : nothing];
+    const told = state.status === 'slow' ? m?.slow : this.#failed && m?.loading;
+    return [
+      hasFallback(this) ? nothing : skeleton(m?.loading),
+      // The button stays while a retry is under way, so that the focus stays on it.
+      m && told ? status(m, told, undefined, this.#failed ? this.#retry : undefined) : nothing,
+    ];
   }
 
   /** The text of a child script that holds the case. */
@@ -231,43 +240,47 @@ export class DebunkCard extends DebunkElement {
 
   /** At once, so that the first frame has the height, and again whenever the width changes. */
   #hold(): void {
+    if (this.#resized) this.style.minBlockSize = '';
     this.#resized?.disconnect();
     if (!this.reserve) return;
     const hold = (): void => {
-      this.style.minBlockSize = `${String(reservedHeight(this.reserve, this.offsetWidth, WIDE))}px`;
+      this.style.minBlockSize = `${String(reservedHeight(String(this.reserve), this.offsetWidth, WIDE))}px`;
     };
     hold();
-    this.#resized = new ResizeObserver(hold);
+    // In the next frame: a size that changes while sizes are being observed is an error in the page's log.
+    this.#resized = new ResizeObserver(() => requestAnimationFrame(hold));
     this.#resized.observe(this);
   }
 
-  async #announce(): Promise<void> {
-    await this.updateComplete;
+  protected override updated(): void {
     const { state } = this.#source;
+    const { messages: m } = this;
+    if (!this.#outcome || !m) return;
+    this.#outcome = false;
+    this.#failed = 'error' in state;
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (state.status !== 'ready') return;
-    // The button that the reader pressed is gone: what it brought takes the focus.
-    if (this.#retried) this.renderRoot.querySelector('article')?.focus();
-    this.#retried = false;
+    // What the reader had pressed is gone: what it brought takes the focus.
+    if (this.#focused) this.renderRoot.querySelector('article')?.focus();
     this.dispatchEvent(new DebunkLoadEvent(state.case, state.warnings));
     // Names of languages and countries are dear to build; they stand where a reader does not look at once.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    if (state.case.appearances ?? state.case.translations) idle(() => (this.nameOf = namesIn(this.messages?.lang)));
+    if (state.case.appearances ?? state.case.translations) idle(() => (this.named = true));
   }
 
   readonly #retry = (): void => {
-    this.#retried = true;
     this.reload();
   };
 
-  async #arm(): Promise<typeof import('./actions.js')> {
-    return (this.#actions ??= await import('./actions.js'));
-  }
+  readonly #arm = (): void => {
+    void import('./actions.js').then((actions) => (this.#actions = actions));
+  };
 
   async #act(action: Action, shown: Case): Promise<void> {
     const { messages: m } = this;
     if (!m) return;
-    const { text, notice } = await (await this.#arm()).act(action, shown, m);
+    const { act } = await import('./actions.js');
+    const { text, notice } = await act(action, shown, m);
     this.notice = notice;
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }
@@ -279,6 +292,15 @@ export class DebunkCard extends DebunkElement {
     const text = this.#actions?.credited(event, this.renderRoot as ShadowRoot, state.case, m);
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   };
+}
+
+/** Whether an element has children to show: neither data, nor what is for browsers without scripts or for other slots. */
+function hasFallback(element: Element): boolean {
+  return Array.from(element.childNodes).some((node) =>
+    node instanceof Element
+      ? !node.slot && !/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.tagName)
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
 }
 
 function canRetry({ kind, status: code = 0 }: CaseError): boolean {
