@@ -74,7 +74,7 @@ describe('packed package', () => {
     const tags = readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g);
     for (const [, tag] of tags) {
       const defined = `Boolean(globalThis.customElements?.get('${tag}'))`;
-      const code = `await import('${name}'); console.log(${defined}); await import('${name}/define.js'); console.log(${defined})`;
+      const code = `await import('${name}'); console.log(${defined}); await import('${name}/${tag}.define.js'); console.log(${defined})`;
       assert.equal(run(code), 'false\ntrue');
     }
   });

@@ -203,7 +203,7 @@ article
   it('says the verdict first in one line', async () => {
     assert.equal(
       await outline({ case: FULL, variant: 'headline', headingLevel: 4 }, { inside: 'article' }),
-      'article\n  heading 4 “Verdict: Pants on fire! No, the lake was not drained by night”',
+      'article\n  heading 4 “Verdict: Pants on fire!\u00a0No, the lake was not drained by night”',
     );
   });
 

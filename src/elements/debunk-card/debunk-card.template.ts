@@ -149,7 +149,7 @@ function compact(view: CardView, m: Messages): unknown {
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
   const title = c.title ? own(c, c.title) : m.readMore;
-  return heading(level, 'line', [verdict(c, c, m), ' ', link(c.url, title)]);
+  return heading(level, 'line', [verdict(c, c, m), '\u00a0', link(c.url, title)]);
 }
 
 /** No claim, no verdict: what was withdrawn is not said again. */

@@ -265,7 +265,7 @@ export class DebunkCard extends DebunkElement {
     this.dispatchEvent(new DebunkLoadEvent(state.case, state.warnings));
     // Names of languages and countries are dear to build; they stand where a reader does not look at once.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    if (state.case.appearances ?? state.case.translations) idle(() => (this.named = true));
+    if (state.case.appearances ?? state.case.translations) idle(() => (this.named = this.isConnected));
   }
 
   readonly #retry = (): void => {
