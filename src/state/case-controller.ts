@@ -66,7 +66,8 @@ export class CaseController implements ReactiveController {
   /** Takes what the element is given now; begins anew where that has changed. Call it before each render. */
   update(source: CaseSource): void {
     const before = this.#source;
-    if (before && (Object.keys(source) as (keyof CaseSource)[]).every((key) => source[key] === before[key])) return;
+    if (before && (Object.keys(source) as (keyof CaseSource)[]).every((key) => Object.is(source[key], before[key])))
+      return;
     this.#start(source);
   }
 

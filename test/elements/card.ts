@@ -59,6 +59,8 @@ export async function settled(card: DebunkCard): Promise<DebunkCard> {
     () => !card.matches(':state(loading)') && !!card.renderRoot.querySelector('[part=card], [part=status]'),
     'the card to settle',
   );
+  // What depends on the width is known once the page is laid out.
+  await frames();
   await card.updateComplete;
   return card;
 }

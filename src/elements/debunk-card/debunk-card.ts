@@ -94,6 +94,7 @@ export class DebunkCard extends DebunkElement {
     fetcher: { attribute: false },
     notice: { state: true, attribute: false },
     named: { state: true, attribute: false },
+    wide: { state: true, attribute: false },
   };
 
   /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
@@ -128,6 +129,7 @@ export class DebunkCard extends DebunkElement {
 
   private notice = '';
   private named = false;
+  private wide = false;
 
   readonly #source: CaseController = new CaseController(this, () => {
     this.#outcome = true;
@@ -135,7 +137,12 @@ export class DebunkCard extends DebunkElement {
   });
   #actions?: typeof import('./actions.js');
   #resized?: ResizeObserver;
-  #wide?: boolean;
+  /** Tells the width once there is one: asking for it would lay the page out anew for every card. */
+  readonly #measure = new ResizeObserver(([entry]) => {
+    if (!entry?.contentRect.width) return;
+    this.#measure.disconnect();
+    this.wide = entry.contentRect.width >= WIDE;
+  });
   #failed = false;
   /** An outcome that is not announced yet, and whether the focus was in the card when it came. */
   #outcome = false;
@@ -166,6 +173,7 @@ export class DebunkCard extends DebunkElement {
     document.removeEventListener('copy', this.#onCopy);
     document.removeEventListener('selectionchange', this.#arm);
     this.#resized?.disconnect();
+    this.#measure.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,7 +188,6 @@ export class DebunkCard extends DebunkElement {
       'error' in state || (state.status === 'ready' && this.messages) ? state.status : 'loading',
       this.theme ?? settings?.theme ?? 'auto',
     );
-    if (state.status === 'ready') this.#wide ??= this.offsetWidth >= WIDE;
     if (changed.has('reserve')) this.#hold();
   }
 
@@ -199,7 +206,7 @@ export class DebunkCard extends DebunkElement {
         variant,
         order,
         level,
-        wide: this.#wide === true,
+        wide: this.wide,
         nameOf,
         notice,
         actions: ACTIONS.filter(
@@ -247,6 +254,7 @@ export class DebunkCard extends DebunkElement {
       this.style.minBlockSize = `${String(reservedHeight(String(this.reserve), this.offsetWidth, WIDE))}px`;
     };
     hold();
+    this.wide = this.offsetWidth >= WIDE;
     // In the next frame: a size that changes while sizes are being observed is an error in the page's log.
     this.#resized = new ResizeObserver(() => requestAnimationFrame(hold));
     this.#resized.observe(this);
@@ -258,6 +266,7 @@ export class DebunkCard extends DebunkElement {
     if (!this.#outcome || !m) return;
     this.#outcome = false;
     this.#failed = 'error' in state;
+    if (state.status === 'ready' && !this.#resized) this.#measure.observe(this);
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (state.status !== 'ready') return;
     // What the reader had pressed is gone: what it brought takes the focus.
