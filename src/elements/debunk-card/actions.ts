@@ -44,12 +44,17 @@ export function credited(event: ClipboardEvent, root: ShadowRoot, shown: Case, m
   return text;
 }
 
+/** The reader's selection with its real ends, also where they are in a shadow root. */
+function composedSelection(root: ShadowRoot): StaticRange | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
+  return getSelection()?.getComposedRanges?.({ shadowRoots: [root] })[0];
+}
+
 /** What the reader selected, from the card on: a selection that goes on below the card is in two trees. */
 function selectedText(root: ShadowRoot, inside: Range): string {
-  const selection = getSelection();
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
-  const [found] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  if (!found || found.endContainer.getRootNode() === root) return selection?.toString().trim() || inside.toString();
+  const found = composedSelection(root);
+  if (!found || found.endContainer.getRootNode() === root)
+    return getSelection()?.toString().trim() || inside.toString();
   const below = document.createRange();
   below.setStartAfter(root.host);
   below.setEnd(found.endContainer, found.endOffset);
@@ -58,8 +63,7 @@ function selectedText(root: ShadowRoot, inside: Range): string {
 
 /** The part of the reader's selection that begins in a shadow root, cut at the root's end. */
 function selectionFrom(root: ShadowRoot): Range | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
-  const [found] = getSelection()?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  const found = composedSelection(root);
   if (found?.startContainer.getRootNode() !== root) return undefined;
   const range = document.createRange();
   range.setStart(found.startContainer, found.startOffset);
