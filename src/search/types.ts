@@ -1,0 +1,100 @@
+/** What the parts of the search say to each other, and what a list asks of it. */
+import type { CaseError } from '../model/result.js';
+import type { Tone } from '../model/case.js';
+
+/** What a case can be narrowed down by. */
+export const FACETS = ['country', 'language', 'outlet', 'keyword', 'verdict', 'year'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What a list can be divided by; `none` is one flat list. */
+export const GROUPINGS = ['narrative', 'country', 'outlet', 'language', 'year', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The order of the results. `relevance` is `newest` while nothing is typed. */
+export const SORTS = ['newest', 'oldest', 'relevance', 'outlets'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A case as a row of a list shows it; the whole case is fetched when the row is opened. */
+export interface Row {
+  /** Unique in its source. */
+  id: string;
+  title: string;
+  /** The language of the title, BCP 47. */
+  lang?: string;
+  /** The canonical page. */
+  url?: string;
+  /** When it was published, else when the claim was made; as in the case. */
+  date?: string;
+  verdict?: { label?: string; tone: Tone };
+  /** The id of the narrative that it belongs to. */
+  narrative?: string;
+  countries: readonly string[];
+  languages: readonly string[];
+  outlets: readonly string[];
+  keywords: readonly string[];
+  /** Which of the searched sources it comes from, from 0. */
+  source: number;
+}
+
+/** A value of a facet, and how many of the cases have it. For `verdict` it is the label, for `year` four digits. */
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** A narrative, country, outlet, language or year with what it holds. */
+export interface Group {
+  /** The id of the narrative, or the value itself; empty for cases that have none. */
+  value: string;
+  /** The narrative's name; for the others the value. */
+  name: string;
+  description?: string;
+  url?: string;
+  lang?: string;
+  count: number;
+  /** ISO dates of the earliest and the latest case; absent where no case is dated. */
+  first?: string;
+  latest?: string;
+  /** Cases by month (`2020-03`), the months without any left out. In order. */
+  months: readonly FacetCount[];
+}
+
+/** What a reader asks for. */
+export interface Query {
+  /** What was typed. */
+  text: string;
+  /** The chosen values: any of the values of a facet, in every facet that has some. */
+  chosen: Partial<Record<Facet, readonly string[]>>;
+  sort: Sort;
+  /** Only the cases of this group; its value is empty for the cases that have none. */
+  within?: { by: Grouping; value: string } | undefined;
+}
+
+/** What is found. */
+export interface Answer {
+  /** The places of the rows, in the asked order. */
+  found: ArrayLike<number>;
+  /** For each facet the values that the other choices leave, the most frequent first, then by value. */
+  facets: Record<Facet, readonly FacetCount[]>;
+  /** The words that were looked for in place of those that were typed, where only these are found. */
+  corrected?: string;
+}
+
+/** Cases to search. Asking is synchronous: at most a few milliseconds for some ten thousand cases. */
+export interface Searcher {
+  /** How many cases there are. */
+  readonly size: number;
+  ask(query: Query): Answer;
+  /** What is found, divided: the largest group first, then by name. Ask it with the same query. */
+  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
+  row(place: number): Row;
+  /** The parts of a text that match what was asked, as `[start, end)` in UTF-16 units, in order, not overlapping. */
+  marks(text: string, answer: Answer): [number, number][];
+}
+
+/** A source that could not be read, beside those that could. */
+export interface SourceFault {
+  /** Its address. */
+  src: string;
+  error: CaseError;
+}
