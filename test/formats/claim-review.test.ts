@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isClaimReview, readClaimReview } from '../../src/formats/claim-review.js';
+import { readClaimReview } from '../../src/formats/claim-review.js';
+import { detectFormat } from '../../src/formats/detect.js';
 import { kinds, plain, read, readOne } from './tree.js';
 
 const options = { baseUrl: 'https://checks.example/bridge/' };
@@ -110,7 +111,7 @@ describe('ClaimReview', () => {
     };
     for (const [name, document] of Object.entries(arrangements)) {
       it(name, () => {
-        expect(isClaimReview(document)).to.equal(true);
+        expect(detectFormat(document)).to.equal('claim-review');
         expect(readOne(readClaimReview(document, options))).to.deep.equal(expected);
       });
     }
