@@ -117,7 +117,10 @@ function readReview(own: Thing): Loose<CaseInput> {
 
 /** The publisher's words; the numbers speak only where there are none and their scale makes sense. */
 function readVerdict([rating]: Values = []): Loose<Verdict> {
-  const words = (values?: Values): string | undefined => /.*\p{L}.*/u.exec(say(values) ?? '')?.[0];
+  const words = (values?: Values): string | undefined => {
+    const text = say(values) ?? '';
+    return /\p{L}/u.test(text) ? text : undefined;
+  };
   // A MediaReview has a category: `https://schema.org/DecontextualizedContent`.
   if (typeof rating === 'string')
     return { label: words([rating.replace(/^http.*\//, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')]) };

@@ -259,6 +259,9 @@ describe('ClaimReview', () => {
       expect(verdict({ alternateName: '', ratingExplanation: 'False: it rained.' })?.label).to.equal(
         'False: it rained.',
       );
+      expect(verdict({ alternateName: 'False', ratingExplanation: 'It rained.\nAll day.' })?.explanation).to.equal(
+        'It rained. All day.',
+      );
       expect(verdict({ alternateName: 'False', ratingExplanation: 5 })).to.deep.equal({
         label: 'False',
         tone: 'false',

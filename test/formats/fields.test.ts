@@ -187,6 +187,8 @@ describe('text', () => {
       ['<a href=""https://example.org"">words</a>', 'words'],
       ['1 < 2 > 0, x <y and z> w', '1 < 2 > 0, x <y and z> w'],
       ['<...>', '<...>'],
+      ['<b>if</b> a &lt;b and c&gt; d', 'if a <b and c> d'],
+      ['&lt;p&gt;escaped &lt;b&gt;twice&lt;/b&gt;&lt;/p&gt;', 'escaped twice'],
       ['AT&T & Co', 'AT&T & Co'],
       ['<script>window.__attacked=1</script>', '<script>window.__attacked=1</script>'],
     ];
