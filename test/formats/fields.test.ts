@@ -150,7 +150,6 @@ describe('languages', () => {
     zh_hant_tw: 'zh-Hant-TW',
     'EN-us': 'en-US',
     MDA: 'ro',
-    'sr-latn': 'sr-Latn',
     in: 'id',
   };
   for (const [given, tag] of Object.entries(LANGUAGES)) {
