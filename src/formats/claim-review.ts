@@ -72,13 +72,13 @@ const place = (work: Value): Loose<Appearance> =>
 function readReview(own: Thing): Loose<CaseInput> {
   const { heldBy = [] } = own;
   const outer = heldBy.slice(0, 9).flatMap((holder) => holder.heldBy ?? []);
-  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage)];
+  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage), ...things(own.isPartOf)];
   // What the review leaves out stands in its page.
   const review: Thing = { ...around.find((thing) => isA(thing, /page|article/i)), ...own };
   const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(claim|work)\b/i)));
   const origins = item.firstAppearance ?? [];
-  const authors = things([...(review.publisher ?? []), ...(review.author ?? [])]);
-  const from = authors.find((author) => !isA(author, /person/i)) ?? authors[0] ?? {};
+  const authors = [...(review.publisher ?? []), ...(review.author ?? [])];
+  const from: Value = authors.find((author) => !isA(author, /person/i)) ?? authors[0] ?? {};
   const site = address(from.url);
   const url = address(review.url ?? review.mainEntityOfPage);
   const host = /\/\/(?:www\.)?([^/]+)/.exec(site ?? '')?.[1];
@@ -104,7 +104,7 @@ function readReview(own: Thing): Loose<CaseInput> {
       own.reviewBody ?? own.text ?? own.articleBody ?? own.description ?? own.originalMediaContextDescription,
     ),
     publisher: {
-      name: say(from.name ?? review.author),
+      name: say(from.name) ?? say(review.publisher) ?? say(review.author),
       url: site,
       logo: address(from.logo ?? from.image),
     },

@@ -16,7 +16,7 @@ import { Notes, type ReadOptions } from './notes.js';
  */
 export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): Result<Collection> {
   const notes = new Notes(options);
-  const claims = isObject(input) ? (input['claims'] ?? input) : input;
+  const claims = (input as { claims?: unknown } | null)?.claims ?? input;
   const cases = new Map<unknown, Loose<CaseInput> & { reviews: Loose<Review>[] }>();
   for (const [index, row] of [claims].flat().entries()) {
     const { id, text, claimant, claimDate: date, claimReview } = Object(row) as Record<string, unknown>;

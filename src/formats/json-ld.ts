@@ -30,6 +30,7 @@ type Field =
   | 'id'
   | 'image'
   | 'inLanguage'
+  | 'isPartOf'
   | 'itemReviewed'
   | 'keywords'
   | 'location'
@@ -57,7 +58,7 @@ export type Thing = Partial<Record<Field, Values>> & {
   heldBy?: Thing[];
 };
 
-const HOLDS = /review$|^mainEntity$|^hasPart$/i;
+const HOLDS = /review$|^mainEntity$|^hasPart$|^about$/i;
 // Fields with addresses of the web; in all others an address is that of a thing in the document.
 const WEB = /^(?:id|type|sameAs|archivedAt|image|logo)$|url$/i;
 const LOCAL = /^(?:\/[\w-]+\/|_:)\S*$/;

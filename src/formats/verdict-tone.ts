@@ -25,18 +25,18 @@ const RULES: Partial<Record<Tone, RegExp>> = {
       'ман[иі]п|искаж|заблуж|перебіл|مضلل|تضل|سياق|ناقص|भ्रामक|ભ્રામક',
   ),
   mixed: rule(
-    'half|mix|partly|par[tcz]i[ae]l|teil|halb|deels|polu|полу|част|напів|жартылай|contrad|discut|not (ent|qui)|bem assim|' +
+    'half|mix|partly|par[tcz]i[ae]l|teil|halb|deels|polu|dj?el[io]m|полу|част|напів|жартылай|contrad|discut|not (ent|qui)|bem assim|' +
       '\\w+,? (but|mas|pero)\\b|جزئ|جزء|अर्ध',
   ),
   unproven: rule(
     `un(pro|ver|conf|su[bps]|foun|ten|chec)|ins[ou]st|inchequ|baseless|nieweryf|недоказ|(${NOT}|enough) (evid|pro|prue|pre|ver|доказ|підтв|مثبت|دليل)|證據不`,
   ),
   false: rule(
-    'fal[sz]|fał|fau[xs]|fake|hoa[kx]|pants|wrong|untrue|incorr|lies?\\b|altered|scam|fabric|mentir|bulo|onwaar|neist|salah|' +
+    'fal[sz]|fał|fau[xs]|fake|hoa[kx]|pants|wrong|untrue|incorr|lies?\\b|altered|scam|fabric|mentir|bulo|onwaar|neist|net[ao]c|salah|' +
       'ложь|фейк|неправ|брех|дезин|жалған|زائف|كاذب|خطأ|خاطئ|مفبرك|اشاعة|गलत|झूठ|असत्य|खोट|ખોટ|பொய்|தவறா|අසත්|錯',
   ),
   true: rule(
-    '(true|correct(o|a|ly)?|vraie?|vero|wahr)\\b|accurate|verdad|ciert|richtig|waar|prawd(?!o)|istin|adev|правд(?!о)|' +
+    '(true|correct(o|a|ly)?|vraie?|vero|wahr)\\b|accurate|verdad|ciert|richtig|waar|prawd(?!o)|istin|t[ao]cn|adev|правд(?!о)|' +
       'صحيح|حقيقي|सच|सही|સાચ|உண்மை|සත්',
   ),
 };
