@@ -206,11 +206,11 @@ export class DebunkCard extends DebunkElement {
         variant,
         order,
         level,
-        wide: this.wide,
+        wide: this.wide || !!this.drawn,
         nameOf,
         notice,
         actions: ACTIONS.filter(
-          (action) => action === 'copyText' || (url && (action !== 'share' || 'share' in navigator)),
+          (action) => action === 'copyText' || (url && (action !== 'share' || ('share' in navigator && !this.drawn))),
         ),
         onAction: (action) => void this.#act(action, state.case),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
@@ -270,7 +270,7 @@ export class DebunkCard extends DebunkElement {
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (state.status !== 'ready') return;
     // What the reader had pressed is gone: what it brought takes the focus.
-    if (this.#focused) this.renderRoot.querySelector('article')?.focus();
+    if (this.#focused && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('article')?.focus();
     this.dispatchEvent(new DebunkLoadEvent(state.case, state.warnings));
     // Names of languages and countries are dear to build; they stand where a reader does not look at once.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
