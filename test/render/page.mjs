@@ -40,7 +40,7 @@ export async function openPages() {
       pages.set(path, { html, headers });
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      const heard = { asked: [], said: [], close: () => context.close() };
+      const heard = { asked: [], said: [], close: () => context.close().catch(() => undefined) };
       page.on('request', (request) => heard.asked.push(new URL(request.url()).pathname));
       page.on('console', (message) => heard.said.push(message.text()));
       page.on('pageerror', (error) => heard.said.push(error.message));
@@ -73,6 +73,7 @@ export async function ready(page) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),
+    () =>
+      new Promise((resolve) => window.requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),
   );
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { renderCase } from '../../dist/render/index.js';
+import * as fixtures from '../elements/fixtures.ts';
 import { readCase } from './cases.mjs';
 import { document, openPages, ready } from './page.mjs';
 
@@ -58,8 +59,8 @@ describe('taking a server-rendered card over', () => {
       root.querySelector('details.appearances').open = true;
       root.querySelector('details.background').open = false;
       root.querySelector('.reality a').focus();
-      const { firstChild } = root.querySelector('.reality p');
-      window.getSelection().setBaseAndExtent(firstChild, 2, firstChild, 9);
+      const text = [...root.querySelector('.reality p').childNodes].find((node) => node.nodeType === 3);
+      window.getSelection().setBaseAndExtent(text, 2, text, 9);
       window.events = [];
       for (const type of ['debunk-load', 'debunk-toggle', 'debunk-copy', 'debunk-error']) {
         document.addEventListener(type, () => window.events.push(type));
@@ -100,11 +101,40 @@ describe('taking a server-rendered card over', () => {
     await opened.close();
   });
 
+  for (const [name, input] of Object.entries(fixtures)) {
+    it(`keeps every node of a case, in each variant and order: ${name}`, async () => {
+      const c = readCase(input);
+      const cards = [];
+      for (const variant of ['full', 'compact', 'headline'])
+        for (const order of ['claim-first', 'fact-first'])
+          for (const lang of ['en', 'ar']) cards.push(await renderCase(c, { as: 'declarative', variant, order, lang }));
+      const opened = await pages.open(document(cards.join('\n'), { script: '' }));
+      const { page } = opened;
+      await page.evaluate(() => {
+        window.nodes = (card) => [...card.shadowRoot.querySelectorAll('*:not(style)')];
+        window.before = [...document.querySelectorAll('debunk-card')].map(window.nodes);
+      });
+      await page.addScriptTag({ url: '/debunk.js', type: 'module' });
+      await ready(page);
+      const counts = await page.evaluate(() =>
+        [...document.querySelectorAll('debunk-card')].map((card, index) => {
+          const nodes = window.nodes(card);
+          const same = nodes.filter((node, at) => node === window.before[index][at]).length;
+          return [window.before[index].length, nodes.length, same];
+        }),
+      );
+      assert.equal(counts.length, 12);
+      for (const [drawn, now, same] of counts) assert.ok(drawn > 3 && drawn === now && drawn === same, String(counts));
+      assert.deepEqual(opened.said, []);
+      await opened.close();
+    });
+  }
+
   it('makes everything work: opening, copying, another case, another language', async () => {
     const opened = await pages.open(document(await renderCase(english, { as: 'declarative' })));
     const { page } = opened;
     await ready(page);
-    await page.browserContext().overridePermissions(pages.origin, ['clipboard-read', 'clipboard-write']);
+    await page.browserContext().overridePermissions(pages.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await page.evaluate(() => {
       window.events = [];
       for (const type of ['debunk-toggle', 'debunk-copy']) {

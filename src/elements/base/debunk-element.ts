@@ -21,7 +21,13 @@ export class DebunkElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #states = this.attachInternals().states;
   /** Where a server has drawn the element: when what takes that over is there. */
-  protected readonly drawn = this.shadowRoot && import('./take-over.js').then(({ takeOver }) => takeOver(this));
+  protected readonly drawn =
+    this.shadowRoot &&
+    import('./take-over.js').then(
+      ({ takeOver }) => takeOver(this),
+      // What stands there can be read; it stays as it is.
+      () => new Promise<never>(() => undefined),
+    );
   #settings?: Settings | undefined;
   #leave?: (() => void) | undefined;
 
@@ -69,7 +75,7 @@ export class DebunkElement extends LitElement {
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.drawn ? this.drawn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.drawn?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   /** Makes `:state(…)` match these, and none besides. */
