@@ -1,6 +1,6 @@
 /** About how wide text is and where it breaks, where nothing can measure it. Rather too wide than too narrow. */
 
-/** Widths in em, of bold sans-serif letters; the first that fits counts. */
+/** Widths in em, of letters of a wide sans-serif font; the first that fits counts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   // Marks stand on the letter before them; joiners and controls have no width.
   [/[\p{M}\p{Cf}]/u, 0],
