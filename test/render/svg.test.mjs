@@ -112,6 +112,31 @@ describe('the share card', () => {
     assert.doesNotMatch(said, /lake|fire/);
   });
 
+  it('has the colours of the card on white', async () => {
+    const { TONE_COLOURS } = await import('../../dist/modules/render/tones.js');
+    for (const [tone, colour] of Object.entries(TONE_COLOURS)) {
+      const card = await renderCase(readCase({ title: 'Title', verdict: { tone } }), { as: 'declarative' });
+      await page.setContent(`<body style="color: #16181d">`);
+      const [drawn, written] = await page.evaluate(
+        (html, hex) => {
+          document.body.setHTMLUnsafe(html);
+          const article = document.querySelector('debunk-card').shadowRoot.querySelector('article');
+          const context = document.createElement('canvas').getContext('2d');
+          return [getComputedStyle(article).borderBlockStartColor, hex].map((css) => {
+            context.fillStyle = css;
+            context.fillRect(0, 0, 1, 1);
+            return [...context.getImageData(0, 0, 1, 1).data];
+          });
+        },
+        card,
+        colour,
+      );
+      const far = drawn.filter((value, index) => Math.abs(value - written[index]) > 4);
+      assert.deepEqual(far, [], `${tone}: ${drawn} and ${written}`);
+      assert.ok((await render(readCase({ title: 'Title', verdict: { tone } }))).includes(`fill="${colour}"`));
+    }
+  });
+
   it('is well-formed, whatever a case says, and made of no other elements', async () => {
     const check = async (c) => {
       const document = parse(await render(c));
