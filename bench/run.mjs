@@ -3,8 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { cards } from './cards.mjs';
+import { render } from './render.mjs';
 
-const BENCHMARKS = { cards };
+const BENCHMARKS = { cards, render };
 const RESULTS = new URL('results.json', import.meta.url);
 
 const asked = process.argv.slice(2);
