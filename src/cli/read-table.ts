@@ -165,7 +165,7 @@ function columnsOf(headers: string[], map: ColumnMap | undefined, onFault: (faul
     const given = map && (map[header] ?? map[header.trim()]);
     const { to, split } = typeof given === 'object' ? given : { to: given, split: undefined };
     const path = to ?? (map ? '' : (BY_HEADER.get(fold(header)) ?? ''));
-    return { header, path, split: split ?? /\s*[;|]\s*/ };
+    return { header, path, split: split ?? /\s*[;|]\s*|(?<=\p{L}|\))\+(?=\p{L})/u };
   });
   for (const header of Object.keys(map ?? {})) {
     if (headers.some((one) => one.trim() === header.trim())) continue;
