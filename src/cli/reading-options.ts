@@ -7,7 +7,7 @@ import { columnMapFault, type ColumnMap } from './read-table.js';
 export interface ReadingOptions {
   baseUrl?: string;
   columns?: ColumnMap;
-  lang?: string;
+  textLang?: string;
 }
 
 /** Adds the options to a command. */
@@ -15,11 +15,15 @@ export function withReading(command: Command): Command {
   return command
     .option('--base-url <url>', 'what relative addresses in the input are resolved against', absolute)
     .option('--columns <map>', 'CSV: which column is which field, as JSON or a file of it', columnMap)
-    .option('--lang <tag>', 'plain text: the language that it is written in, such as en', language);
+    .option('--text-lang <tag>', 'plain text: the language that it is written in, such as en', language);
 }
 
 /** What the options mean to the reader of cases. */
-export const readingOf = ({ baseUrl, columns, lang }: ReadingOptions): ReadCasesOptions => ({ baseUrl, columns, lang });
+export const readingOf = ({ baseUrl, columns, textLang }: ReadingOptions): ReadCasesOptions => ({
+  baseUrl,
+  columns,
+  lang: textLang,
+});
 
 /** An absolute address, checked. */
 export function absolute(given: string): string {
@@ -36,6 +40,13 @@ export function language(given: string): string {
   } catch {
     throw new InvalidArgumentError('Expected a BCP 47 tag, such as en, ar or pt-BR.');
   }
+}
+
+/** The level of a heading, checked. */
+export function headingLevel(given: string): number {
+  const level = Number(given);
+  if (![2, 3, 4, 5, 6].includes(level)) throw new InvalidArgumentError('Expected 2, 3, 4, 5 or 6.');
+  return level;
 }
 
 function columnMap(given: string): ColumnMap {

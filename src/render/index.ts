@@ -7,8 +7,12 @@ import { messagesFor } from '../i18n/languages.js';
 import type { Case, Collection } from '../model/case.js';
 import type { Theme } from '../state/settings.js';
 import { article, articleList } from './article.js';
+import { email } from './email.js';
+import { jsonLd } from './json-ld.js';
 import { markdown, markdownList } from './markdown.js';
+import { oembed } from './oembed.js';
 import { safeCase } from './safe-case.js';
+import { svg } from './svg.js';
 import { text, textList } from './text.js';
 
 /** The forms that a case is rendered in. */
@@ -35,6 +39,8 @@ export interface RenderOptions extends CommonOptions {
   order?: Order | undefined;
   /** `declarative`: as the card's attribute. */
   theme?: Theme | undefined;
+  /** `declarative`: the nonce of its `<style>`, for a page whose policy asks for one. */
+  nonce?: string | undefined;
   /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */
   src?: string | undefined;
   /** `oembed`: the address of the package's script. Without it the embedded HTML is the article alone. */
@@ -78,8 +84,19 @@ export async function renderCase(entry: Case, options: RenderOptions): Promise<s
       return text(c, m);
     case 'markdown':
       return markdown(c, m, level);
-    default:
-      throw new TypeError(`There is no flavour ${options.as}.`);
+    case 'email':
+      return email(c, m, level);
+    case 'json-ld':
+      return jsonLd(c);
+    case 'oembed':
+      return oembed(c, m, level, options);
+    case 'svg':
+      return svg(c, m);
+    case 'declarative': {
+      // The only flavour that needs Lit.
+      const { declarative } = await import('./declarative.js');
+      return declarative(c, m, level, options);
+    }
   }
 }
 
