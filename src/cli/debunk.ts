@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { convertCommand } from './convert-command.js';
+import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
@@ -14,7 +15,7 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand, convertCommand, renderCommand]) register(program);
+for (const register of [validateCommand, convertCommand, renderCommand, embedCommand]) register(program);
 
 program.addHelpText(
   'after',
