@@ -2,6 +2,7 @@
 /** The `debunk` command. Each of its commands registers itself from a file of its own. */
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { buildCommand } from './build-command.js';
 import { convertCommand } from './convert-command.js';
 import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
@@ -15,7 +16,7 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand, convertCommand, renderCommand, embedCommand]) register(program);
+for (const register of [validateCommand, convertCommand, renderCommand, embedCommand, buildCommand]) register(program);
 
 program.addHelpText(
   'after',
@@ -24,6 +25,8 @@ Examples:
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk convert debunk.txt > case.json         a plain text as JSON
   debunk render case.json --as email            one case as HTML for a newsletter
+  debunk embed https://facts.example/cases/a.json   what to paste into a page
+  debunk build cases/ --out site --url https://facts.example/
 
 Exit codes:
   0  all is well
