@@ -161,7 +161,7 @@ body {
 body.frame {
   display: flow-root;
   max-inline-size: none;
-  padding: 0;
+  padding: 0.5rem 1rem;
 }
 header {
   padding-block: 1rem;
