@@ -335,7 +335,11 @@ function paragraphsOf(text: string): Paragraph[] {
   const result: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const [index, raw] of lines.entries()) {
-    const line = raw.trim();
+    // Markdown's marks are for the eye.
+    const line = raw
+      .trim()
+      .replace(/^#+\s+/, '')
+      .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
     if (!line) {
       open = undefined;
       continue;
@@ -365,16 +369,11 @@ function isWrapped(lines: string[]): boolean {
   return followed.length > 0 && broken.length * 2 > followed.length;
 }
 
-/** A heading, as in `Background` or `## The facts`, or a label, as in `Verdict: False`; undefined for what is neither. */
+/** A heading, as in `Background`, or a label, as in `Verdict: False`; undefined for what is neither. */
 function labelOf(line: string): { part: Part; rest: string } | undefined {
-  const bare = line
-    .replace(/^#+\s*/, '')
-    .replace(/^\*\*(.+?)\*\*(:?)/, '$1$2')
-    .replace(/^__(.+?)__(:?)/, '$1$2');
-  const match = /^([^:：]{2,70})[:：]\s*(.*)$/s.exec(bare);
-  const part = partOf(match?.[1] ?? bare);
-  if (part) return { part, rest: match?.[2]?.replace(/^\*\*\s*/, '') ?? '' };
-  return undefined;
+  const [, label = line, rest = ''] = /^([^:：]{2,70})[:：]\s*(.*)$/s.exec(line) ?? [];
+  const part = partOf(label);
+  return part && { part, rest };
 }
 
 function partOf(heading: string): Part | undefined {
