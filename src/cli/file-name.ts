@@ -26,7 +26,7 @@ export function fileNameOf(entry: Case): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (slug === identity && slug.length <= MOST && !RESERVED.test(slug)) return slug;
+  if (slug && slug === identity && slug.length <= MOST && !RESERVED.test(slug)) return slug;
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 12);
   const short = slug.slice(0, 60).replace(/-+$/, '');
   return short ? `${short}-${digest}` : digest;

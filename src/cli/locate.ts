@@ -72,7 +72,7 @@ export class Locator {
 }
 
 const ADVICE: Partial<Record<string, string>> = {
-  InvalidSymbol: 'a value: write texts in double quotes; true, false and null without any',
+  InvalidSymbol: 'a field name or a text in double quotes, or true, false or null without any',
   InvalidNumberFormat: 'a number',
   PropertyNameExpected: 'a field name in double quotes',
   ValueExpected: 'a value; is there a comma too many?',
