@@ -109,11 +109,18 @@ class Reader {
   private async *json(): AsyncGenerator<ReadCase> {
     try {
       const frame = await frameOf(this.source);
-      if (frame) yield* this.list(frame);
+      if (frame?.own) yield* this.list(frame);
+      else if (frame) yield* this.documents();
       else yield* this.document(await wholeText(this.source));
     } catch (cause) {
       if (!(cause instanceof JsonFault)) throw cause;
       this.fault(cause.message, cause, '', 'not-json');
+    }
+  }
+
+  private async *documents(): AsyncGenerator<ReadCase> {
+    for await (const part of jsonParts(this.source.chunks())) {
+      if (part.kind === 'entry') yield* this.document(part.text, part);
     }
   }
 
@@ -356,37 +363,43 @@ const WHY: Partial<Record<ErrorKind, string>> & { empty: string; page: string } 
     'expected cases: JSON with "title", "claim" or a list "cases", ClaimReview (an object of "@type": "ClaimReview"), or an answer of Fact Check Tools with "claims"',
 };
 
-/** A list of own cases: where they stand, and what stands around them. */
+/** Longer lists of other formats are read entry by entry, in characters: what refers from one to another is not found then. */
+const LONG = 5_000_000;
+
+/** A list that is read entry by entry. */
 interface Frame {
+  /** Whether its entries are cases of our own, or each a document of another format. */
+  own: boolean;
   prefix: '' | 'cases';
+  /** What stands around the cases. */
   members: JsonPart[];
 }
 
-/** Looks through a document without holding it; undefined where it is no list of own cases. */
+/** Looks through a document without holding it; undefined where it is to be read as a whole. */
 async function frameOf(source: Source): Promise<Frame | undefined> {
   const members: JsonPart[] = [];
   let listed: 'root' | 'cases' | undefined;
+  let length = 0;
   for await (const part of jsonParts(source.chunks())) {
     if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
     else if (part.kind === 'member') {
       if (part.key === '@type' || part.key === '@graph') return undefined;
-      // Beyond what stands around cases, members tell that it is something else.
       members.push(part);
     } else if (part.kind === 'entry' && listed === 'root') {
-      const own = isOwn(part.text);
-      if (own !== undefined) return own ? { prefix: '', members } : undefined;
+      if (isOwn(part.text)) return { own: true, prefix: '', members };
+      length += part.text.length;
+      if (length > LONG) return { own: false, prefix: '', members };
     }
   }
-  return listed === 'cases' ? { prefix: 'cases', members } : undefined;
+  return listed === 'cases' ? { own: true, prefix: 'cases', members } : undefined;
 }
 
-/** Whether an entry of a list is a case of our own; undefined where it does not tell. */
-function isOwn(text: string): boolean | undefined {
+/** Whether an entry of a list is a case of our own. */
+function isOwn(text: string): boolean {
   try {
-    const format = detectFormat(JSON.parse(text));
-    return format && format === 'debunk-json';
+    return detectFormat(JSON.parse(text)) === 'debunk-json';
   } catch {
-    return undefined;
+    return false;
   }
 }
 

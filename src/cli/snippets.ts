@@ -60,6 +60,7 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
           src: frame,
           title,
           sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+          allow: 'clipboard-write',
           loading: 'lazy',
           width: '100%',
           height: '600',

@@ -198,9 +198,8 @@ describe('debunk validate', () => {
 
   it('teaches in the help of every command', async () => {
     const { stdout } = await debunk(['--help']);
-    const commands = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name]) => name);
-    for (const name of ['validate', 'convert', 'render', 'embed', 'build']) assert.ok(commands.includes(name), name);
-    for (const name of commands) {
+    for (const name of ['validate', 'convert', 'render', 'embed', 'build']) {
+      assert.match(stdout, new RegExp(`^ {2}${name} `, 'm'));
       const help = await debunk([name, '--help']);
       assert.equal(help.code, 0);
       assert.match(help.stdout, /Examples:\n {2}debunk/, name);
