@@ -1,6 +1,6 @@
 // The two bundles for script tags, from the modules that tsc wrote to dist/modules.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { litWithoutTraces } from './tools/rollup-lit-without-traces.mjs';
@@ -39,6 +39,20 @@ const withoutBuffer = {
   resolveId: (id) => (id === '@lit-labs/ssr-client' ? resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+/**
+ * A copy of what the other formats share for each of them: a page reads one format, and one file is one request and
+ * compresses better than two.
+ */
+const copies = {
+  name: 'copies',
+  resolveId(source, importer = '') {
+    const format = /[/?](claim-review|google-fact-check)(?:\.js)?$/.exec(importer)?.[1];
+    if (!format || !/\/(mapped|language|plain|verdict-tone)\.js$/.test(source)) return null;
+    return `${join(dirname(importer), source)}?${format}`;
+  },
+  load: (id) => (id.includes('?') ? readFileSync(id.replace(/\?.*/, ''), 'utf8') : null),
+};
+
 const shared = {
   input: { debunk: 'dist/modules/define.js' },
   // The entry is a script tag's: nobody imports from it but its own chunks, so it may export what they share.
@@ -66,12 +80,14 @@ const withoutHydration = {
 export default [
   {
     ...shared,
+    plugins: [copies, ...shared.plugins],
     output: {
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      banner,
+      // Lit is in the entry alone.
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [listModules, licenses],
     },
   },

@@ -49,7 +49,8 @@ for (const file of chunks.sort()) {
     what: `on demand: ${name}`,
     budget: own ?? budgets.chunk,
     key: `chunks.${name}`,
-    ...measure([path]),
+    // With all that is loaded on top because of it.
+    ...measure([...staticImports(path)].filter((each) => !page.includes(each))),
   });
 }
 

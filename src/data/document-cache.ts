@@ -1,9 +1,8 @@
 /** Keeps the elements of a page from asking twice for the same document. */
-import type { Result } from '../model/result.js';
-import { loadDocument, type Fetcher, type LoadOptions } from './load.js';
+import { loadDocument, type Fetcher, type Loaded, type LoadOptions } from './load.js';
 
 interface Entry {
-  result: Promise<Result<unknown>>;
+  result: Promise<Loaded>;
   stop: () => void;
   /** How many asked and did not abort. */
   callers: number;
@@ -25,7 +24,7 @@ export class DocumentCache {
    * @returns What `loadDocument` returns. The value is the same object for every caller and must not be changed.
    * @throws The reason of `options.signal` when it aborts; other callers do not notice.
    */
-  async load(url: string, { signal, integrity = '', fetcher = fetch }: LoadOptions = {}): Promise<Result<unknown>> {
+  async load(url: string, { signal, integrity = '', fetcher = fetch }: LoadOptions = {}): Promise<Loaded> {
     signal?.throwIfAborted();
     const address = url.replace(/#.*/s, '');
     const key = `${integrity} ${address}`;

@@ -17,11 +17,11 @@ const collections = new WeakMap<object, Result<Collection> | Promise<Result<Coll
 export async function loadCases(url: string, cache: DocumentCache, options: LoadOptions): Promise<Result<Collection>> {
   const document = await cache.load(url, options);
   if (!document.ok) return document;
-  const { value } = document;
-  if (typeof value !== 'object' || value === null) return readDocument(value, { baseUrl: url });
+  const { value, url: baseUrl = url } = document;
+  if (typeof value !== 'object' || value === null) return readDocument(value, { baseUrl });
   let collection = collections.get(value);
   if (!collection) {
-    collection = readDocument(value, { baseUrl: url });
+    collection = readDocument(value, { baseUrl });
     collections.set(value, collection);
   }
   const result = await collection;

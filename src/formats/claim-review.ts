@@ -3,18 +3,10 @@
  * of any arrangement: one object, a list, `@graph`, a feed, a page that holds the review, a page of a Hydra collection.
  */
 import type { Appearance, CaseInput, Collection, Verdict } from '../model/case.js';
-import type { RichTextInput } from '../model/rich-text.js';
 import type { Result } from '../model/result.js';
-import { detectFormat } from './detect.js';
-import { readThings, type Thing, type Values } from './json-ld.js';
-import { toLanguageTag } from './language.js';
+import { readThings, type Thing, type Value, type Values } from './json-ld.js';
 import { readMapped, type Loose } from './mapped.js';
 import { Notes, type ReadOptions } from './notes.js';
-import { toPlain, toRich } from './plain.js';
-import { verdictTone } from './verdict-tone.js';
-
-/** Whether anywhere in a document stands an object of the type ClaimReview or MediaReview. */
-export const isClaimReview = (input: unknown): boolean => detectFormat(input) === 'claim-review';
 
 /**
  * Reads the reviews of a JSON-LD document, each into a case. What it refers to by `@id` is looked up in the document and
@@ -24,28 +16,26 @@ export const isClaimReview = (input: unknown): boolean => detectFormat(input) ==
  */
 export function readClaimReview(input: unknown, options: ReadOptions = {}): Result<Collection> {
   const notes = new Notes(options);
-  const found = [...readThings(input, notes)];
+  const things = [...readThings(input, notes)];
+  const reviews = (type: RegExp): Loose<CaseInput>[] => things.filter((thing) => isA(thing, type)).map(readReview);
+  const checks = reviews(/claimreview\b/i);
+  const urls = new Set(checks.map(({ url }) => url));
+  const media = reviews(/mediareview\b/i).filter(({ url }) => !checks.length || (url && !urls.has(url)));
   const cases = new Map<string, Loose<CaseInput>>();
   const ids = new Set<unknown>();
-  const add = (type: RegExp, others?: Set<unknown>): void => {
-    for (const thing of found) {
-      const read = isA(thing, type) ? readReview(thing, notes) : undefined;
-      if (!read || (others?.size && (!read.url || others.has(read.url)))) continue;
-      const key = JSON.stringify([read.url ?? read.id ?? cases.size, read.claim?.text]);
-      const same = cases.get(key);
-      if (same) notes.warn('duplicate', read.url ?? '');
-      // Some give the page's address to each of its reviews.
-      else if (ids.has(read.id)) delete read.id;
-      ids.add(read.id);
-      cases.set(key, { ...read, ...same });
-    }
-  };
-  add(/claimreview\s*$/i);
-  add(/mediareview\s*$/i, new Set([...cases.values()].map(({ url }) => url)));
-  return readMapped([...cases.values()], notes);
+  for (const read of [...checks, ...media]) {
+    const key = JSON.stringify([read.url ?? read.id ?? cases.size, read.claim?.text]);
+    const same = cases.get(key);
+    if (same) notes.warn('duplicate', String(read.url));
+    // Some give the page's address to each of its reviews.
+    else if (ids.has(read.id)) delete read.id;
+    ids.add(read.id);
+    cases.set(key, { ...read, ...same });
+  }
+  return readMapped(cases.values(), notes);
 }
 
-const isA = ({ type = [] }: Thing, name: RegExp): boolean =>
+const isA = ({ type = [] }: Value, name: RegExp): boolean =>
   type.some((one) => typeof one === 'string' && name.test(one));
 
 const things = (values: Values = []): Thing[] => values.filter((value) => typeof value === 'object');
@@ -53,46 +43,42 @@ const things = (values: Values = []): Thing[] => values.filter((value) => typeof
 /** An address as it was written; of a thing where it is. */
 const address = (values: Values = []): string | undefined =>
   values
-    .flatMap((value) => (typeof value === 'object' ? (value.url ?? value.contentUrl ?? value.id ?? []) : value))
-    .find((value) => typeof value === 'string')
-    ?.replaceAll('&amp;', '&');
+    .flatMap((value): Values => value.url ?? value.contentUrl ?? value.id ?? [value])
+    .find((value) => typeof value === 'string');
 
-function readReview(own: Thing, notes: Notes): Loose<CaseInput> {
-  /** Plain texts; of a thing its name. */
-  const texts = (values: Values = [], depth = 0): string[] =>
-    values.flatMap((value) => {
-      if (typeof value === 'string') return toPlain(value, notes);
-      return depth > 3 ? [] : texts(value.value ?? value.name, depth + 1);
-    });
-  const say = (values?: Values): string | undefined => [...new Set(texts(values))].join(', ') || undefined;
-  /** Each a paragraph, with its mark-up. */
-  const rich = (values?: Values): RichTextInput | undefined =>
-    values && toRich(values.flatMap((value) => (typeof value === 'string' ? value : texts([value]))).join('\n\n'));
-  const language = (values?: Values): string | undefined =>
-    toLanguageTag(texts(things(values)[0]?.alternateName ?? values)[0]);
+/** Texts; of a thing its name. */
+const texts = (values: Values = [], depth = 3): string[] =>
+  values.flatMap((value) => {
+    if (typeof value === 'string') return value;
+    return depth ? texts(value.value ?? value.name, depth - 1) : [];
+  });
+const say = (values?: Values): string | undefined => [...new Set(texts(values))].join(', ') || undefined;
+/** Each a paragraph. */
+const paragraphs = (values?: Values): string => texts(values).join('\n\n');
+const language = (values?: Values): string | undefined => texts(values?.[0]?.alternateName ?? values)[0];
 
+const place = (work: Value): Loose<Appearance> =>
+  typeof work === 'string'
+    ? { url: work }
+    : {
+        outlet: say(work.publisher ?? work.author ?? work.name),
+        url: address(work.url),
+        archiveUrl: address(work.archivedAt ?? work.webArchiveUrl),
+        date: say(work.datePublished),
+        lang: language(work.inLanguage),
+        country: say(work.author?.[0]?.location),
+      };
+
+function readReview(own: Thing): Loose<CaseInput> {
   const { heldBy = [] } = own;
   const outer = heldBy.slice(0, 9).flatMap((holder) => holder.heldBy ?? []);
-  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage)];
+  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage), ...things(own.isPartOf)];
   // What the review leaves out stands in its page.
   const review: Thing = { ...around.find((thing) => isA(thing, /page|article/i)), ...own };
-  const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(?:claim|work)\s*$/i)));
-  const origins = new Set(item.firstAppearance);
-  // The first one often is in the list again.
-  const later = (item.appearance ?? item.appearances ?? []).filter((work) => !origins.has(work));
-  const place = (work: Thing | string): Loose<Appearance> =>
-    typeof work === 'string'
-      ? { url: work }
-      : {
-          outlet: say(work.publisher ?? work.author ?? work.name),
-          url: address(work.url),
-          archiveUrl: address(work.archivedAt ?? work.webArchiveUrl),
-          date: say(work.datePublished),
-          lang: language(work.inLanguage),
-          country: say(things(work.author)[0]?.location),
-        };
-  const authors = things([...(review.publisher ?? []), ...(review.author ?? [])]);
-  const from = authors.find((author) => !isA(author, /person/i)) ?? authors[0] ?? {};
+  const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(claim|work)\b/i)));
+  const origins = item.firstAppearance ?? [];
+  const authors = [...(review.publisher ?? []), ...(review.author ?? [])];
+  const from: Value = authors.find((author) => !isA(author, /person/i)) ?? authors[0] ?? {};
   const site = address(from.url);
   const url = address(review.url ?? review.mainEntityOfPage);
   const host = /\/\/(?:www\.)?([^/]+)/.exec(site ?? '')?.[1];
@@ -103,20 +89,22 @@ function readReview(own: Thing, notes: Notes): Loose<CaseInput> {
     lang: language(review.inLanguage),
     title: say(own.name ?? review.headline ?? review.name),
     claim: {
-      text: rich(review.claimReviewed ?? item.text ?? item.name ?? item.description),
+      text: paragraphs(review.claimReviewed ?? item.text ?? item.name ?? item.description),
       claimant: say(item.author),
       date: say(item.datePublished),
     },
     appearances: [
-      ...[...origins].map((work) => ({ ...place(work), role: 'originated' as const })),
-      ...[...later, ...(item.url ?? item.sameAs ?? []).slice(0, 1)].map(place),
+      ...origins.map((work) => ({ ...place(work), role: 'originated' })),
+      // The first one often is in the list again.
+      ...(item.appearance ?? item.appearances ?? []).filter((work) => !origins.includes(work)).map(place),
+      ...(item.url ?? item.sameAs ?? []).slice(0, 1).map(place),
     ],
-    verdict: readVerdict(review.reviewRating ?? review.mediaAuthenticityCategory, say),
-    reality: rich(
+    verdict: readVerdict(review.reviewRating ?? review.mediaAuthenticityCategory),
+    reality: paragraphs(
       own.reviewBody ?? own.text ?? own.articleBody ?? own.description ?? own.originalMediaContextDescription,
     ),
     publisher: {
-      name: say(from.name ?? review.author),
+      name: say(from.name) ?? say(review.publisher) ?? say(review.author),
       url: site,
       logo: address(from.logo ?? from.image),
     },
@@ -128,20 +116,27 @@ function readReview(own: Thing, notes: Notes): Loose<CaseInput> {
 }
 
 /** The publisher's words; the numbers speak only where there are none and their scale makes sense. */
-function readVerdict([given = {}]: Values = [], say: (values?: Values) => string | undefined): Loose<Verdict> {
+function readVerdict([rating]: Values = []): Loose<Verdict> {
+  const words = (values?: Values): string | undefined => {
+    const text = say(values) ?? '';
+    return /\p{L}/u.test(text) ? text : undefined;
+  };
   // A MediaReview has a category: `https://schema.org/DecontextualizedContent`.
-  const category = (text: string): string => text.replace(/^http.*\//, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  const rating: Thing = typeof given === 'object' ? given : { name: [category(given)] };
-  const words = (values?: Values): string | undefined => /.*\p{L}.*/u.exec(say(values) ?? '')?.[0];
-  const explanation = words(rating.ratingExplanation);
-  const label = words(rating.alternateName ?? rating.name) ?? words(rating.ratingValue) ?? explanation;
-  if (label) return { label: label.replaceAll('_', ' '), tone: verdictTone(label), explanation };
+  if (typeof rating === 'string')
+    return { label: words([rating.replace(/^http.*\//, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')]) };
+  const { alternateName, name, ratingValue, ratingExplanation, bestRating = ['5'], worstRating = ['1'] } = rating ?? {};
+  const explanation = words(ratingExplanation);
+  const label = words(alternateName ?? name) ?? words(ratingValue) ?? explanation;
+  if (label) return { label, explanation };
 
-  const number = (values: Values = [], standard = 'none'): number => Number(say(values) ?? standard);
-  const value = number(rating.ratingValue);
-  const [best, worst] = [number(rating.bestRating, '5'), number(rating.worstRating, '1')];
+  const [value = NaN, best = NaN, worst = NaN] = [ratingValue, bestRating, worstRating].map((values) =>
+    Number(say(values)),
+  );
   if (!(worst < best && worst <= value && value <= best)) return {};
   const share = (value - worst) / (best - worst);
-  const tone = share < 0.3 ? 'false' : share < 0.7 ? 'mixed' : 'true';
-  return { label: `${String(value)}/${String(best)}`, tone, scale: { value, best, worst } };
+  return {
+    label: `${String(value)}/${String(best)}`,
+    tone: share < 0.3 ? 'false' : share < 0.7 ? 'mixed' : 'true',
+    scale: { value, best, worst },
+  };
 }

@@ -4,7 +4,10 @@ import { isReview, objectsIn } from './detect.js';
 import type { Notes } from './notes.js';
 
 /** What a field holds: texts, and things also where only their `@id` stands. Never empty. */
-export type Values = (string | Thing)[];
+export type Values = Value[];
+
+/** A text, which has none of the fields, or a thing. */
+export type Value = (string & Readonly<Partial<Record<Field, undefined>>>) | Thing;
 
 /** The fields that are read: schema.org's, and those of EUvsDisinfo's former API. */
 type Field =
@@ -27,6 +30,7 @@ type Field =
   | 'id'
   | 'image'
   | 'inLanguage'
+  | 'isPartOf'
   | 'itemReviewed'
   | 'keywords'
   | 'location'
@@ -54,7 +58,7 @@ export type Thing = Partial<Record<Field, Values>> & {
   heldBy?: Thing[];
 };
 
-const HOLDS = /review$|^mainEntity$|^hasPart$/i;
+const HOLDS = /review$|^mainEntity$|^hasPart$|^about$/i;
 // Fields with addresses of the web; in all others an address is that of a thing in the document.
 const WEB = /^(?:id|type|sameAs|archivedAt|image|logo)$|url$/i;
 const LOCAL = /^(?:\/[\w-]+\/|_:)\S*$/;
@@ -74,7 +78,7 @@ export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
     const id = referenceOf(part) ? undefined : iri(part['@id'] ?? part['id']);
     // What has the same address is the same thing, but some give a page's to all of its reviews.
     const same = isReview(part) ? undefined : byId.get(id);
-    const thing = same ?? (Object.create(null) as Thing);
+    const thing = same ?? {};
     things.set(part, thing);
     if (id && !byId.has(id)) byId.set(id, thing);
   }

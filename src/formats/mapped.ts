@@ -1,23 +1,33 @@
-/** The way of the other formats: each is mapped to debunk-widgets' own JSON and read as that. */
+/** The way of the other formats: each is mapped to debunk-widgets' own JSON, cleared of mark-up and read as that. */
 import type { CaseInput, Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readDebunkJson } from './debunk-json.js';
+import { toLanguageTag } from './language.js';
 import type { Notes } from './notes.js';
+import { toPlain, toRich } from './plain.js';
+import { verdictTone } from './verdict-tone.js';
 
-/** An object whose fields may be undefined, so that a mapping needs no conditions. */
-export type Loose<T> = T extends (infer Entry)[]
-  ? Loose<Entry>[]
-  : T extends object
-    ? { [Field in keyof T]?: Loose<T[Field]> | undefined }
-    : T;
+type Values<T> = T extends readonly (infer Entry)[] ? Values<Entry>[] : T extends object ? Loose<T> : unknown;
+
+/** An object with the fields of another, their values as they stand in a document. */
+export type Loose<T> = { [Field in keyof T]?: Values<NonNullable<T[Field]>> | undefined };
 
 /** Reads mapped cases. What is noted of their fields goes by the case it became: `cases[2].claim.date`. */
-export function readMapped(cases: Loose<CaseInput>[], notes: Notes): Result<Collection> {
-  for (const entry of cases) {
+export function readMapped(cases: Iterable<Loose<CaseInput>>, notes: Notes): Result<Collection> {
+  const clear = (field: string, value: unknown): unknown => {
+    if (typeof value === 'string') {
+      if (field === 'lang') return toLanguageTag(value);
+      return /^(text|reality)$/.test(field) ? toRich(value) : toPlain(value, notes);
+    }
+    const { lang, label } = Object(value) as Record<string, unknown>;
     // The code of Burmese is also Malaysia's.
-    if (entry.lang === 'my' && !/[\u1000-\u109f]/.test(JSON.stringify(entry))) entry.lang = '*';
-  }
-  const result = readDebunkJson({ cases }, notes);
+    if (lang === 'my' && !/[\u1000-\u109f]/.test(JSON.stringify(value))) return { ...(value as object), lang: '*' };
+    return typeof label === 'string'
+      ? { tone: verdictTone(label), ...(value as object), label: label.replaceAll('_', ' ') }
+      : value;
+  };
+  // From the inside out, so that a verdict's label is plain before its tone is told.
+  const result = readDebunkJson(JSON.parse(JSON.stringify({ cases: [...cases] }), clear), notes);
   (result.ok ? result : result.error).warnings?.unshift(...notes.warnings);
   return result;
 }

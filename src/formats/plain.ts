@@ -13,9 +13,11 @@ export function toRich(text: string): string | HtmlInput {
 
 /** A text without mark-up, on one line. */
 export function toPlain(text: string, options: ReadOptions): string {
-  // Twice, since some escape what is escaped: `&amp;#039;`.
+  // Twice, since some escape what is escaped: `&amp;#039;`. Where there were tags, a `<` that is left is none.
   for (let times = 0; times < 2 && MARKUP.test(text); times++) {
+    const tags = /<\w/.test(text);
     text = richTextToPlain(readRichText({ html: text }, '', new Notes(options)) ?? []);
+    if (tags && !times) text = text.replaceAll('<', '&lt;');
   }
   return text.replace(/\s+/g, ' ').trim();
 }

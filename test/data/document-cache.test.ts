@@ -43,7 +43,7 @@ describe('DocumentCache', () => {
     expect(asked.map(({ url }) => url)).to.deep.equal([A]);
     asked[0]!.answer(answer());
     const [one, two, three] = await Promise.all(results);
-    expect(one).to.deep.equal({ ok: true, value: { id: 'a' }, warnings: [] });
+    expect(one).to.deep.equal({ ok: true, value: { id: 'a' }, warnings: [], url: A });
     expect(two).to.equal(one);
     expect(three).to.equal(one);
   });
@@ -75,10 +75,10 @@ describe('DocumentCache', () => {
     const other = answering(answer);
     await cache.load(A, { fetcher });
     await cache.load(`${A}?v=2`, { fetcher });
-    await cache.load(A, { fetcher, integrity: 'sha256-x' });
+    const wrong = await cache.load(A, { fetcher, integrity: 'sha256-x' });
     await cache.load(A, { fetcher: other });
     expect(fetcher.calls).to.have.length(3);
-    expect(fetcher.calls[2]!.init.integrity).to.equal('sha256-x');
+    expect(wrong.ok || wrong.error.kind).to.equal('integrity');
     expect(other.calls).to.have.length(1);
   });
 

@@ -37,18 +37,18 @@ describe('loadDocument', () => {
   watchRejections();
 
   describe('asks', () => {
-    it('without cookies, revalidating, and hands on the integrity', async () => {
-      const { calls, got } = await outcome([json()], { integrity: 'sha256-x' });
+    it('without cookies, revalidating', async () => {
+      const { calls, got } = await outcome([json()]);
       expect(got).to.deep.equal({ id: 'a' });
       expect(calls).to.have.length(1);
       expect(calls[0]!.url).to.equal(URL_ASKED);
-      expect(calls[0]!.init).to.include({ credentials: 'omit', cache: 'no-cache', integrity: 'sha256-x' });
+      expect(calls[0]!.init).to.include({ credentials: 'omit', cache: 'no-cache' });
       expect(calls[0]!.init.signal).to.be.instanceOf(AbortSignal);
     });
 
     it("uses the page's fetch when no fetcher is given", async () => {
-      const result = await loadDocument('data:application/json,{"id":"a"}');
-      expect(result).to.deep.equal({ ok: true, value: { id: 'a' }, warnings: [] });
+      const url = 'data:application/json,{"id":"a"}';
+      expect(await loadDocument(url)).to.deep.equal({ ok: true, value: { id: 'a' }, warnings: [], url });
     });
 
     it('says network for an address that cannot be asked', async () => {
@@ -153,32 +153,75 @@ describe('loadDocument', () => {
     });
   });
 
-  describe('a wrong digest', () => {
-    const sri = (right: boolean) => (init: RequestInit) => {
-      if (init.integrity && !right) throw new TypeError('Failed to fetch');
-      return json();
+  it('says where a redirect has led', async () => {
+    const moved = () => Object.defineProperty(json(), 'url', { value: 'https://moved.example/2024/case.json' });
+    const result = await loadDocument(URL_ASKED, { fetcher: answering(moved) });
+    expect(result.url).to.equal('https://moved.example/2024/case.json');
+    // A fetcher that makes its own responses gives none.
+    expect((await loadDocument(URL_ASKED, { fetcher: answering(json()) })).url).to.equal(URL_ASKED);
+  });
+
+  describe('integrity', () => {
+    const TEXT = '{"id":"a"}';
+    const of = async (bits: number, text = TEXT) => {
+      const hash = new Uint8Array(await crypto.subtle.digest(`SHA-${String(bits)}`, new TextEncoder().encode(text)));
+      return `sha${String(bits)}-${btoa(String.fromCharCode(...hash))}`;
     };
+    const got = async (integrity: string) => (await outcome([new Response(TEXT)], { integrity })).got;
+    const right = { id: 'a' };
 
-    it('is told from a network failure by asking without it', async () => {
-      const { calls, error } = await outcome([sri(false)], { integrity: 'sha256-x' });
+    it('is that of the bytes, by SHA-256, SHA-384 or SHA-512', async () => {
+      for (const bits of [256, 384, 512]) {
+        expect(await got(await of(bits)), String(bits)).to.deep.equal(right);
+        expect(await got(await of(bits, 'another')), String(bits)).to.equal('integrity');
+      }
+    });
+
+    it('is not the fetcher’s to check, and a mismatch is not asked about again', async () => {
+      const { calls, error } = await outcome([json()], { integrity: await of(256, 'another') });
       expect(error).to.include({ kind: 'integrity', url: URL_ASKED });
-      expect(calls.map(({ init }) => init.integrity)).to.deep.equal(['sha256-x', 'sha256-x', '']);
+      expect(calls).to.have.length(1);
+      expect(calls[0]!.init).to.not.have.property('integrity');
     });
 
-    it('is not suspected when the second try succeeds, or nothing arrives at all', async () => {
-      const passing = await outcome([new TypeError('reset'), sri(true)], { integrity: 'sha256-x' });
-      expect(passing.got).to.deep.equal({ id: 'a' });
-      const down = await outcome([new TypeError('reset')], { integrity: 'sha256-x' });
-      expect(down.got).to.equal('network');
+    it('may be one of several, of which the strongest kind counts', async () => {
+      const [wrong, right256, wrong512] = [await of(256, 'x'), await of(256), await of(512, 'x')];
+      expect(await got(`${wrong}  ${right256}`)).to.deep.equal(right);
+      expect(await got(` ${right256}\n${wrong512}`)).to.equal('integrity');
+      expect(await got(`${wrong} ${await of(384)} ${await of(384, 'x')}`)).to.deep.equal(right);
     });
 
-    it('is found by the browser', async () => {
-      const url = 'data:application/json,{"id":"a"}';
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode('{"id":"a"}'));
-      const integrity = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-      expect(await loadDocument(url, { integrity })).to.include({ ok: true });
-      const wrong = await loadDocument(url, { integrity: `sha256-${btoa('0'.repeat(32))}` });
-      expect(wrong.ok || wrong.error.kind).to.equal('integrity');
+    it('may have options, other letters of base64 and no padding', async () => {
+      const digest = await of(256);
+      expect(await got(`${digest}?ct=application/json`)).to.deep.equal(right);
+      expect(await got(digest.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''))).to.deep.equal(right);
+      expect(await got(`${await of(256, 'x')}?${digest}`)).to.equal('integrity');
+    });
+
+    it('that is none allows all, as a script’s does', async () => {
+      for (const none of ['', ' ', 'md5-1B2M2Y8AsgTpgAmY7PhCfg==', 'sha1-x', 'sha256', 'xsha256-x', 'sha256-ä'])
+        expect(await got(none), none).to.deep.equal(right);
+    });
+
+    it('does not suspect a network that is down, nor looks at what is too large', async () => {
+      const integrity = await of(256);
+      expect((await outcome([new TypeError('reset'), new Response(TEXT)], { integrity })).got).to.deep.equal(right);
+      expect((await outcome([new TypeError('reset')], { integrity })).got).to.equal('network');
+      expect((await outcome([new Response(new Uint8Array(5_000_001))], { integrity })).got).to.equal('too-large');
+    });
+
+    it('is left to the browser outside of secure contexts', async () => {
+      const [good, bad, stronger] = [await of(256), await of(256, 'x'), await of(512, 'x')];
+      Object.defineProperty(crypto, 'subtle', { configurable: true, value: undefined });
+      try {
+        expect(await got(good)).to.deep.equal(right);
+        expect(await got(`${good}?option`)).to.deep.equal(right);
+        expect(await got(bad)).to.equal('integrity');
+        expect(await got(`${bad} ${good}`)).to.deep.equal(right);
+        expect(await got(`${good} ${stronger}`)).to.equal('integrity');
+      } finally {
+        delete (crypto as { subtle?: unknown }).subtle;
+      }
     });
   });
 

@@ -60,6 +60,8 @@ const BOMBS = [
   ['1 GB in 1 MB, gzip', '/bomb-gzip'],
   ['1 GB, chunked', '/endless'],
   ['1 GB by Content-Length', '/gigabyte'],
+  ['1 GB in 10 kB, brotli, with integrity', '/bomb-br', INTEGRITY],
+  ['1 GB, chunked, with integrity', '/endless', INTEGRITY],
 ];
 
 const SUBJECTS = ['loader'];
@@ -137,6 +139,16 @@ for (const subject of SUBJECTS) {
       await page.close();
     });
 
+    it('a redirect says where it led', { timeout: 60_000 }, async () => {
+      const page = await open(server.origins[0]);
+      const url = await page.evaluate(async (src) => {
+        const { loadDocument } = await import('/src/data/load.js');
+        return (await loadDocument(src)).url;
+      }, `${server.origins[0]}/to-cors`);
+      assert.equal(url, `${server.origins[1]}/cors`);
+      await page.close();
+    });
+
     it('a change on disk is picked up, for the price of one 304', { timeout: 60_000 }, async () => {
       const path = `/disk?${subject}`;
       const visit = async () => {
@@ -159,10 +171,10 @@ for (const subject of SUBJECTS) {
 
     // What is held counts. At the peak Chromium has copies of its own, more or fewer from run to run, not yet collected.
     it('bombs are stopped at 5 MB, and hold less than 20 MB of memory', { timeout: 120_000 }, async () => {
-      for (const [name, path] of BOMBS) {
+      for (const [name, path, integrity] of BOMBS) {
         // A browser of its own, so that no other page is measured.
         const alone = await launchChromium();
-        const page = await open(`${server.origins[0]}${path}?${subject}`, { within: alone });
+        const page = await open(`${server.origins[0]}${path}?${subject}`, { within: alone, integrity });
         const memory = await startMeasuring(page);
         const outcome = await page.evaluate(() => window.load());
         const { held, peak } = await memory();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isClaimReview, readClaimReview } from '../../src/formats/claim-review.js';
+import { readClaimReview } from '../../src/formats/claim-review.js';
+import { detectFormat } from '../../src/formats/detect.js';
 import { kinds, plain, read, readOne } from './tree.js';
 
 const options = { baseUrl: 'https://checks.example/bridge/' };
@@ -110,7 +111,7 @@ describe('ClaimReview', () => {
     };
     for (const [name, document] of Object.entries(arrangements)) {
       it(name, () => {
-        expect(isClaimReview(document)).to.equal(true);
+        expect(detectFormat(document)).to.equal('claim-review');
         expect(readOne(readClaimReview(document, options))).to.deep.equal(expected);
       });
     }
@@ -257,6 +258,9 @@ describe('ClaimReview', () => {
       expect(verdict({ ratingValue: 'False' })).to.deep.equal({ label: 'False', tone: 'false' });
       expect(verdict({ alternateName: '', ratingExplanation: 'False: it rained.' })?.label).to.equal(
         'False: it rained.',
+      );
+      expect(verdict({ alternateName: 'False', ratingExplanation: 'It rained.\nAll day.' })?.explanation).to.equal(
+        'It rained. All day.',
       );
       expect(verdict({ alternateName: 'False', ratingExplanation: 5 })).to.deep.equal({
         label: 'False',

@@ -145,6 +145,11 @@ describe('languages', () => {
     dk: 'da',
     jp: 'ja',
     iw: 'he',
+    ji: 'yi',
+    'zh-TW': 'zh-TW',
+    zh_hant_tw: 'zh-Hant-TW',
+    'EN-us': 'en-US',
+    MDA: 'ro',
     in: 'id',
   };
   for (const [given, tag] of Object.entries(LANGUAGES)) {
@@ -152,6 +157,18 @@ describe('languages', () => {
       expect(readOne(readDebunkJson({ title: 'x', lang: toLanguageTag(given) })).lang).to.equal(tag);
     });
   }
+
+  it('of ISO 639-2 have two forms, which are one language', () => {
+    const both =
+      'alb sqi sq, arm hye hy, baq eus eu, bur mya my, chi zho zh, cze ces cs, dut nld nl, fre fra fr, geo kat ka, ' +
+      'ger deu de, gre ell el, ice isl is, mac mkd mk, mao mri mi, may msa ms, per fas fa, rum ron ro, slo slk sk, ' +
+      'tib bod bo, wel cym cy';
+    for (const row of both.split(', ')) {
+      const tags = row.split(' ').flatMap((code) => [code, code.toUpperCase()]);
+      const read = tags.map((code) => readOne(readDebunkJson({ title: 'x', lang: toLanguageTag(code) })).lang);
+      expect(read, row).to.deep.equal(tags.map(() => row.split(' ')[2]));
+    }
+  });
 
   it('that are none are dropped, with a warning', () => {
     for (const lang of ['English', '*', 'x', 'de_', '...', '(((', 'constructor', '__proto__', 'toString']) {
@@ -187,6 +204,8 @@ describe('text', () => {
       ['<a href=""https://example.org"">words</a>', 'words'],
       ['1 < 2 > 0, x <y and z> w', '1 < 2 > 0, x <y and z> w'],
       ['<...>', '<...>'],
+      ['<b>if</b> a &lt;b and c&gt; d', 'if a <b and c> d'],
+      ['&lt;p&gt;escaped &lt;b&gt;twice&lt;/b&gt;&lt;/p&gt;', 'escaped twice'],
       ['AT&T & Co', 'AT&T & Co'],
       ['<script>window.__attacked=1</script>', '<script>window.__attacked=1</script>'],
     ];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isGoogleFactCheck, readGoogleFactCheck } from '../../src/formats/google-fact-check.js';
+import { detectFormat } from '../../src/formats/detect.js';
+import { readGoogleFactCheck } from '../../src/formats/google-fact-check.js';
 import { kinds, plain, read, readOne } from './tree.js';
 
 const first = {
@@ -45,7 +46,7 @@ describe('Google Fact Check Tools', () => {
 
   it('reads a bare list, and one claim alone', () => {
     for (const document of [[claim], claim]) {
-      expect(isGoogleFactCheck(document)).to.equal(true);
+      expect(detectFormat(document)).to.equal('google-fact-check');
       expect(plain(readOne(readGoogleFactCheck(document)).claim?.text)).to.equal(claim.text);
     }
   });
@@ -106,6 +107,16 @@ describe('Google Fact Check Tools', () => {
 
   it('is empty without claims', () => {
     expect(readGoogleFactCheck({ claims: [] })).to.have.nested.property('error.kind', 'empty');
+  });
+
+  it('reads slugs and codes of languages as in the other formats', () => {
+    const entry = readOne(
+      readGoogleFactCheck([
+        { ...claim, claimReview: [{ ...first, textualRating: 'really_false', languageCode: 'ger' }] },
+      ]),
+    );
+    expect(entry).to.have.property('lang', 'de');
+    expect(entry.verdict).to.deep.equal({ label: 'really false', tone: 'false' });
   });
 
   it('drops `my` where nothing is Burmese', () => {

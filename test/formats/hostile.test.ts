@@ -7,47 +7,8 @@ import { parseCases } from '../../src/formats/parse-cases.js';
 import { readRichText } from '../../src/formats/rich-text.js';
 import type { Case } from '../../src/model/case.js';
 import { ERROR_KINDS } from '../../src/model/result.js';
+import { everywhere, inClaimReview, inGoogle, payloads } from './hostile-html.js';
 import { expectAllowed, plain, readOne } from './tree.js';
-
-interface Payload {
-  group: string;
-  payload: string;
-  /** The words that a reader must still see. */
-  survives: string[];
-}
-
-const payloads = (await (await fetch(new URL('fixtures/html-payloads.json', import.meta.url))).json()) as Payload[];
-
-/** A case with a text in every rich and every plain field. */
-function everywhere(text: string, rich: unknown): Record<string, unknown> {
-  const place = { outlet: text, url: text, archiveUrl: text, date: text, lang: text, country: text, role: text };
-  const publisher = { name: text, url: text, logo: text, methodologyUrl: text, correctionsUrl: text, fundingUrl: text };
-  const verdict = { label: text, tone: text, explanation: text, scale: { value: text } };
-  return {
-    id: text,
-    url: text,
-    lang: text,
-    title: text,
-    verdict,
-    publisher,
-    reality: rich,
-    background: rich,
-    claim: { text: rich, claimant: text, date: text, technique: text, grainOfTruth: text },
-    appearances: [place],
-    narrative: { id: text, name: text, description: text, url: text },
-    sources: [{ title: text, url: text, archiveUrl: text, publisher: text, date: text }],
-    published: text,
-    updated: text,
-    status: text,
-    corrections: [{ date: text, note: text }],
-    keywords: [text],
-    countries: [text],
-    languages: [text],
-    related: [{ title: text, url: text, id: text }],
-    translations: [{ lang: text, url: text }],
-    reviews: [{ title: text, url: text, date: text, lang: text, verdict, publisher }],
-  };
-}
 
 const isAddress = /^(?:https?:\/\/[^/]|mailto:)/;
 
@@ -76,44 +37,7 @@ describe('hostile HTML', () => {
 
   it('is as harmless in the other formats', () => {
     for (const { payload } of payloads) {
-      const place = { name: payload, url: payload, author: payload, archivedAt: payload };
-      const documents = [
-        {
-          '@type': 'ClaimReview',
-          name: payload,
-          url: payload,
-          claimReviewed: payload,
-          reviewBody: payload,
-          datePublished: payload,
-          inLanguage: payload,
-          author: { name: payload, url: payload, logo: payload },
-          reviewRating: { alternateName: payload, ratingExplanation: payload },
-          itemReviewed: {
-            '@type': 'Claim',
-            author: payload,
-            url: payload,
-            appearance: [place, payload],
-            firstAppearance: place,
-          },
-          keywords: payload,
-        },
-        [
-          {
-            text: payload,
-            claimant: payload,
-            claimReview: [
-              {
-                publisher: { name: payload, site: payload },
-                url: payload,
-                title: payload,
-                textualRating: payload,
-                languageCode: payload,
-              },
-            ],
-          },
-        ],
-      ];
-      for (const document of documents)
+      for (const document of [inClaimReview(payload), inGoogle(payload)])
         expectSafe(readOne(parseCases(document, { baseUrl: 'https://checks.example/' })));
     }
   });
