@@ -52,7 +52,9 @@ function block(part: Part, level: number, look: Look): string {
     }
     case 'own': {
       const marked = { ...languageOf(part.lang), 'data-nosnippet': part.claim ? '' : undefined };
-      return `<div${attributes(marked)}>\n${blocks(part.children, level, look)}\n</div>`;
+      // Reader modes drop a short `<div>` with a link in it.
+      const name = look.plain ? 'div' : 'section';
+      return `<${name}${attributes(marked)}>\n${blocks(part.children, level, look)}\n</${name}>`;
     }
   }
 }

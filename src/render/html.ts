@@ -4,14 +4,17 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text as it may stand in HTML or XML, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
 }
 
 /** Attributes as they stand in a tag; those without a value are left out. */
 export function attributes(given: Record<string, string | undefined>): string {
-  return Object.entries(given)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
+  let result = '';
+  for (const name in given) {
+    const value = given[name];
+    if (value !== undefined) result += ` ${name}="${escapeHtml(value)}"`;
+  }
+  return result;
 }
 
 /** `lang` and `dir` of a text in a language; where nobody says which, the text decides its direction. */

@@ -1,6 +1,6 @@
 /** About how wide text is and where it breaks, where nothing can measure it. Rather too wide than too narrow. */
 
-/** Widths in em, of bold sans-serif letters; the first that fits counts. */
+/** Widths in em, of letters of a wide sans-serif font; the first that fits counts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   // Marks stand on the letter before them; joiners and controls have no width.
   [/[\p{M}\p{Cf}]/u, 0],
@@ -52,18 +52,24 @@ const WORD =
 export function breakLines(text: string, width: number, most: number): { lines: string[]; whole: boolean } {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.trim().match(WORD) ?? []) {
-    if (!line.trim() && !word.trim()) continue;
-    if (widthOf(line + word.trimEnd()) <= width) line += word;
-    else {
-      if (line.trim()) lines.push(line.trimEnd());
-      const [last = '', ...full] = pieces(word.trim(), width).reverse();
-      lines.push(...full.reverse());
-      line = last;
+    const isSpace = !word.trim();
+    if (isSpace && !line) continue;
+    const wide = widthOf(word);
+    if (isSpace || used + wide <= width) {
+      line += word;
+      used += wide;
+      continue;
     }
+    if (line) lines.push(line.trimEnd());
     if (lines.length > most) break;
+    const [last = '', ...full] = pieces(word, width).reverse();
+    lines.push(...full.reverse());
+    line = last;
+    used = widthOf(last);
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  if (line) lines.push(line.trimEnd());
   if (lines.length <= most) return { lines, whole: true };
   const shown = lines.slice(0, most);
   shown[most - 1] = ended(shown[most - 1] ?? '', width);

@@ -1,11 +1,27 @@
 import type { Case } from '../model/case.js';
 
-const ADDRESS = /^(?:url|href|logo|\w+Url)$/;
+const ADDRESSES = new Set(['url', 'href', 'logo', 'archiveUrl', 'methodologyUrl', 'correctionsUrl', 'fundingUrl']);
 const LINKABLE = /^(?:https?|mailto):/i;
 
 /** A case without any address that may not be linked to, should it come from elsewhere than `parseCases`. */
 export function safeCase(entry: Case): Case {
-  return safe(entry) as Case;
+  // Nearly all are: looking is cheaper than copying.
+  return isSafe(entry) ? entry : (safe(entry) as Case);
+}
+
+function isSafe(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSafe);
+  const fields = value as Record<string, unknown>;
+  for (const name in fields) {
+    const inner = fields[name];
+    if (!isSafeField(name, inner) || !isSafe(inner)) return false;
+  }
+  return true;
+}
+
+function isSafeField(name: string, value: unknown): boolean {
+  return value === undefined || !ADDRESSES.has(name) || (typeof value === 'string' && LINKABLE.test(value));
 }
 
 function safe(value: unknown): unknown {
@@ -13,9 +29,7 @@ function safe(value: unknown): unknown {
   if (Array.isArray(value))
     return value.flatMap((entry) => (isUnsafeLink(entry) ? safe(entry.children) : [safe(entry)]));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([name, inner]) => inner !== undefined && !(ADDRESS.test(name) && !LINKABLE.test(String(inner))),
-  );
+  const entries = Object.entries(value).filter(([name, inner]) => isSafeField(name, inner));
   return Object.fromEntries(entries.map(([name, inner]) => [name, safe(inner)]));
 }
 

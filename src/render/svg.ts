@@ -17,6 +17,8 @@ const INNER = WIDTH - 2 * EDGE;
 const BOX = { top: 236, bottom: 532, side: 40, block: 28 };
 const SIZES = [60, 52, 46, 40, 36];
 const LEADING = 1.28;
+/** How much wider bold letters are, in the widest of the fonts. */
+const BOLD = 1.16;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
 // What XML cannot hold, not even escaped.
@@ -69,7 +71,7 @@ export function svg(c: Case, m: Messages): string {
     return `<text${given}>${escapeHtml(text)}</text>`;
   };
 
-  const verdict = fitted(label, INNER - 84, [52, 44, 36], 2);
+  const verdict = fitted(label, (INNER - 84) / BOLD, [52, 44, 36], 2);
   const claim = fitted(said, INNER - 2 * BOX.side, SIZES, BOX.bottom - BOX.top - 2 * BOX.block, true);
   const claimHeight = (claim.lines.length - 1) * claim.size * LEADING;
   const claimTop = (BOX.top + BOX.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
@@ -110,7 +112,7 @@ ${claim.lines
     }),
   )
   .join('\n')}
-${by ? place({ text: breakLines(by, INNER / 28, 1).lines[0] ?? '', dir: m.dir, y: 588, size: 28, fill: SOFT, weight: 600 }) : ''}
+${by ? place({ text: breakLines(by, INNER / 28 / BOLD, 1).lines[0] ?? '', dir: m.dir, y: 588, size: 28, fill: SOFT, weight: 600 }) : ''}
 </svg>
 `;
 }

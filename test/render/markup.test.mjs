@@ -15,7 +15,7 @@ const TEXT_ATTRIBUTES = 'lang dir href rel data-nosnippet';
 
 /** What each flavour is made of. */
 const ALLOWED = {
-  article: { elements: words(`${TEXT} small bdi time`), attributes: words(`${TEXT_ATTRIBUTES} datetime`) },
+  article: { elements: words(`${TEXT} section small bdi time`), attributes: words(`${TEXT_ATTRIBUTES} datetime`) },
   email: {
     elements: words(`${TEXT} span table tbody tr td`),
     attributes: words(`${TEXT_ATTRIBUTES} style role align width bgcolor border cellpadding cellspacing`),

@@ -61,10 +61,23 @@ describe('taking a server-rendered card over', () => {
       root.querySelector('.reality a').focus();
       const text = [...root.querySelector('.reality p').childNodes].find((node) => node.nodeType === 3);
       window.getSelection().setBaseAndExtent(text, 2, text, 9);
+      window.changes = [];
+      new window.MutationObserver((records) => {
+        for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
+          if (type === 'characterData' && target.data === oldValue) continue;
+          window.changes.push([type, ...[...addedNodes, ...removedNodes].map(({ nodeName }) => nodeName)]);
+        }
+      }).observe(root, { subtree: true, childList: true, attributes: true, characterDataOldValue: true });
       window.events = [];
       for (const type of ['debunk-load', 'debunk-toggle', 'debunk-copy', 'debunk-error']) {
         document.addEventListener(type, () => window.events.push(type));
       }
+    });
+    // What the test has moved itself does not count.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.evaluate(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => (window.shifts += list.getEntries().length)).observe({ type: 'layout-shift' });
     });
     await page.addScriptTag({ url: '/debunk.js', type: 'module' });
     await ready(page);
@@ -82,6 +95,8 @@ describe('taking a server-rendered card over', () => {
           focused: root.activeElement === root.querySelector('.reality a'),
           selected: String(window.getSelection()),
           events: window.events,
+          changes: window.changes,
+          shifts: window.shifts,
         };
       }),
       {
@@ -94,6 +109,9 @@ describe('taking a server-rendered card over', () => {
         focused: true,
         selected: 'TO has ',
         events: ['debunk-load'],
+        // The styles, which are adopted ones now.
+        changes: [['childList', 'STYLE']],
+        shifts: 0,
       },
     );
     assert.deepEqual(data(opened), []);
