@@ -59,7 +59,8 @@ export async function* readCases(inputs: readonly string[], options: ReadCasesOp
     try {
       yield* reader.read();
     } catch (cause) {
-      reader.fault(cause instanceof Error ? cause.message : String(cause));
+      const deep = cause instanceof RangeError && cause.message.includes('stack');
+      reader.fault(deep ? 'it is nested too deep to be read; write it flatter' : (cause as Error).message);
     }
   }
 }
@@ -409,6 +410,9 @@ async function kindOf(source: Source): Promise<FileKind> {
   for await (const chunk of source.chunks()) {
     start += chunk;
     if (start.length > 1 << 16) break;
+  }
+  if (start.includes('\0') || (start.match(/\ufffd/g)?.length ?? 0) * 20 > start.length) {
+    throw new Error('this is no text; expected JSON, CSV, HTML, or the plain text of a debunk, in UTF-8');
   }
   const text = start.replace(/^\ufeff/, '').trimStart();
   if (text.startsWith('<')) return 'html';

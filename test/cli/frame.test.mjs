@@ -344,6 +344,22 @@ describe('a stand-in for a card', () => {
   });
 });
 
+describe('a built page', () => {
+  it('has one card before its script and after, and asks for nothing but its own files', async () => {
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url())));
+    for (const name of ['html', 'frame.html']) {
+      await page.goto(`${site.origin}/cases/moon-cheese.${name}`);
+      await until(() => document.querySelector('debunk-card').matches(':state(ready)'));
+      const cards = await page.$eval('debunk-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('article').length);
+      assert.equal(cards, 1);
+      inOrder(await seen());
+    }
+    assert.ok(asked.every(({ origin }) => origin === site.origin));
+    assert.ok(asked.every(({ pathname }) => !pathname.endsWith('.json')));
+  });
+});
+
 describe('with scripts off', () => {
   it('every page of a built site says verdict, claim and reality, in this order', async () => {
     await page.setJavaScriptEnabled(false);

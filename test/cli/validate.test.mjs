@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { jsonParts } from '../../dist/modules/cli/json-parts.js';
 import { nearest } from '../../dist/modules/cli/nearest.js';
+import { startProgress } from '../../dist/modules/cli/progress.js';
 import { CASE, debunk, workFolder } from './command.mjs';
 
 let folder;
@@ -174,6 +175,15 @@ describe('debunk validate', () => {
     assert.match(stdout, /295 more like/);
   });
 
+  it('says what is no text at all, and what is nested too deep', async () => {
+    folder.write('picture.bin', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
+    folder.write('deep.json', `{"title":"a","x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    const { code, stdout } = await debunk(['validate', 'picture.bin', 'deep.json'], { cwd: folder.path });
+    assert.equal(code, 1);
+    assert.match(stdout, /picture\.bin error: this is no text/);
+    assert.match(stdout, /deep\.json error: it is nested too deep/);
+  });
+
   it('has no colours where nobody sees them', async () => {
     folder.write('c.json', '{');
     const { stdout, stderr } = await debunk(['validate', 'c.json'], { cwd: folder.path, env: { FORCE_COLOR: '1' } });
@@ -252,7 +262,8 @@ describe('the reader of long JSON', () => {
               .map(({ key, text: member }) => [key, JSON.parse(member)]);
             assert.deepEqual(entries, Array.isArray(cases) ? cases : []);
             const expected = Object.entries(Array.isArray(cases) ? others : value);
-            assert.deepEqual(members.sort(), expected.sort());
+            const byName = ([a], [b]) => (a < b ? -1 : 1);
+            assert.deepEqual(members.sort(byName), expected.sort(byName));
           }
         },
       ),
@@ -279,6 +290,23 @@ describe('the reader of long JSON', () => {
       await assert.rejects(parts([text]), text);
     }
   });
+});
+
+describe('progress', () => {
+  const written = (isTTY) => {
+    const texts = [];
+    const progress = startProgress('Building', 3, { isTTY, write: (text) => texts.push(text) });
+    progress.step();
+    progress.step(2);
+    progress.done();
+    return texts.join('');
+  };
+
+  it('is one line on a terminal, taken away at the end', () => {
+    assert.match(written(true), /^\r.*Building 1 of 3\r[^\n]*$/s);
+  });
+
+  it('is nothing elsewhere', () => assert.equal(written(false), ''));
 });
 
 describe('the nearest word', () => {
