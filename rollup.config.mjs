@@ -96,6 +96,13 @@ export default [
     plugins: [withoutHydration, ...shared.plugins],
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
   },
+  // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
+  ...['debunk-frame', 'debunk-frame-page'].map((name) => ({
+    input: `dist/modules/${name}.js`,
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
+    output: { dir: 'dist', format: 'iife' },
+    onLog: shared.onLog,
+  })),
   {
     // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',

@@ -2,10 +2,11 @@
 // Writes bench/results.json. Absolute times belong to the machine; the ratios are what counts.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { render } from './render.mjs';
 
-const BENCHMARKS = { cards, render };
+const BENCHMARKS = { build, cards, render };
 const RESULTS = new URL('results.json', import.meta.url);
 
 const asked = process.argv.slice(2);

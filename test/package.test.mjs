@@ -53,7 +53,7 @@ describe('packed package', () => {
   }
 
   for (const path of paths) {
-    const bundle = ['/debunk.js', '/debunk.iife.js'].some((end) => path.endsWith(end));
+    const bundle = /\/debunk[\w-]*(\.iife)?\.js$/.test(path) && !path.endsWith('define.js');
     it(`has ${path}`, () => {
       if (bundle) {
         // A script tag's file needs a document: it is found and can be parsed; the browser tests run it.
@@ -78,6 +78,14 @@ describe('packed package', () => {
       assert.equal(run(code), 'false\ntrue');
     }
   });
+
+  for (const command of ['debunk', name]) {
+    it(`answers to npx ${command}`, () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const printed = execFileSync('npx', ['--no-install', command, '--version'], { cwd: project, encoding: 'utf8' });
+      assert.equal(printed.trim(), version);
+    });
+  }
 
   it('adds nothing to the page that Lit alone does not add', () => {
     const globals = 'Object.getOwnPropertyNames(globalThis).sort().join()';

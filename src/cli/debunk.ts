@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/** The `debunk` command. Each of its commands registers itself from a file of its own. */
+import { Command } from 'commander';
+import { VERSION } from '../version.js';
+import { buildCommand } from './build-command.js';
+import { convertCommand } from './convert-command.js';
+import { embedCommand } from './embed-command.js';
+import { EXIT, UsageError } from './exit.js';
+import { renderCommand } from './render-command.js';
+import { validateCommand } from './validate-command.js';
+
+const program = new Command('debunk')
+  .description('Check, convert and publish fact-checks: validate files, render cases, build a site, embed cards.')
+  .version(VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .showHelpAfterError('(add --help for what can be said)')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
+
+for (const register of [validateCommand, convertCommand, renderCommand, embedCommand, buildCommand]) register(program);
+
+program.addHelpText(
+  'after',
+  `
+Examples:
+  debunk validate cases/                        what is wrong in the files of a folder, and where
+  debunk convert debunk.txt > case.json         a plain text as JSON
+  debunk render case.json --as email            one case as HTML for a newsletter
+  debunk embed https://facts.example/cases/a.json   what to paste into a page
+  debunk build cases/ --out site --url https://facts.example/
+
+Exit codes:
+  0  all is well
+  1  there were findings: errors in the input, with --strict warnings too
+  2  the command was called wrongly
+`,
+);
+
+// Whoever reads the output may stop reading, as \`head\` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  if (!(cause instanceof UsageError)) throw cause;
+  process.stderr.write(`debunk: ${cause.message}\n`);
+  process.exitCode = EXIT.usage;
+}

@@ -1,0 +1,137 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { waitFor } from 'storybook/test';
+import frameScript from '../dist/debunk-frame.js?raw';
+import script from '../dist/debunk.js?raw';
+import { headlineOf } from '../src/cli/headline.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/cli/snippets.js';
+import { ORDERS, VARIANTS, type Order, type Variant } from '../src/elements/debunk-card/debunk-card.template.js';
+import { readDebunkJson } from '../src/formats/debunk-json.js';
+import { LANGUAGES, messagesFor } from '../src/i18n/languages.js';
+import type { CaseInput } from '../src/model/case.js';
+import { article } from '../src/render/article.js';
+import { THEMES, type Theme } from '../src/state/settings.js';
+import { VERSION } from '../src/version.js';
+import * as cases from './cases.js';
+import './embed.css';
+
+const CASES: Record<string, CaseInput> = {
+  'Minsk bases': cases.full,
+  'Defender-Europe 20': cases.updated,
+  'Minsk bases, in Arabic': cases.arabic,
+  'a retracted case': cases.retracted,
+};
+
+interface Args {
+  entry: string;
+  variant: Variant;
+  order: Order;
+  theme: Theme;
+  lang: string;
+  form: SnippetForm | 'all';
+}
+
+const SITE = 'https://factchecker.example/cases/';
+const CDN = `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/`;
+
+/**
+ * What a publisher pastes into a page: choose a case and how it is shown, and copy the form that your content system
+ * takes. `debunk embed URL` prints the same for your own cases.
+ */
+const meta: Meta<Args> = {
+  title: 'Embed',
+  tags: ['autodocs'],
+  argTypes: {
+    entry: { name: 'case', control: 'select', options: Object.keys(CASES) },
+    variant: { control: 'inline-radio', options: VARIANTS },
+    order: { control: 'inline-radio', options: ORDERS },
+    theme: { control: 'inline-radio', options: THEMES },
+    lang: { name: 'language of the labels', control: 'inline-radio', options: LANGUAGES },
+    form: { name: 'snippet', control: 'select', options: ['all', ...SNIPPETS] },
+  },
+  args: { entry: 'Minsk bases', variant: 'compact', order: 'claim-first', theme: 'auto', lang: 'en', form: 'all' },
+  render: (args) => html`
+    <debunk-card
+      lang=${args.lang}
+      variant=${args.variant}
+      order=${args.order}
+      theme=${args.theme}
+      .case=${CASES[args.entry]}
+    ></debunk-card>
+    ${until(sections(args), nothing)}
+  `,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+async function sections(args: Args): Promise<TemplateResult[]> {
+  const parts = await partsOf(args);
+  return SNIPPETS.filter((form) => args.form === 'all' || form === args.form).map((form) => {
+    const text = snippet(form, parts) ?? '';
+    const id = `snippet-${form}`;
+    return html`<section class="snippet">
+      <h2 id=${id}>${form}</h2>
+      <p>${PURPOSES[form]}</p>
+      <textarea readonly rows="6" dir="ltr" spellcheck="false" aria-labelledby=${id} .value=${text}></textarea>
+      <p>
+        <button type="button" @click=${(event: Event) => copy(event, text)}>Copy</button> <span role="status"></span>
+      </p>
+    </section>`;
+  });
+}
+
+async function copy({ currentTarget }: Event, text: string): Promise<void> {
+  const status = (currentTarget as Element).nextElementSibling;
+  const told = await navigator.clipboard.writeText(text).then(
+    () => 'Copied.',
+    () => 'The browser did not allow copying.',
+  );
+  if (status) status.textContent = told;
+}
+
+async function partsOf({ entry, variant, order, theme, lang }: Args): Promise<SnippetParts> {
+  const input = CASES[entry] ?? cases.full;
+  const result = readDebunkJson(input, { baseUrl: SITE });
+  const [c] = result.ok ? result.value.cases : [];
+  if (!c) throw new Error('The case of the story cannot be read.');
+  const name = SITE + (c.id ?? 'case');
+  return {
+    src: `${name}.json`,
+    fallback: article(c, await messagesFor(lang), 2),
+    title: await headlineOf(c, lang),
+    script: `${CDN}debunk.js`,
+    integrity: await digest(script),
+    frame: `${name}.frame.html`,
+    frameScript: `${CDN}debunk-frame.js`,
+    frameIntegrity: await digest(frameScript),
+    oembed: `${name}.oembed.json`,
+    // What is the default need not be said.
+    card: {
+      variant: variant === 'full' ? undefined : variant,
+      order: order === 'claim-first' ? undefined : order,
+      theme: theme === 'auto' ? undefined : theme,
+      lang: lang === c.lang ? undefined : lang,
+    },
+  };
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+}
+
+/** A story has run when its snippets are there. */
+const play: NonNullable<Story['play']> = ({ canvasElement }) =>
+  waitFor(() => {
+    if (!canvasElement.querySelector('textarea')?.value) throw new Error('The snippets are not there yet.');
+  });
+
+/** Every form. */
+export const Snippets: Story = { play };
+
+/** For a content system that takes scripts of others away. */
+export const Frame: Story = { args: { form: 'iframe', variant: 'full' }, play };
+
+/** Right to left. */
+export const InArabic: Story = { args: { entry: 'Minsk bases, in Arabic', lang: 'ar', form: 'element' }, play };
