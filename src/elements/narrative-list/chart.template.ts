@@ -29,10 +29,17 @@ export function chart(
     const count = counts.get(name) ?? 0;
     const height = count ? 3 + ((HEIGHT - 3) * count) / most : 1;
     const high = count * 2 >= most ? 1 : 0;
-    paths[high] = `${paths[high] ?? ''}M${round(index * step)} ${HEIGHT}v-${round(height)}h${round(step * 0.75)}v${round(height)}z`;
+    paths[high] =
+      `${paths[high] ?? ''}M${round(index * step)} ${HEIGHT}v-${round(height)}h${round(step * 0.75)}v${round(height)}z`;
   });
   const told = Array.from(countBy(months, 4), ([year, count]) => `${year}: ${count}`).join(', ');
-  return html`<svg class="chart" part="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${lm.byYear} ${told}">
+  return html`<svg
+    class="chart"
+    part="chart"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    role="img"
+    aria-label="${lm.byYear} ${told}"
+  >
     <path class="low" d=${paths[0] ?? ''}></path>
     <path d=${paths[1] ?? ''}></path>
   </svg>`;

@@ -10,7 +10,11 @@ export class ListLoadEvent extends CustomEvent<{ count: number; faults: SourceFa
 }
 
 /** A reader opened or closed a case, a group or a facet of a list; `value` is its id or name. */
-export class ListToggleEvent extends CustomEvent<{ section: 'case' | 'group' | 'facet'; value: string; open: boolean }> {
+export class ListToggleEvent extends CustomEvent<{
+  section: 'case' | 'group' | 'facet';
+  value: string;
+  open: boolean;
+}> {
   constructor(section: 'case' | 'group' | 'facet', value: string, open: boolean) {
     super('debunk-toggle', { ...REACH, detail: { section, value, open } });
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { Messages } from '../../i18n/messages.js';
 import type { Facet, FacetCount } from '../../search/types.js';
 import type { Chosen } from '../../state/list-filter.js';
 
@@ -28,43 +27,41 @@ const MOST = 40;
 const LONG = 12;
 
 /** Chips of what is chosen, a pill for each facet, and below them the values of the open one. */
-export function facets(view: FacetsView, m: Messages, lm: ListMessages): TemplateResult {
+export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
   const { counts, chosen, locked, open, nameOf } = view;
   const chips = chipsOf(chosen);
   return html`<div class="pills" part="facets">
-      ${chipsOf(locked).map(([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`)}
-      ${chips.map(
-        ([facet, value]) =>
-          html`<button
-            type="button"
-            class="pill chip"
-            part="chip"
-            aria-label=${lm.remove(nameOf(facet, value))}
-            @click=${() => view.onChoose(facet, value)}
-          >
-            ${nameOf(facet, value)} <span aria-hidden="true">✕</span>
-          </button>`,
-      )}
-      ${
-        chips.length
-          ? html`<button type="button" class="more clear-all" @click=${() => view.onClear()}>${lm.clearAll}</button>`
-          : nothing
-      }
-      ${counts.map(
-        ([facet, values]) =>
-          html`<button
+    ${chipsOf(locked).map(([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`)}
+    ${chips.map(
+      ([facet, value]) =>
+        html`<button
+          type="button"
+          class="pill chip"
+          part="chip"
+          aria-label=${lm.remove(nameOf(facet, value))}
+          @click=${() => view.onChoose(facet, value)}
+        >
+          <span>${nameOf(facet, value)} ✕</span>
+        </button>`,
+    )}
+    ${
+      chips.length
+        ? html`<button type="button" class="more clear-all" @click=${() => view.onClear()}>${lm.clearAll}</button>`
+        : nothing
+    }
+    ${counts.map(
+      ([facet, values]) =>
+        html`<button
             type="button"
             class="pill"
             part="facet"
             aria-expanded=${facet === open}
-            aria-controls="values"
             @click=${() => view.onOpen(facet)}
           >
-            ${lm.facets[facet]} <span class="number">${values.length}</span>
-          </button>`,
-      )}
-    </div>
-    <div id="values">${counts.map(([facet, values]) => (facet === open ? panel(facet, values, view, lm) : nothing))}</div>`;
+            ${lm.facets[facet]} <span class="number">${values.length}</span></button
+          >${facet === open ? panel(facet, values, view, lm) : nothing}`,
+    )}
+  </div>`;
 }
 
 function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm: ListMessages): TemplateResult {
@@ -78,7 +75,12 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
     ...values,
   ].filter(({ value }) => !word || `${value} ${nameOf(facet, value)}`.toLowerCase().includes(word));
   const rest = fitting.length - MOST;
-  return html`<fieldset class="values" part="values">
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
+    view.onOpen(facet);
+  };
+  return html`<fieldset class="values" part="values" @keydown=${close}>
     <legend class="hidden">${lm.facets[facet]}</legend>
     ${
       values.length > LONG
@@ -93,16 +95,18 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
         : nothing
     }
     <div class="columns">
-      ${fitting.slice(0, MOST).map(
-        ({ value, count }) =>
-          html`<label
-            ><input
-              type="checkbox"
-              .checked=${mine.includes(value)}
-              @change=${() => view.onChoose(facet, value)}
-            /><span>${nameOf(facet, value)}</span> <span class="number">${count}</span></label
-          >`,
-      )}
+      ${fitting
+        .slice(0, MOST)
+        .map(
+          ({ value, count }) =>
+            html`<label
+              ><input
+                type="checkbox"
+                .checked=${mine.includes(value)}
+                @change=${() => view.onChoose(facet, value)}
+              /><span>${nameOf(facet, value)}</span> <span class="number">${count}</span></label
+            >`,
+        )}
     </div>
     ${rest > 0 ? html`<p class="small">${lm.moreValues(rest)}</p>` : nothing}
   </fieldset>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { CaseError } from '../../model/result.js';
-import { SORTS, type FacetCount, type Group, type Grouping, type Sort } from '../../search/types.js';
+import { SORTS, type Group, type Grouping, type Sort } from '../../search/types.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/rich-text.template.js';
 import { button, status } from '../debunk-card/debunk-card.template.js';
@@ -52,8 +52,10 @@ export interface ListView {
   pinned: unknown;
   /** The sources that could not be read, named. */
   faults: { name: string; error: CaseError }[];
+  /** Whether a source is still to come. */
+  waiting: boolean;
   /** What is announced. */
-  said: string;
+  said: unknown;
   onText: (text: string) => void;
   onPrepare: () => void;
   onSort: (sort: Sort) => void;
@@ -68,14 +70,21 @@ export interface ListView {
 /** The whole list. */
 export function list(view: ListView, m: Messages, lm: ListMessages): TemplateResult {
   const { faults, flat, groups, groupCount, found, loosened } = view;
-  return html`<div class="ui list none" part="list" lang=${m.lang} dir=${m.dir}>
-    <div role="search" part="controls">${field(view, lm)} ${facets(view.facets, m, lm)}</div>
-    <p class="small count" part="count">${summary(view, lm).map((each) => [each, ' '])} ${
-      view.error ? button(m.retry, view.onRetry) : nothing
-    }</p>
+  return html`<div
+    class="ui list none"
+    part="list"
+    lang=${m.lang}
+    dir=${m.dir}
+    @debunk-load=${stop}
+    @debunk-error=${stop}
+  >
+    <div role="search" part="controls">${field(view, lm)} ${facets(view.facets, lm)}</div>
+    <p class="small count" part="count">
+      ${summary(view, lm).map((each) => [each, ' '])} ${view.error ? button(m.retry, view.onRetry) : nothing}
+    </p>
     <p class="hidden" role="status" aria-atomic="true">${view.said}</p>
     ${faults.map(({ name, error }) => status(m, `${lm.failed(name)} ${lm.errors[error.kind]}`, error, view.onRetry))}
-    ${view.pinned}
+    ${view.waiting ? html`<p class="small">${lm.loadingRows}</p>` : nothing} ${view.pinned}
     ${flat ? section(flat, view, m, lm) : groups.map((each) => group(each, view, m, lm))}
     ${flat ? nothing : foot(groups.length, groupCount, view, lm, () => view.onMoreGroups())}
     ${
@@ -146,7 +155,9 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
             <bdi lang=${of.lang ?? nothing}>${name}</bdi>
           </button>`,
         )}
-        <p class="small">${[lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}</p>
+        <p class="small">
+          ${[lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}
+        </p>
       </div>
       ${chart(of.months, view.years, lm)}
     </div>
@@ -183,4 +194,9 @@ function foot(shown: number, total: number, view: ListView, lm: ListMessages, mo
         <span class="small">${lm.shown(shown, total)}</span>
       </p>`
     : nothing;
+}
+
+/** The list speaks for itself: what its cards load is no news of the list. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,13 +1,30 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-languages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
-import type { Tone } from '../../model/case.js';
-import { GROUPINGS, SORTS, type Answer, type Facet, type Group, type Grouping, type Query, type Row, type Sort } from '../../search/types.js';
+import {
+  GROUPINGS,
+  SORTS,
+  type Answer,
+  type Facet,
+  type Group,
+  type Grouping,
+  type Query,
+  type Row,
+  type Sort,
+} from '../../search/types.js';
 import { ListController, type ListState } from '../../state/list-controller.js';
 import type { ListData } from '../../state/list-data.js';
 import { readFacets, readFilter, toggled, type Chosen } from '../../state/list-filter.js';
+import type { Place } from '../../state/list-url.js';
 import { PlaceController } from '../../state/list-place-controller.js';
 import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
@@ -22,8 +39,12 @@ import { styles } from './narrative-list.styles.js';
 import { list, summary, type GroupView, type ListView, type SectionView } from './narrative-list.template.js';
 import { withMarks, type RowView } from './row.template.js';
 
+/** What a reader's way through the list begins with. */
+const START = ['filter', 'locked', 'sort', 'urlState'] as const;
 /** So many rows of a group are shown before a reader asks for more of what a search found. */
 const PREVIEW = 3;
+/** So many groups are open from the start in what a search found. */
+const OPENED = 5;
 /** So many countries are named in a row. */
 const NAMED = 3;
 
@@ -123,6 +144,7 @@ export class NarrativeList extends DebunkElement {
   #find = '';
   #said: unknown = '';
   #view?: ListView;
+  #years?: { data: ListData; by: Grouping; span: readonly [number, number] };
   /** What takes the focus after the next update. */
   #focus?: (() => HTMLElement | null | undefined) | undefined;
 
@@ -140,7 +162,7 @@ export class NarrativeList extends DebunkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, cases: data, settings, messages: m } = this;
-    if (['filter', 'locked', 'sort', 'urlState'].some((name) => changed.has(name as keyof this))) this.#begin();
+    if (START.some((name) => changed.has(name))) this.#begin();
     if (changed.has('groupBy')) this.#more.clear();
     if (settings) {
       const { base, cache, fetcher } = settings;
@@ -205,9 +227,9 @@ export class NarrativeList extends DebunkElement {
     const query: Query = { text: place.text, chosen: { ...place.chosen, ...this.#fixed }, sort };
     const answer = data.ask(query);
     const by = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'narrative';
-    const found = data.groups(query, by === 'none' ? 'narrative' : by);
+    const found = by === 'none' ? [] : data.groups(query, by);
     // Where no case is in a group, there is nothing to divide.
-    const grouped = by !== 'none' && found.some(({ value }) => value);
+    const grouped = found.some(({ value }) => value);
     const most = this.#more.get(null) ?? this.pageSize;
     const shownKeys = new Set<string>();
     const nameOf = this.#nameIn(m);
@@ -224,8 +246,8 @@ export class NarrativeList extends DebunkElement {
     };
     const groups = !grouped
       ? []
-      : found.slice(0, most).map((group): GroupView => {
-          const open = this.#groups.get(group.value) ?? searching;
+      : found.slice(0, most).map((group, index): GroupView => {
+          const open = this.#groups.get(group.value) ?? (searching && index < OPENED);
           return { group, name: groupName(group, by, nameOf, lm), ...(open && rowsOf(group.value)) };
         });
     const flat = grouped ? undefined : rowsOf();
@@ -246,7 +268,7 @@ export class NarrativeList extends DebunkElement {
       flat,
       groups,
       groupCount: found.length,
-      years: yearsOf(data),
+      years: this.#yearsOf(data, by),
       pinned: open && !shownKeys.has(keyOf(open.id, open.source)) ? this.#card(data, open.id, open.source) : nothing,
       faults: faults.map(({ src, error }) => ({ name: src, error })),
       said: this.#said,
@@ -280,10 +302,180 @@ export class NarrativeList extends DebunkElement {
         this.requestUpdate();
         this.dispatchEvent(new ListToggleEvent('group', value, isOpen));
       },
-      onMore: (value) => this.#showMore(value),
-      onMoreGroups: () => this.#showMore(null),
+      onMore: (value) =>
+        this.#showMore(
+          value,
+          flat?.rows.length ?? groups.find(({ group }) => group.value === value)?.rows?.length ?? 0,
+        ),
+      onMoreGroups: () => this.#showMore(null, groups.length),
       onLoosen: (what) => this.#search(what === 'words' ? { text: '' } : { chosen: {} }),
       onRetry: () => this.reload(),
     };
   }
+
+  #row(row: Row, data: ListData, answer: Answer, names: string[], nameOf: NameIn, lm: ListMessages): RowView {
+    const { id, source, countries, outlets } = row;
+    const key = keyOf(id, source);
+    const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
+    const [outlet] = outlets;
+    return {
+      row,
+      marked: (text) => withMarks(text, data.marks(text, answer)),
+      notes: [
+        more(named.join(', '), countries.length - NAMED, lm),
+        more(outlet ?? '', outlets.length - 1, lm),
+        names.length > 1 ? (names[source] ?? '') : '',
+      ].filter(Boolean),
+      card: this.#rows.has(key) ? this.#card(data, id, source) : undefined,
+      onToggle: (open) => {
+        if (open) this.#rows.add(key);
+        else this.#rows.delete(key);
+        const before = this.#reader.place.open;
+        const closed = before?.id === id && before.source === source ? undefined : before;
+        this.#reader.step({ open: open ? { id, source } : closed });
+        this.dispatchEvent(new ListToggleEvent('case', id, open));
+      },
+    };
+  }
+
+  #card(data: ListData, id: string, source: number): TemplateResult {
+    const { case: ready, src } = data.place(id, source);
+    return html`<debunk-card
+      part="card"
+      variant="compact"
+      theme="auto"
+      loading="eager"
+      heading-level=${this.headingLevel + 2}
+      src=${src ?? nothing}
+      .case=${ready}
+      .fetcher=${this.fetcher}
+    ></debunk-card>`;
+  }
+
+  /** Nothing is found: how much would be without the words, and without the filters. */
+  #loosened(data: ListData, query: Query): ListView['loosened'] {
+    const count = (other: Query): number => data.count(other, data.ask(other));
+    const filtered = Object.values(this.#reader.place.chosen).some((values) => values.length);
+    return {
+      words: query.text.trim() ? count({ ...query, text: '' }) : 0,
+      filters: filtered ? count({ ...query, chosen: this.#fixed }) : 0,
+    };
+  }
+
+  /** The first and the last year of all groups, whatever is searched for. */
+  #yearsOf(data: ListData, by: Grouping): readonly [number, number] {
+    if (this.#years?.data !== data || this.#years.by !== by) {
+      const groups = by === 'none' ? [] : data.groups({ text: '', chosen: this.#fixed, sort: 'newest' }, by);
+      const months = groups.flatMap((group) => group.months.map(({ value }) => Number(value.slice(0, 4))));
+      this.#years = { data, by, span: [Math.min(...months), Math.max(...months)] };
+    }
+    return this.#years.span;
+  }
+
+  #nameIn(m: Messages): NameIn {
+    const named = this.#named ? namesIn(m.lang) : undefined;
+    return (facet, value) => {
+      if (facet === 'country') return named?.('region', value) ?? value;
+      if (facet === 'language') return named?.('language', value) ?? value;
+      return value;
+    };
+  }
+
+  #name(): void {
+    if (this.#named || !this.isConnected) return;
+    this.#named = true;
+    this.requestUpdate();
+  }
+
+  #begin(): void {
+    const chosen = readFilter(this.filter);
+    this.#fixed = this.locked ? chosen : {};
+    const sort = SORTS.includes(this.sort) ? this.sort : 'relevance';
+    this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort }, this.urlState);
+  }
+
+  /** The page's address has led elsewhere. */
+  #moved(): void {
+    const { open } = this.#reader.place;
+    this.#rows.clear();
+    if (open) this.#rows.add(keyOf(open.id, open.source));
+    this.#more.clear();
+  }
+
+  #search(part: Partial<Place>): void {
+    const { state } = this.#source;
+    if ('data' in state) state.data.prepare();
+    this.#more.clear();
+    // A chip that is pressed goes away, and a button that loosens the search too.
+    const before = this.renderRoot.querySelector(':focus');
+    this.#focus = () => (before?.isConnected ? null : this.renderRoot.querySelector<HTMLElement>('.chip, #text'));
+    this.#reader.step({ ...part, open: undefined });
+  }
+
+  #openFacet(facet: Facet, data: ListData): void {
+    const open = this.#facet !== facet;
+    this.#facet = open ? facet : undefined;
+    this.#find = '';
+    this.#name();
+    data.prepare();
+    this.requestUpdate();
+    this.dispatchEvent(new ListToggleEvent('facet', facet, open));
+  }
+
+  /** Shows more rows, or more groups, and brings the focus to the first new one. */
+  #showMore(value: string | undefined | null, shown: number): void {
+    this.#more.set(value, shown + this.pageSize);
+    const group = value && this.#view?.groups.findIndex(({ group: of }) => of.value === value);
+    this.#focus = () => {
+      const root = this.renderRoot;
+      if (value === null) return root.querySelectorAll<HTMLElement>('.group-title button')[shown];
+      const rows = value === undefined ? root : root.querySelectorAll('.group')[Number(group)];
+      return rows?.querySelectorAll<HTMLElement>('.row-title button')[shown];
+    };
+    this.requestUpdate();
+  }
+
+  #announce(): void {
+    const { messages: m } = this;
+    if (!m || !this.#texts || !this.#view) return;
+    this.#said = summary(this.#view, this.#texts);
+    this.requestUpdate();
+  }
+
+  /** Brings the list's own texts. */
+  #translate(lang: string): void {
+    const found = listMessagesFor(lang);
+    if (!(found instanceof Promise)) this.#texts = found;
+    else
+      void found.then((texts) => {
+        this.#texts = texts;
+        this.requestUpdate();
+      });
+  }
+
+  /** The text of a child script that holds the data. */
+  #inline(): string | undefined {
+    if (document.readyState === 'loading') return undefined;
+    return this.querySelector(':scope > script[type$="json"]')?.textContent;
+  }
+
+  readonly #onChildren = (): void => {
+    this.requestUpdate();
+  };
+}
+
+type NameIn = (facet: Facet, value: string) => string;
+
+/** What a case is known by among those of all sources. */
+function keyOf(id: string, source: number): string {
+  return `${source} ${id}`;
+}
+
+function more(first: string, rest: number, lm: ListMessages): string {
+  return first && rest > 0 ? lm.andMore(first, rest) : first;
+}
+
+function groupName({ value, name }: Group, by: Grouping, nameOf: NameIn, lm: ListMessages): string {
+  if (!value) return lm.others;
+  return by === 'country' || by === 'language' ? nameOf(by, value) : name;
 }

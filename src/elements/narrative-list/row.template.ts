@@ -29,9 +29,9 @@ export function row({ row: of, marked, notes, card, onToggle }: RowView, level: 
   return html`<li class="row tone ${verdict?.tone ?? 'none'}" part="row">
     <p class="verdict" part="verdict">
       ${toneIcon(verdict?.tone ?? 'none')}<span class="hidden">${m.verdict}: </span
-      ><bdi lang=${(verdict?.label && lang) || nothing}>${
-        label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label
-      }</bdi>
+      ><bdi lang=${(verdict?.label && lang) || nothing}
+        >${label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label}</bdi
+      >
     </p>
     <div class="what">
       ${heading(
