@@ -186,18 +186,6 @@ export const styles = css`
   .group {
     padding-block: 1.2em;
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 6em;
-  }
-  /* What is shown only near the screen is cut at its edges: the ring of the focus stays inside. */
-  .group,
-  .row {
-    margin-inline: -5px;
-    padding-inline: 5px;
-  }
-  .group .row {
-    margin-inline: 0;
-    padding-inline: 0;
   }
   .group > .top {
     flex-wrap: nowrap;
@@ -205,7 +193,9 @@ export const styles = css`
   }
   .group-title {
     margin: 0 0 0.15em;
-    font: 700 1.25em/1.25 var(--debunk-font-heading, inherit);
+    font-family: var(--debunk-font-heading, inherit);
+    font-size: 1.25em;
+    line-height: 1.25;
     text-wrap: balance;
   }
   .group-title > button {
@@ -248,20 +238,29 @@ export const styles = css`
     display: grid;
     grid-template-columns: 9.5em 1fr auto;
     gap: 0.2em 1.2em;
-    align-items: baseline;
-    margin-block: 0;
-    padding-block: 0.75em;
-    border-block-start: 1px dotted var(--_line);
+    /* What is drawn only near the screen is cut at its edges: there is room for the ring of the focus. */
+    margin: 0 -5px;
+    padding: 0 5px 0.75em;
     content-visibility: auto;
     contain-intrinsic-size: auto 4.5em;
+  }
+  .row::before {
+    content: '';
+    grid-column: 1 / -1;
+    margin-block-end: 0.55em;
+    border-block-start: 1px dotted var(--_line);
   }
   .row .verdict {
     margin: 0;
     font-size: 0.86em;
+    line-height: 1.7;
   }
   .row-title {
     margin: 0;
-    font: 1.06em/1.4 var(--debunk-font-heading, inherit);
+    font-weight: 400;
+    font-family: var(--debunk-font-heading, inherit);
+    font-size: 1.06em;
+    line-height: 1.4;
   }
   .row-title bdi {
     text-decoration: underline 1px var(--_line);
@@ -337,7 +336,6 @@ export const styles = css`
     }
   }
   @media print {
-    .group,
     .row {
       content-visibility: visible;
     }

@@ -45,7 +45,7 @@ export function row({ row: of, marked, notes, card, onToggle }: RowView, level: 
     </div>
     <p class="small when">
       ${date ? html`<time datetime=${date}>${m.date(date)}</time>` : nothing}
-      ${url ? html`<a href=${url} part="link"><span class="hidden">${m.readMore}</span>↗</a>` : nothing}
+      ${url ? html`<a href=${url} part="link"><span class="hidden">${m.readMore}</span>↗\ufe0e</a>` : nothing}
     </p>
     ${card}
   </li>`;
