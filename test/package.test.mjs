@@ -79,6 +79,14 @@ describe('packed package', () => {
     }
   });
 
+  for (const command of ['debunk', name]) {
+    it(`answers to npx ${command}`, () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const printed = execFileSync('npx', ['--no-install', command, '--version'], { cwd: project, encoding: 'utf8' });
+      assert.equal(printed.trim(), version);
+    });
+  }
+
   it('adds nothing to the page that Lit alone does not add', () => {
     const globals = 'Object.getOwnPropertyNames(globalThis).sort().join()';
     assert.equal(

@@ -19,6 +19,14 @@ const EDITS = {
     },
   ],
   'lit-element/lit-element.js': [version('litElementVersions')],
+  '@lit/reactive-element/css-tag.js': [
+    // For browsers without constructable style sheets, which lack `:state()` and relative colours too.
+    {
+      what: 'the question for style sheets',
+      find: /(\w+)=\w+\.ShadowRoot&&\(void 0===[^)]+\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+      replace: '$1=true',
+    },
+  ],
   '@lit/reactive-element/reactive-element.js': [
     version('reactiveElementVersions'),
     // Both serve standard decorators, which this package does not use.

@@ -137,6 +137,22 @@ describe('the demo article', () => {
     );
   });
 
+  it('says that it could not copy when what copies cannot be loaded', async () => {
+    const heard = listen();
+    await intercept((request) => (request.url().includes('/chunks/') ? { status: 503 } : undefined));
+    await page.goto(demo.origin);
+    await readAllCards(3);
+    const buttons = await page.$$('debunk-card >>> [part=actions] button');
+    await buttons[0].hover();
+    await buttons[0].click();
+    await until(
+      (card) =>
+        card.shadowRoot.querySelector('.actions [role=status]').textContent === 'The browser did not allow copying.',
+      await page.$('debunk-card'),
+    );
+    assert.deepEqual(heard.errors, []);
+  });
+
   it('reads from right to left in Arabic', async () => {
     const heard = listen();
     await page.goto(`${demo.origin}/ar.html`);

@@ -134,7 +134,7 @@ export class DebunkCard extends DebunkElement {
     this.#outcome = true;
     this.#focused = this.shadowRoot?.activeElement != null;
   });
-  #actions?: typeof import('./actions.js');
+  #actions?: typeof import('./actions.js') | undefined;
   #resized?: ResizeObserver;
   /** Tells the width once there is one: asking for it would lay the page out anew for every card. */
   readonly #measure = new ResizeObserver(([entry]) => {
@@ -280,15 +280,18 @@ export class DebunkCard extends DebunkElement {
     this.reload();
   };
 
-  readonly #arm = (): void => {
-    void import('./actions.js').then((actions) => (this.#actions = actions));
-  };
+  /** Loads what copies. Where that fails, copying is left to the browser, and tried again with the next button. */
+  async #load(): Promise<void> {
+    this.#actions ??= await import('./actions.js').catch(() => undefined);
+  }
+
+  readonly #arm = (): void => void this.#load();
 
   async #act(action: Action, shown: Case): Promise<void> {
     const { messages: m } = this;
     if (!m) return;
-    const { act } = await import('./actions.js');
-    const { text, notice } = await act(action, shown, m);
+    await this.#load();
+    const { text, notice = m.notCopied } = (await this.#actions?.act(action, shown, m)) ?? {};
     this.notice = notice;
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/** The `debunk` command. Each of its commands registers itself from a file of its own. */
+import { Command } from 'commander';
+import { VERSION } from '../version.js';
+import { EXIT, UsageError } from './exit.js';
+import { validateCommand } from './validate-command.js';
+
+const program = new Command('debunk')
+  .description('Check, convert and publish fact-checks: validate files, render cases, build a site, embed cards.')
+  .version(VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .showHelpAfterError('(add --help for what can be said)')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
+
+for (const register of [validateCommand]) register(program);
+
+program.addHelpText(
+  'after',
+  `
+Examples:
+  debunk validate cases/                 say what is wrong in every file of a folder
+
+Exit codes:
+  0  all is well
+  1  there were findings: errors in the input, with --strict warnings too
+  2  the command was called wrongly
+`,
+);
+
+// Whoever reads the output may stop reading, as \`head\` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  if (!(cause instanceof UsageError)) throw cause;
+  process.stderr.write(`debunk: ${cause.message}\n`);
+  process.exitCode = EXIT.usage;
+}

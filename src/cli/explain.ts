@@ -1,0 +1,88 @@
+/** What a warning means to whoever wrote the file: what was expected, what stands there, what to write instead. */
+import { ROLES, STATUSES, TONES } from '../model/case.js';
+import type { WarningKind } from '../model/result.js';
+import { nearest } from './nearest.js';
+
+const WORDS: Record<string, readonly string[]> = { tone: TONES, role: ROLES, status: STATUSES };
+
+const LISTS = /^(appearances|sources|corrections|keywords|countries|languages|related|translations|reviews)$/;
+const OBJECTS = /^(claim|verdict|publisher|narrative|scale)$/;
+const RICH = /^(text|reality|background)$/;
+const NUMBERS = /^(value|best|worst)$/;
+
+/**
+ * A sentence or two for a warning of a reader.
+ * @param path The field's path.
+ * @param value What stands there; undefined where that is not known.
+ */
+export function explain(kind: WarningKind, path: string, value: unknown): string {
+  const field = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+  const found = value === undefined ? '' : `; found ${show(value)}`;
+  switch (kind) {
+    case 'date':
+      return `expected a date that can be read in one way only${found}. It is shown as it stands. ${dateAdvice(value)}`;
+    case 'url':
+      return `expected an address that may be linked to${found}. ${addressAdvice(value)}`;
+    case 'value': {
+      if (field === 'lang') return `expected a BCP 47 tag${found}. Write, for example, "en", "ar" or "pt-BR".`;
+      const words = WORDS[field] ?? [];
+      const meant = typeof value === 'string' ? nearest(value.toLowerCase(), words) : undefined;
+      return `expected one of ${words.join(', ')}${found}; left out. ${
+        meant ? `Did you mean "${meant}"?` : `Write one of these${field === 'tone' ? ', or leave the tone away' : ''}.`
+      }`;
+    }
+    case 'type':
+      return `expected ${shapeOf(field)}${found}; left out where it cannot be read.`;
+    case 'depth':
+      return 'nested too deep to be shown; the text is kept without its structure. Write it flatter.';
+    case 'reference':
+      return path.includes('narrative')
+        ? `expected the id of one of the narratives of this file${found}. Add it to "narratives", or write {"name": "…"} here.`
+        : `“${path}” names something that is not in this document; left out. Put it in, or take the reference away.`;
+    case 'duplicate':
+      return 'the same case comes again; it is left out. Give each case an id of its own, or take one away.';
+    case 'refused':
+      return `expected a case with a title or a claim${found}. Write "title", or "claim": {"text": "…"}.`;
+    case 'several':
+      return 'the document holds several cases and the address names none. Add #id to the address.';
+  }
+}
+
+/** A value in short, as JSON. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
+  if (typeof value === 'object' && value !== null) {
+    const names = Object.keys(value);
+    return names.length
+      ? `an object with ${names.slice(0, 4).join(', ')}${names.length > 4 ? ', …' : ''}`
+      : 'an empty object';
+  }
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…"` : text;
+}
+
+function shapeOf(field: string): string {
+  if (LISTS.test(field)) return 'a list';
+  if (RICH.test(field)) return 'a text, {"html": "…"} or a list of blocks';
+  if (OBJECTS.test(field)) return 'an object';
+  return NUMBERS.test(field) ? 'a number' : 'a text';
+}
+
+function dateAdvice(value: unknown): string {
+  const [, first = '', second = '', year] =
+    /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(typeof value === 'string' ? value : '') ?? [];
+  if (!year) return 'Write YYYY-MM-DD, YYYY-MM or YYYY.';
+  const iso = (month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return `Write ${iso(second, first)} or ${iso(first, second)}, whichever is meant.`;
+}
+
+function addressAdvice(value: unknown): string {
+  const given = typeof value === 'string' ? value.trim() : '';
+  if (/^ttps?:\/\//i.test(given)) return `Did you mean "h${given}"?`;
+  if (/^(https?):?\/(?!\/)/i.test(given)) return 'Write two slashes after the colon: https://…';
+  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(given)) return `Did you mean "https://${given}"?`;
+  if (/^\s*[./?#]|^[\w-]+\.html?$/.test(given)) {
+    return 'It is relative: say what to, with --base-url https://…, or write it in full.';
+  }
+  return 'Write it in full, as in "https://example.org/page"; http, https and mailto are possible.';
+}

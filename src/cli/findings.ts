@@ -1,0 +1,61 @@
+/** What the command found in its input, and how it says so. */
+import { styleText } from 'node:util';
+import type { ErrorKind, WarningKind } from '../model/result.js';
+
+/** A place in a file; lines and columns from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * Something odd, or wrong:
+ * - an `error` keeps a case, or a whole file, from being read;
+ * - a `warning` says what was dropped from a case, or taken in a way that should be checked.
+ */
+export interface Finding extends Place {
+  severity: 'error' | 'warning';
+  kind: WarningKind | ErrorKind | 'read' | 'unknown-field' | 'unsure';
+  /** Where in the document, as in `cases[2].claim.date`; empty for the whole. */
+  path: string;
+  /** What was expected, what stands there, and what to write instead. */
+  message: string;
+}
+
+/** Whether a stream takes colours. */
+type Stream = NodeJS.WriteStream;
+
+/** Colours a text where the stream is a terminal and nobody asked for none (NO_COLOR). */
+export function paint(format: Parameters<typeof styleText>[0], text: string, stream: Stream = process.stderr): string {
+  return stream.isTTY ? styleText(format, text, { stream }) : text;
+}
+
+/** A finding as a line, as compilers write them: `cases.json:12:15 warning cases[0].claim.date: …`. */
+export function findingLine(finding: Finding, stream: Stream = process.stderr): string {
+  const { file, line, column, severity, path, message } = finding;
+  const place = line ? `${file}:${line}:${column}` : file;
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  return `${paint('bold', place, stream)} ${paint(colour, severity, stream)}${path && ` ${path}`}: ${message}`;
+}
+
+/** Writes findings to standard error as they come, and counts them. */
+export class Reporter {
+  errors = 0;
+  warnings = 0;
+
+  readonly count = (finding: Finding): void => {
+    if (finding.severity === 'error') this.errors++;
+    else this.warnings++;
+  };
+
+  readonly report = (finding: Finding): void => {
+    this.count(finding);
+    process.stderr.write(`${findingLine(finding)}\n`);
+  };
+}
+
+/** `1 case`, `1,200 cases`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,102 @@
+/** Where in a JSON text a value stands, and what is wrong with a text that is no JSON. */
+import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Place } from './findings.js';
+
+type At = Pick<Place, 'line' | 'column'>;
+
+const STRICT = { disallowComments: true, allowTrailingComma: false };
+
+/** The parts of a path: `claim.date`, `sources[2].url`. */
+export function segmentsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: string): unknown {
+  return segmentsOf(path).reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined,
+    value,
+  );
+}
+
+/** The place of an offset in a text that itself begins at `start`. */
+export function placeOf(text: string, offset: number, start: At = { line: 1, column: 1 }): At {
+  const before = text.slice(0, offset);
+  const lines = before.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last }
+    : { line: start.line + lines.length - 1, column: last + 1 };
+}
+
+/** Finds places in one JSON text. The text is parsed when the first place is asked for. */
+export class Locator {
+  #tree: Node | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: At = { line: 1, column: 1 },
+  ) {}
+
+  /** Where the value at a path stands, or the nearest thing around it that there is. */
+  at(path: string): At {
+    const segments = segmentsOf(path);
+    this.#tree ??= parseTree(this.text, [], STRICT);
+    while (this.#tree) {
+      const node = findNodeAtLocation(this.#tree, segments);
+      if (node) return placeOf(this.text, node.offset, this.start);
+      if (!segments.length) break;
+      segments.pop();
+    }
+    return this.start;
+  }
+
+  /** Where a text first stands as a value; undefined where it does not. */
+  ofText(value: string): At | undefined {
+    const look = (node: Node | undefined): Node | undefined => {
+      if (node?.type === 'string' && node.value === value) return node;
+      for (const child of node?.children ?? []) {
+        // The second child of a property is its value.
+        const found = look(node?.type === 'property' ? node.children?.[1] : child);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    this.#tree ??= parseTree(this.text, [], STRICT);
+    const node = look(this.#tree);
+    return node && placeOf(this.text, node.offset, this.start);
+  }
+}
+
+const ADVICE: Partial<Record<string, string>> = {
+  InvalidSymbol: 'a value: write texts in double quotes; true, false and null without any',
+  InvalidNumberFormat: 'a number',
+  PropertyNameExpected: 'a field name in double quotes',
+  ValueExpected: 'a value; is there a comma too many?',
+  ColonExpected: 'a colon after the field name',
+  CommaExpected: 'a comma between this and what stands before it',
+  CloseBraceExpected: 'a } that closes the object',
+  CloseBracketExpected: 'a ] that closes the list',
+  EndOfFileExpected: 'nothing more after the end of the document',
+  InvalidCommentToken: 'no comment: JSON has none',
+  UnexpectedEndOfComment: 'no comment: JSON has none',
+  UnexpectedEndOfString: 'a double quote that ends the text; write a line break in it as \\n',
+  UnexpectedEndOfNumber: 'a number',
+  InvalidUnicode: 'four hexadecimal digits after \\u',
+  InvalidEscapeCharacter: 'a character that may follow a backslash; write a backslash as \\\\',
+  InvalidCharacter: 'no control character in a text; write a tab as \\t, a line break as \\n',
+};
+
+/** What is wrong with a text that JSON.parse refuses: the first fault, where it is, and what was expected. */
+export function jsonFault(text: string, start: At = { line: 1, column: 1 }): At & { message: string } {
+  const errors: ParseError[] = [];
+  parse(text, errors, STRICT);
+  const [first] = errors;
+  if (!first) return { ...start, message: 'this is no JSON' };
+  const found = text.slice(first.offset, first.offset + Math.min(first.length, 20)).split('\n')[0];
+  return {
+    ...placeOf(text, first.offset, start),
+    message: `expected ${ADVICE[printParseErrorCode(first.error)] ?? 'JSON'}${found ? `; found ${found}` : ''}`,
+  };
+}

@@ -1,0 +1,149 @@
+/** Where the command reads from: files, folders and standard input, as text. */
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+/** The kinds of files that hold cases. */
+export type FileKind = 'json' | 'json-lines' | 'csv' | 'html' | 'text';
+
+const KINDS: Partial<Record<string, FileKind>> = {
+  '.json': 'json',
+  '.jsonld': 'json',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.html': 'html',
+  '.htm': 'html',
+  '.txt': 'text',
+  '.md': 'text',
+};
+
+/** Something to read. */
+export interface Source {
+  /** As the user wrote it, or the path of a file that was found in a folder; `stdin` for standard input. */
+  name: string;
+  /** Told by the name; undefined where that tells nothing. */
+  kind: FileKind | undefined;
+  /** Found in a folder, not named by the user. */
+  found: boolean;
+  /** Its text from the beginning, as often as it is asked for. */
+  chunks(): AsyncIterable<string>;
+}
+
+/** A file or folder that could not be read. */
+export class SourceError extends Error {
+  constructor(
+    readonly file: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * What a list of inputs stands for, in order; a folder stands for the files of cases in it, by name.
+ * @param inputs Paths, and `-` for standard input.
+ * @param onError Called for each input that is not there or cannot be read.
+ */
+export async function* findSources(
+  inputs: readonly string[],
+  onError: (error: SourceError) => void,
+): AsyncGenerator<Source> {
+  for (const input of inputs) {
+    if (input === '-') {
+      yield standardInput();
+      continue;
+    }
+    try {
+      if ((await stat(input)).isDirectory()) yield* filesIn(input);
+      else yield fileSource(input);
+    } catch (cause) {
+      onError(new SourceError(input, reasonOf(cause)));
+    }
+  }
+}
+
+async function* filesIn(folder: string): AsyncGenerator<Source> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    const kind = KINDS[extname(entry.name).toLowerCase()];
+    if (entry.isDirectory()) yield* filesIn(path);
+    // A text may be anything: it counts only where it is named.
+    else if (kind && kind !== 'text') yield { ...fileSource(path), found: true };
+  }
+}
+
+function fileSource(path: string): Source {
+  return { name: path, kind: KINDS[extname(path).toLowerCase()], found: false, chunks: () => fileText(path) };
+}
+
+async function* fileText(path: string): AsyncGenerator<string> {
+  const file = await open(path);
+  const start = new Uint8Array(2);
+  await file.read(start, 0, 2, 0);
+  await file.close();
+  yield* textOf(createReadStream(path, { highWaterMark: 1 << 18 }), encodingOf(start));
+}
+
+function standardInput(): Source {
+  let text: Promise<string> | undefined;
+  const read = async (): Promise<string> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    const bytes = Buffer.concat(chunks);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  };
+  return {
+    name: 'stdin',
+    kind: undefined,
+    found: false,
+    async *chunks() {
+      yield await (text ??= read());
+    },
+  };
+}
+
+/** UTF-16 by its mark, or by the zero byte beside a first ASCII character; else UTF-8. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === undefined || second === undefined) return 'utf-8';
+  if (second === 0 || (first === 0xff && second === 0xfe)) return 'utf-16le';
+  return first === 0 || (first === 0xfe && second === 0xff) ? 'utf-16be' : 'utf-8';
+}
+
+async function* textOf(bytes: AsyncIterable<unknown>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+/** The whole text of a source. */
+export async function wholeText(source: Source): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of source.chunks()) chunks.push(chunk);
+  return chunks.join('');
+}
+
+/** The lines of a source, without their ends. */
+export async function* linesOf(source: Source): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of source.chunks()) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+const REASONS: Partial<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read: check its permissions',
+  EISDIR: 'it is a folder',
+};
+
+function reasonOf(cause: unknown): string {
+  const { code = '', message } = cause as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
