@@ -99,7 +99,7 @@ export class ListController implements ReactiveController {
     const result = plainSource(read instanceof Promise ? await read : read, '', 0);
     if (signal.aborted) return;
     this.#results.set('', result);
-    this.#settle(['']);
+    await this.#settle([''], signal);
   }
 
   async #load(addresses: string[], signal: AbortSignal): Promise<void> {
@@ -113,13 +113,14 @@ export class ListController implements ReactiveController {
       let result: Result<ListSource>;
       try {
         const url = new URL(address, this.#base).href;
-        result = await loadSource(url, index, cache, { signal, fetcher });
+        const alone = addresses.length === 1;
+        result = await loadSource(url, index, { cache, fetcher, signal, alone, onChange: this.#onChange });
       } catch (cause) {
         result = fail('network', String(cause), { url: address });
       }
       if (signal.aborted) return;
       this.#results.set(address, result);
-      this.#settle(addresses);
+      await this.#settle(addresses, signal);
     };
     await Promise.all(addresses.map(one));
     clearTimeout(slow);
@@ -130,7 +131,8 @@ export class ListController implements ReactiveController {
   }
 
   /** Shows what is there; says why not once nothing more is to come. */
-  #settle(addresses: string[]): void {
+  async #settle(addresses: string[], signal: AbortSignal): Promise<void> {
+    const { size } = this.#results;
     const faults: SourceFault[] = [];
     const sources: ListSource[] = [];
     for (const src of addresses) {
@@ -138,10 +140,12 @@ export class ListController implements ReactiveController {
       if (result?.ok) sources.push(result.value);
       else if (result) faults.push({ src, error: result.error });
     }
-    const waiting = this.#results.size < addresses.length;
+    const waiting = size < addresses.length;
     const [first] = faults;
     if (sources.length) {
-      const data = dataOf(sources, () => this.host.requestUpdate());
+      const data = await dataOf(sources);
+      // More may have come meanwhile: then that is shown.
+      if (signal.aborted || this.#results.size !== size) return;
       const names = addresses.map((_, at) => sources.find(({ index }) => index === at)?.name ?? '');
       this.#set({ status: 'ready', data, names, faults, waiting });
       if (!waiting) this.onOutcome();
@@ -152,6 +156,10 @@ export class ListController implements ReactiveController {
     this.#set({ status: error.kind === 'empty' ? 'empty' : 'error', error });
     this.onOutcome();
   }
+
+  readonly #onChange = (): void => {
+    this.host.requestUpdate();
+  };
 
   readonly #online = (): void => {
     const { state } = this;

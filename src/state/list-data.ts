@@ -1,7 +1,9 @@
 /** The cases of a list as far as they are there, whatever they came from. */
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
-import type { Answer, Group, Grouping, Query, Row, Searcher } from '../search/types.js';
+import type { Answer, Facet, Group, Grouping, Query, Row, Searcher } from '../search/types.js';
+
+export * from '../search/types.js';
 
 /** What is there of the rows that a query finds. */
 export interface Slice {
@@ -14,22 +16,26 @@ export interface Slice {
   error?: CaseError | undefined;
 }
 
-/** Where the case of a row is: ready, or at an address. */
+/** Where the case of a row is: ready, or at an address; neither while that is being found out. */
 export interface CasePlace {
   case?: Case | undefined;
   src?: string | undefined;
+  /** Why it cannot be told. */
+  error?: CaseError | undefined;
 }
 
 export interface ListData {
   /** How many cases there are. */
   readonly size: number;
-  /** Whether all of them can be searched; else how many can. */
+  /** How many of them can be searched: all, or those that are here while the rest is on its way. */
   readonly searched: number;
   /** Why the rest could not be fetched. */
   readonly error?: CaseError | undefined;
   ask(query: Query): Answer;
   /** How many cases a query finds. */
   count(query: Query, answer: Answer): number;
+  /** How many values a facet has. */
+  distinct(facet: Facet, answer: Answer): number;
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
   /** The first rows that are found, or those of a group; fetches what is missing. */
   slice(query: Query, answer: Answer, most: number): Slice;
@@ -61,6 +67,10 @@ export class WholeData implements ListData {
 
   count(_: Query, { found }: Answer): number {
     return found.length;
+  }
+
+  distinct(facet: Facet, { facets }: Answer): number {
+    return facets[facet].length;
   }
 
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {

@@ -43,7 +43,7 @@ export class PlaceController implements ReactiveController {
   type(text: string): void {
     this.#change({ text, open: undefined });
     this.#atRest(() => {
-      this.#write(this.#typed);
+      this.#keep(this.#typed);
       this.#typed = true;
     });
   }
@@ -51,7 +51,7 @@ export class PlaceController implements ReactiveController {
   /** The reader makes a step, to which the way back leads. */
   step(part: Partial<Place>): void {
     this.#change(part);
-    this.#write(false);
+    this.#keep(false);
     this.#typed = false;
     this.#atRest(() => undefined);
   }
@@ -69,7 +69,7 @@ export class PlaceController implements ReactiveController {
     }, REST);
   }
 
-  #write(replace: boolean): void {
+  #keep(replace: boolean): void {
     if (!this.#prefix) return;
     const { pathname, search, hash } = location;
     const query = writePlace(search, this.#prefix, this.place, this.#start);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { FacetCount } from '../../search/types.js';
+import type { FacetCount } from '../../state/list-data.js';
 
 const WIDTH = 96;
 const HEIGHT = 36;

@@ -1,4 +1,4 @@
-import type { SourceFault } from '../../search/types.js';
+import type { SourceFault } from '../../state/list-data.js';
 
 const REACH = { bubbles: true, composed: true };
 

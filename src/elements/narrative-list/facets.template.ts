@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { Facet, FacetCount } from '../../search/types.js';
+import type { Facet, FacetCount } from '../../state/list-data.js';
 import type { Chosen } from '../../state/list-filter.js';
 
 /** What a list can be narrowed down by, and by what it is. */
 export interface FacetsView {
   /** Those to show, with their values. */
-  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
+  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[], distinct: number])[];
   /** The reader's choice. */
   chosen: Chosen;
   /** The page's own, which stays. */
@@ -50,7 +50,7 @@ export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
         : nothing
     }
     ${counts.map(
-      ([facet, values]) =>
+      ([facet, values, distinct]) =>
         html`<button
             type="button"
             class="pill"
@@ -58,7 +58,7 @@ export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
             aria-expanded=${facet === open}
             @click=${() => view.onOpen(facet)}
           >
-            ${lm.facets[facet]} <span class="number">${values.length}</span></button
+            ${lm.facets[facet]} <span class="number">${distinct}</span></button
           >${facet === open ? panel(facet, values, view, lm) : nothing}`,
     )}
   </div>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { CaseError } from '../../model/result.js';
-import { SORTS, type Group, type Grouping, type Sort } from '../../search/types.js';
+import { SORTS, type Group, type Grouping, type Sort } from '../../state/list-data.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/rich-text.template.js';
 import { button, status } from '../debunk-card/debunk-card.template.js';
@@ -175,7 +175,7 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
 function section(of: SectionView, view: ListView, m: Messages, lm: ListMessages, value?: string): unknown {
   const level = value === undefined ? view.level : view.level + 1;
   return [
-    html`<ul class="rows" part="rows" role="list">
+    html`<ul class="rows" part="rows">
       ${of.rows.map((each) => row(each, level, m))}
     </ul>`,
     of.error

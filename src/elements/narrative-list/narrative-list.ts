@@ -20,7 +20,7 @@ import {
   type Query,
   type Row,
   type Sort,
-} from '../../search/types.js';
+} from '../../state/list-data.js';
 import { ListController, type ListState } from '../../state/list-controller.js';
 import type { ListData } from '../../state/list-data.js';
 import { readFacets, readFilter, toggled, type Chosen } from '../../state/list-filter.js';
@@ -240,7 +240,7 @@ export class NarrativeList extends DebunkElement {
       const slice = data.slice({ ...query, within }, answer, this.#more.get(value) ?? first);
       const rows = slice.rows.map((row) => {
         shownKeys.add(keyOf(row.id, row.source));
-        return this.#row(row, data, answer, names, nameOf, lm);
+        return this.#row(row, data, answer, names, nameOf, m, lm);
       });
       return { rows, total: slice.total, pending: !!slice.pending, error: slice.error };
     };
@@ -269,14 +269,15 @@ export class NarrativeList extends DebunkElement {
       groups,
       groupCount: found.length,
       years: this.#yearsOf(data, by),
-      pinned: open && !shownKeys.has(keyOf(open.id, open.source)) ? this.#card(data, open.id, open.source) : nothing,
+      pinned:
+        open && !shownKeys.has(keyOf(open.id, open.source)) ? this.#card(data, open.id, open.source, m, lm) : nothing,
       faults: faults.map(({ src, error }) => ({ name: src, error })),
       said: this.#said,
       waiting,
       facets: {
         counts: readFacets(this.facets)
           .filter((facet) => !this.#fixed[facet] && (answer.facets[facet].length > 1 || place.chosen[facet]?.length))
-          .map((facet) => [facet, answer.facets[facet]]),
+          .map((facet) => [facet, answer.facets[facet], data.distinct(facet, answer)]),
         chosen: place.chosen,
         locked: this.#fixed,
         open: this.#facet,
@@ -313,7 +314,15 @@ export class NarrativeList extends DebunkElement {
     };
   }
 
-  #row(row: Row, data: ListData, answer: Answer, names: string[], nameOf: NameIn, lm: ListMessages): RowView {
+  #row(
+    row: Row,
+    data: ListData,
+    answer: Answer,
+    names: string[],
+    nameOf: NameIn,
+    m: Messages,
+    lm: ListMessages,
+  ): RowView {
     const { id, source, countries, outlets } = row;
     const key = keyOf(id, source);
     const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
@@ -326,7 +335,7 @@ export class NarrativeList extends DebunkElement {
         more(outlet ?? '', outlets.length - 1, lm),
         names.length > 1 ? (names[source] ?? '') : '',
       ].filter(Boolean),
-      card: this.#rows.has(key) ? this.#card(data, id, source) : undefined,
+      card: this.#rows.has(key) ? this.#card(data, id, source, m, lm) : undefined,
       onToggle: (open) => {
         if (open) this.#rows.add(key);
         else this.#rows.delete(key);
@@ -338,8 +347,10 @@ export class NarrativeList extends DebunkElement {
     };
   }
 
-  #card(data: ListData, id: string, source: number): TemplateResult {
-    const { case: ready, src } = data.place(id, source);
+  #card(data: ListData, id: string, source: number, m: Messages, lm: ListMessages): TemplateResult {
+    const { case: ready, src, error } = data.place(id, source);
+    if (error) return status(m, lm.errors[error.kind], error, () => data.retry());
+    if (!ready && !src) return html`<p class="small">${lm.loadingRows}</p>`;
     return html`<debunk-card
       part="card"
       variant="compact"

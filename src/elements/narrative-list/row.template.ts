@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { directionOf } from '../../model/language.js';
-import type { Row } from '../../search/types.js';
+import type { Row } from '../../state/list-data.js';
 import { heading } from '../base/heading.js';
 import { toneIcon } from '../base/verdict.template.js';
 import { verdictLabel } from '../debunk-card/debunk-card.template.js';
@@ -45,7 +45,7 @@ export function row({ row: of, marked, notes, card, onToggle }: RowView, level: 
     </div>
     <p class="small when">
       ${date ? html`<time datetime=${date}>${m.date(date)}</time>` : nothing}
-      ${url ? html`<a href=${url} part="link"><span class="hidden">${m.readMore}</span>↗\ufe0e</a>` : nothing}
+      ${url ? html`<a href=${url} part="link"><span class="hidden">${m.readMore}</span>↗︎</a>` : nothing}
     </p>
     ${card}
   </li>`;
