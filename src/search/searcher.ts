@@ -1,5 +1,8 @@
 import type { Narrative } from '../model/case.js';
-import { findMarks, fold } from './fold.js';
+import { countValues, raise, ranked, Span } from './count.js';
+import { findMarks } from './fold.js';
+import { Matcher } from './match.js';
+import { DIVIDED, labelOf, merge, narrativeNamer, timeOf, yearsOf, type Divided } from './merge.js';
 import { at, tableOf, type Column, type Table } from './table.js';
 import {
   FACETS,
@@ -13,7 +16,7 @@ import {
   type Searcher,
   type Sort,
 } from './types.js';
-import { VocabularyBuilder, type Vocabulary } from './vocabulary.js';
+import { VocabularyBuilder } from './vocabulary.js';
 
 /** The cases of a source, as rows or as read from a search index, with its narratives. */
 export interface SearchPart {
@@ -23,10 +26,8 @@ export interface SearchPart {
 
 /** How long to work before the page gets its turn, in ms. */
 const SLICE = 12;
-/** How many typed words are remembered with what they find. */
-const REMEMBERED = 8;
-const DIVIDED = [...FACETS, 'narrative'] as const;
-type Divided = (typeof DIVIDED)[number];
+/** What a place fails that must not be counted anywhere. */
+const OUT = 255;
 
 /** Cases to search, ready at once. */
 export function createSearcher(parts: readonly SearchPart[]): Searcher {
@@ -51,154 +52,83 @@ export async function prepareSearcher(parts: readonly SearchPart[]): Promise<Sea
 }
 
 /** Lets the page do what waits. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** When a case is from, in ms since 1970; NaN where the date is missing or could be several. */
-function timeOf(date = ''): number {
-  return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? Date.parse(date) : NaN;
+/** All that a search works on. */
+interface Cases {
+  tables: readonly Table[];
+  dates: readonly (string | undefined)[];
+  times: Float64Array;
+  columns: Record<Divided, Column>;
+  narratives: ReadonlyMap<string, Narrative>;
+  matcher: Matcher;
 }
 
+/** Stops now and then for others to have their turn. */
 function* build(parts: readonly SearchPart[]): Generator<undefined, Searcher> {
   const tables = parts.map(({ rows }) => ('titles' in rows ? rows : tableOf(rows)));
+  yield;
   const dates = tables.flatMap((table) => table.dates);
-  const times = new Float64Array(dates.length);
-  for (const [place, date] of dates.entries()) {
-    if (place % 1024 === 0) yield;
-    times[place] = timeOf(date);
-  }
-
+  const times = Float64Array.from(dates, timeOf);
   const narratives = new Map<string, Narrative>();
+  const naming: Partial<Record<Divided, (value: string, source: number) => string>> = {
+    verdict: labelOf,
+    narrative: narrativeNamer(
+      parts.map((part) => part.narratives),
+      narratives,
+    ),
+  };
   const columns = {} as Record<Divided, Column>;
   for (const name of DIVIDED) {
     yield;
-    columns[name] =
-      name === 'year'
-        ? merge([years(dates, times)], (value) => value)
-        : merge(
-            tables.map((table) => table.columns[name]),
-            name === 'verdict'
-              ? (value) => value.slice(value.indexOf(' ') + 1)
-              : name === 'narrative'
-                ? narrativeNames(parts, narratives)
-                : (value) => value,
-          );
+    columns[name] = merge(
+      name === 'year' ? [yearsOf(dates, times)] : tables.map((table) => table.columns[name]),
+      naming[name] ?? ((value) => value),
+    );
   }
 
   const builder = new VocabularyBuilder();
-  const searched = (['narrative', 'country', 'outlet', 'keyword'] as const).map((name) => {
-    const { values, start, ids } = columns[name];
-    const texts = name === 'narrative' ? values.map((value) => narratives.get(value)?.name ?? value) : values;
-    return { start, ids, words: texts.map((text) => builder.read(text)) };
-  });
-  let place = 0;
-  for (const { titles, texts } of tables) {
-    for (const [index, title] of titles.entries()) {
-      if (place % 64 === 0) yield;
-      builder.add(builder.read(title), 1);
-      if (texts) builder.add(builder.read(at(texts, index)), 0);
-      for (const { start, ids, words } of searched) {
-        for (let k = at(start, place); k < at(start, place + 1); k++) builder.add(at(words, at(ids, k)), 0);
-      }
-      builder.endRow();
-      place++;
+  const searched = (['narrative', 'country', 'outlet', 'keyword'] as const).map((name) => ({
+    ...columns[name],
+    words: columns[name].values.map((value) =>
+      builder.read((name === 'narrative' ? narratives.get(value)?.name : undefined) ?? value),
+    ),
+  }));
+  const titles = tables.flatMap((table) => table.titles);
+  const texts = tables.flatMap((table) => table.texts ?? Array<string>(table.size).fill(''));
+  for (const [place, title] of titles.entries()) {
+    if (place % 64 === 0) yield;
+    builder.add(builder.read(title), 1);
+    const text = texts[place];
+    if (text) builder.add(builder.read(text), 0);
+    for (const { start, ids, words } of searched) {
+      for (let k = at(start, place); k < at(start, place + 1); k++) builder.add(at(words, at(ids, k)), 0);
     }
+    builder.endRow();
   }
   const vocabulary = yield* builder.build();
-  return new Search(tables, dates, times, columns, narratives, vocabulary);
-}
-
-function years(dates: readonly (string | undefined)[], times: Float64Array): Column {
-  const known = new Map<string, number>();
-  const start = new Uint32Array(dates.length + 1);
-  const ids: number[] = [];
-  for (const [place, date] of dates.entries()) {
-    if (!Number.isNaN(times[place])) {
-      const year = (date ?? '').slice(0, 4);
-      let id = known.get(year);
-      if (id === undefined) known.set(year, (id = known.size));
-      ids.push(id);
-    }
-    start[place + 1] = ids.length;
-  }
-  return { values: [...known.keys()], start, ids: Uint32Array.from(ids) };
-}
-
-/** What a narrative is known by among several sources: by its id, unless another source uses it for another one. */
-function narrativeNames(parts: readonly SearchPart[], narratives: Map<string, Narrative>) {
-  return (value: string, part: number): string => {
-    const own = parts[part]?.narratives.find(({ id, name }) => (id ?? name) === value) ?? { id: value };
-    const known = narratives.get(value);
-    const key = known && known.name !== own.name ? `${String(part)}/${value}` : value;
-    if (!narratives.has(key)) narratives.set(key, own);
-    return key;
-  };
-}
-
-/** The columns of several sources as one, its values in the order of their letters, each once in a row. */
-function merge(columns: readonly Column[], nameOf: (value: string, part: number) => string): Column {
-  const names = columns.map(({ values }, part) => values.map((value) => nameOf(value, part)));
-  const values = [...new Set(names.flat())].filter(Boolean).sort();
-  const known = new Map(values.map((value, id) => [value, id]));
-  const start = new Uint32Array(1 + columns.reduce((sum, column) => sum + column.start.length - 1, 0));
-  const ids = new Uint32Array(columns.reduce((sum, column) => sum + column.ids.length, 0));
-  let place = 0;
-  let length = 0;
-  for (const [part, column] of columns.entries()) {
-    const renamed = names[part]?.map((name) => known.get(name)) ?? [];
-    for (let row = 0; row + 1 < column.start.length; row++) {
-      for (let k = at(column.start, row); k < at(column.start, row + 1); k++) {
-        const id = renamed[at(column.ids, k)];
-        if (id !== undefined && !ids.subarray(start[place], length).includes(id)) ids[length++] = id;
-      }
-      start[++place] = length;
-    }
-  }
-  return { values, start, ids: ids.slice(0, length) };
-}
-
-/** What a text finds: for each place how well it matches, 0 where it does not; and what was looked for. */
-interface Match {
-  scores?: Uint8Array;
-  needles: readonly string[];
-  corrected?: string;
+  const matcher = new Matcher(vocabulary, titles.length, (place) => at(titles, place));
+  return new Search({ tables, dates, times, columns, narratives, matcher });
 }
 
 class Search implements Searcher {
   readonly size: number;
-  readonly #tables: readonly Table[];
-  readonly #dates: readonly (string | undefined)[];
-  readonly #times: Float64Array;
-  readonly #columns: Record<Divided, Column>;
-  readonly #narratives: ReadonlyMap<string, Narrative>;
-  readonly #vocabulary: Vocabulary;
+  readonly #cases: Cases;
+  readonly #counts = new Map<Facet, Uint32Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
-  readonly #remembered = new Map<string, Uint8Array>();
   readonly #needles = new WeakMap<Answer, readonly string[]>();
-  #match: { text: string; match: Match } = { text: '', match: { needles: [] } };
 
-  constructor(
-    tables: readonly Table[],
-    dates: readonly (string | undefined)[],
-    times: Float64Array,
-    columns: Record<Divided, Column>,
-    narratives: ReadonlyMap<string, Narrative>,
-    vocabulary: Vocabulary,
-  ) {
-    this.size = dates.length;
-    this.#tables = tables;
-    this.#dates = dates;
-    this.#times = times;
-    this.#columns = columns;
-    this.#narratives = narratives;
-    this.#vocabulary = vocabulary;
+  constructor(cases: Cases) {
+    this.size = cases.dates.length;
+    this.#cases = cases;
   }
 
   row(place: number): Row {
     let rest = place;
-    for (const table of this.#tables) {
+    for (const table of this.#cases.tables) {
       if (rest < table.size) return table.row(rest);
       rest -= table.size;
     }
@@ -210,38 +140,40 @@ class Search implements Searcher {
   }
 
   ask({ text, chosen, sort, within }: Query): Answer {
-    const { scores, needles, corrected } = this.#find(text);
-    // How many of the chosen facets a row fails, and one of these.
+    const { scores, needles, corrected } = this.#cases.matcher.find(text);
+    // How many of the chosen facets a place fails, and the last of these.
     const fails = new Uint8Array(this.size);
     const failed = new Uint8Array(this.size);
-    if (scores) for (let place = 0; place < this.size; place++) if (!scores[place]) fails[place] = 9;
+    if (scores) for (let place = 0; place < this.size; place++) fails[place] = scores[place] ? 0 : OUT;
     if (within && within.by !== 'none') {
-      this.#refuse(within.by, [within.value], (place) => {
-        fails[place] = 9;
-      });
+      for (const place of this.#without(within.by, [within.value])) fails[place] = OUT;
     }
-    for (const [index, facet] of FACETS.entries()) {
+    const choices = FACETS.flatMap((facet, index) => {
       const values = chosen[facet] ?? [];
-      if (values.length === 0) continue;
-      this.#refuse(facet, values, (place) => {
-        fails[place] = (fails[place] ?? 0) + 1;
+      return values.length > 0 ? [{ facet, index, values }] : [];
+    });
+    for (const { facet, index, values } of choices) {
+      for (const place of this.#without(facet, values)) {
+        if (fails[place] !== OUT) fails[place] = (fails[place] ?? 0) + 1;
         failed[place] = index;
-      });
+      }
     }
 
     const found = this.#sorted(fails, sort, scores);
+    // Where most are found, it is quicker to take off the others from all.
+    const most = 2 * found.length > this.size;
+    const counted = most ? this.#places((place) => fails[place] !== 0) : found;
     const facets = {} as Record<Facet, readonly FacetCount[]>;
     for (const [index, facet] of FACETS.entries()) {
-      const { values, start, ids } = this.#columns[facet];
-      const counts = new Uint32Array(values.length);
-      for (let place = 0; place < this.size; place++) {
-        const fail = fails[place];
-        if (fail === 0 || (fail === 1 && failed[place] === index)) {
-          const end = start[place + 1] ?? 0;
-          for (let k = start[place] ?? 0; k < end; k++) raise(counts, ids[k] ?? 0);
-        }
+      const column = this.#cases.columns[facet];
+      const counts = most ? this.#all(facet).slice() : new Uint32Array(column.values.length);
+      countValues(column, counted, counts, most ? -1 : 1);
+      // What only the facet's own choice refuses could be chosen beside it.
+      if (choices.some((choice) => choice.facet === facet)) {
+        const refused = this.#places((place) => fails[place] === 1 && failed[place] === index);
+        countValues(column, refused, counts);
       }
-      facets[facet] = ranked(values, counts);
+      facets[facet] = ranked(column.values, counts);
     }
     const answer: Answer = { found, facets, ...(corrected !== undefined && { corrected }) };
     this.#needles.set(answer, needles);
@@ -249,251 +181,105 @@ class Search implements Searcher {
   }
 
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
-    const { found } = this.ask(query);
-    const { values, start, ids } = this.#columns[by];
+    const { columns, dates, times, narratives } = this.#cases;
+    const { values, start, ids } = columns[by];
+    // The last is of the cases that have none.
     const spans = Array.from({ length: values.length + 1 }, () => new Span());
-    const none = values.length;
-    for (let index = 0; index < found.length; index++) {
-      const place = at(found, index);
+    for (const place of Array.from(this.ask(query).found)) {
       const [begin, end] = [at(start, place), at(start, place + 1)];
-      const [date, time] = [this.#dates[place], at(this.#times, place)];
-      if (begin === end) spans[none]?.add(date, time);
-      for (let k = begin; k < end; k++) spans[at(ids, k)]?.add(date, time);
+      for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
+        spans[id]?.add(dates[place], at(times, place));
+      }
     }
-    const groups = spans.map((span, id): Group => {
-      const value = values[id] ?? '';
-      const { name = value, description, url } = (by === 'narrative' ? this.#narratives.get(value) : undefined) ?? {};
-      return {
-        value,
-        name,
-        ...(description !== undefined && { description }),
-        ...(url !== undefined && { url }),
-        ...span.summary(),
-      };
-    });
-    return groups
+    return spans
+      .map((span, id): Group => {
+        const value = values[id] ?? '';
+        const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
+        return {
+          value,
+          name,
+          ...(description !== undefined && { description }),
+          ...(url !== undefined && { url }),
+          ...span.summary(),
+        };
+      })
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
-  /** Calls with each place that has none of some values; the empty value stands for having none at all. */
-  #refuse(by: Divided, wanted: readonly string[], refused: (place: number) => void): void {
-    const { values, start, ids } = this.#columns[by];
-    const allowed = new Uint8Array(values.length);
-    for (const value of wanted) {
-      const id = values.indexOf(value);
-      if (id >= 0) allowed[id] = 1;
+  #places(test: (place: number) => boolean): number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.size; place++) if (test(place)) places.push(place);
+    return places;
+  }
+
+  /** How often each value of a facet occurs in all cases. */
+  #all(facet: Facet): Uint32Array {
+    let counts = this.#counts.get(facet);
+    if (!counts) {
+      const column = this.#cases.columns[facet];
+      counts = new Uint32Array(column.values.length);
+      countValues(column, this.#order('newest'), counts);
+      this.#counts.set(facet, counts);
     }
+    return counts;
+  }
+
+  /** The places that have none of some values; the empty value stands for having none at all. */
+  #without(by: Divided, wanted: readonly string[]): number[] {
+    const { values, start, ids } = this.#cases.columns[by];
+    const allowed = new Set(wanted.map((value) => values.indexOf(value)));
     const none = wanted.includes('');
-    for (let place = 0; place < this.size; place++) {
-      let k = start[place] ?? 0;
+    return this.#places((place) => {
+      const begin = start[place] ?? 0;
       const end = start[place + 1] ?? 0;
-      if (none && k === end) continue;
-      while (k < end && !allowed[ids[k] ?? 0]) k++;
-      if (k === end) refused(place);
-    }
+      let k = begin;
+      while (k < end && !allowed.has(ids[k] ?? -1)) k++;
+      return k === end && !(none && begin === end);
+    });
   }
 
   /** The places that fail nothing, in order. */
   #sorted(fails: Uint8Array, sort: Sort, scores?: Uint8Array): Uint32Array {
     const found = new Uint32Array(this.size);
-    let length = 0;
-    for (const place of this.#order(sort === 'relevance' ? 'newest' : sort))
-      if (fails[place] === 0) found[length++] = place;
-    const places = found.slice(0, length);
-    if (sort !== 'relevance' || !scores) return places;
+    const byScore = sort === 'relevance' && scores;
     // Sorted by counting: the best first, else as it was.
     const next = new Uint32Array(256);
-    for (const place of places) raise(next, 255 - (scores[place] ?? 0));
-    let before = 0;
-    for (const [score, count] of next.entries()) {
-      next[score] = before;
-      before += count;
+    if (byScore) {
+      for (let place = 0; place < this.size; place++) if (fails[place] === 0) raise(next, OUT - (scores[place] ?? 0));
+      let before = 0;
+      for (const [rank, count] of next.entries()) {
+        next[rank] = before;
+        before += count;
+      }
     }
-    for (const place of places) found[raise(next, 255 - (scores[place] ?? 0))] = place;
+    let length = 0;
+    const order = this.#order(sort === 'relevance' ? 'newest' : sort);
+    for (const place of order) {
+      if (fails[place] !== 0) continue;
+      found[byScore ? raise(next, OUT - (scores[place] ?? 0)) : length] = place;
+      length++;
+    }
     return found.slice(0, length);
   }
 
-  /** All places in an order, worked out when first asked for. */
+  /** All places in an order, worked out when it is first asked for. What is not dated comes last. */
   #order(sort: Sort): Uint32Array {
     let order = this.#orders.get(sort);
     if (!order) {
-      const times = this.#times;
-      const { start } = this.#columns.outlet;
-      const newest = (a: number, b: number) => {
-        const [first, second] = [times[a] ?? NaN, times[b] ?? NaN];
-        return second - first || Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || a - b;
-      };
-      const outlets = (place: number) => (start[place + 1] ?? 0) - (start[place] ?? 0);
-      order = Uint32Array.from({ length: this.size }, (_, place) => place).sort(
-        sort === 'outlets'
-          ? (a, b) => outlets(b) - outlets(a) || newest(a, b)
-          : sort === 'oldest'
-            ? (a, b) => {
-                const [first, second] = [times[a] ?? NaN, times[b] ?? NaN];
-                return first - second || Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || a - b;
-              }
-            : newest,
+      const { times, columns } = this.#cases;
+      const { start } = columns.outlet;
+      const past = sort === 'oldest' ? 1 : -1;
+      const timed = Float64Array.from(times, (time) => (Number.isNaN(time) ? Infinity : past * time));
+      const outlets = (place: number) => at(start, place + 1) - at(start, place);
+      order = Uint32Array.from(timed.keys()).sort(
+        (a, b) =>
+          (sort === 'outlets' && outlets(b) - outlets(a)) ||
+          Number(at(timed, a) > at(timed, b)) - Number(at(timed, a) < at(timed, b)) ||
+          a - b,
       );
       this.#orders.set(sort, order);
     }
     return order;
   }
-
-  #find(text: string): Match {
-    if (this.#match.text !== text)
-      this.#match = { text, match: this.#look([...new Set(fold(text).split(' '))].filter(Boolean)) };
-    return this.#match.match;
-  }
-
-  #look(words: readonly string[]): Match {
-    if (words.length === 0) return { needles: [] };
-    const typed = this.#together(words.map((word) => this.#exactly(word)));
-    if (typed) return { scores: typed, needles: words };
-    // A word that no case has was mistyped; where each is known but not together, any may have been.
-    for (const all of [false, true]) {
-      const meant = words.map((word) => {
-        const known = this.#isKnown(word);
-        return { word, known, near: known && !all ? [] : this.#vocabulary.near(word) };
-      });
-      const scores = this.#together(
-        meant.map(({ word, known, near }) => this.#nearly(known ? this.#exactly(word) : undefined, near)),
-      );
-      if (!scores) continue;
-      const shown = meant.map(({ word, known, near }) => {
-        const uses = near
-          .map((id) => ({ id, count: this.#vocabulary.places(id).filter((entry) => scores[entry >>> 1]).length }))
-          .filter(({ count }) => count > 0)
-          .sort((a, b) => b.count - a.count);
-        const spelled = [...new Set(uses.slice(0, 3).map(({ id }) => this.#spelling(id, scores)))];
-        return {
-          needles: [...(known ? [word] : []), ...uses.map(({ id }) => this.#vocabulary.word(id))],
-          text: [...(known ? [word] : []), ...spelled, ...(uses.length > 3 ? ['…'] : [])].join('/'),
-        };
-      });
-      return {
-        scores,
-        needles: shown.flatMap(({ needles }) => needles),
-        corrected: shown.map(({ text }) => text).join(' '),
-      };
-    }
-    return { scores: new Uint8Array(this.size), needles: words };
-  }
-
-  /** The sum of how well each word matches, where all do. */
-  #together(words: readonly Uint8Array[]): Uint8Array | undefined {
-    const scores = new Uint8Array(this.size);
-    let any = false;
-    for (let place = 0; place < this.size; place++) {
-      let sum = 0;
-      for (const word of words) {
-        const score = word[place];
-        if (!score) {
-          sum = 0;
-          break;
-        }
-        sum += score;
-      }
-      if (sum > 0) any = true;
-      scores[place] = Math.min(sum, 255);
-    }
-    return any ? scores : undefined;
-  }
-
-  /** For each place how well a word matches: 1, one more in the title and one more at the beginning of a word. */
-  #exactly(word: string): Uint8Array {
-    let scores = this.#remembered.get(word);
-    if (!scores) {
-      const made = (scores = new Uint8Array(this.size));
-      this.#vocabulary.containing(word, (id, atStart) => {
-        this.#raise(made, id, atStart ? 2 : 1);
-      });
-      this.#remembered.set(word, scores);
-      if (this.#remembered.size > REMEMBERED) {
-        for (const oldest of this.#remembered.keys()) {
-          this.#remembered.delete(oldest);
-          break;
-        }
-      }
-    }
-    return scores;
-  }
-
-  #nearly(exact: Uint8Array | undefined, near: readonly number[]): Uint8Array {
-    const scores = exact?.slice() ?? new Uint8Array(this.size);
-    for (const id of near) this.#raise(scores, id, 1);
-    return scores;
-  }
-
-  #raise(scores: Uint8Array, id: number, least: number): void {
-    for (const entry of this.#vocabulary.places(id)) {
-      const score = least + (entry & 1);
-      if ((scores[entry >>> 1] ?? 0) < score) scores[entry >>> 1] = score;
-    }
-  }
-
-  #isKnown(word: string): boolean {
-    return this.#exactly(word).some(Boolean);
-  }
-
-  /** A word as it is written in one of the rows that are found. */
-  #spelling(id: number, scores: Uint8Array): string {
-    const word = this.#vocabulary.word(id);
-    for (const entry of this.#vocabulary.places(id)) {
-      if (!scores[entry >>> 1] || !(entry & 1)) continue;
-      const written = this.row(entry >>> 1)
-        .title.split(/[\s\p{P}]+/u)
-        .find((part) => fold(part) === word);
-      if (written) return written;
-    }
-    return word;
-  }
-}
-
-/** Cases counted by month while they are gone through. */
-class Span {
-  #count = 0;
-  #first: { date: string; time: number } | undefined;
-  #latest: { date: string; time: number } | undefined;
-  readonly #months = new Map<string, number>();
-
-  add(date = '', time: number): void {
-    this.#count++;
-    if (Number.isNaN(time)) return;
-    if (!this.#first || time < this.#first.time) this.#first = { date, time };
-    if (!this.#latest || time > this.#latest.time) this.#latest = { date, time };
-    const month = date.slice(0, 7);
-    if (month.length === 7) this.#months.set(month, (this.#months.get(month) ?? 0) + 1);
-  }
-
-  summary(): Pick<Group, 'count' | 'first' | 'latest' | 'months'> {
-    return {
-      count: this.#count,
-      ...(this.#first && { first: this.#first.date }),
-      ...(this.#latest && { latest: this.#latest.date }),
-      months: [...this.#months]
-        .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => (a.value < b.value ? -1 : 1)),
-    };
-  }
-}
-
-/** Adds one to a number of a list. @returns What it was. */
-function raise(counts: Uint32Array, index: number): number {
-  const was = counts[index] ?? 0;
-  counts[index] = was + 1;
-  return was;
-}
-
-/** The values that occur, the most frequent first, then by value; values come in the order of their letters. */
-function ranked(values: readonly string[], counts: Uint32Array): FacetCount[] {
-  const total = values.length;
-  // One number for each value, so that they are sorted without a function.
-  const keys = Float64Array.from(counts, (count, id) => (count > 0 ? count * total + (total - 1 - id) : -1)).sort();
-  const ranks: FacetCount[] = [];
-  for (let rank = total - 1; rank >= 0 && (keys[rank] ?? -1) >= 0; rank--) {
-    const id = total - 1 - ((keys[rank] ?? 0) % total);
-    ranks.push({ value: values[id] ?? '', count: counts[id] ?? 0 });
-  }
-  return ranks;
 }

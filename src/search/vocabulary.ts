@@ -1,18 +1,12 @@
 /** The words of some texts, and in which rows each of them stands. */
 import { fold } from './fold.js';
 
-/** Where words stand: `2 × place + 1` where the word is in the title of the row, `2 × place` where it is elsewhere. */
-export interface Vocabulary {
-  readonly size: number;
-  word(id: number): string;
-  places(id: number): Uint32Array;
-  /** Calls with each word that contains a text, and whether it begins with it. */
-  containing(part: string, found: (id: number, atStart: boolean) => void): void;
-  /**
-   * The words that a mistyped one may have meant: the nearest, and those that begin with one of these; where there are
-   * none, those of which a beginning is near enough.
-   */
-  near(typed: string): number[];
+/** The words that a mistyped one may have meant. */
+interface Near {
+  /** The nearest words; where none is near enough, those of which a beginning is. */
+  meant: number[];
+  /** The same, and the words that begin with one of them. */
+  found: number[];
 }
 
 /** How many edits a typed word may be away: none up to 3 letters, one from 4, two from 8. */
@@ -85,21 +79,23 @@ export class VocabularyBuilder {
         next[id] = slot + 1;
       }
     }
-    return new Words(words, start, places);
+    return new Vocabulary(words, start, places);
   }
 }
 
-class Words implements Vocabulary {
-  readonly size: number;
+/** The words of all rows. */
+export class Vocabulary {
+  readonly #size: number;
   /** All words, each after a line feed. */
   readonly #joined: string;
   readonly #begins: Uint32Array;
   readonly #start: Uint32Array;
+  /** `2 × place + 1` where the word is in the title of the row, `2 × place` where it is elsewhere. */
   readonly #places: Uint32Array;
   #letters?: Uint32Array;
 
   constructor(words: readonly string[], start: Uint32Array, places: Uint32Array) {
-    this.size = words.length;
+    this.#size = words.length;
     this.#joined = `\n${words.join('\n')}\n`;
     this.#begins = new Uint32Array(words.length + 1);
     let begin = 1;
@@ -116,28 +112,41 @@ class Words implements Vocabulary {
     return this.#joined.slice(this.#begins[id], (this.#begins[id + 1] ?? 0) - 1);
   }
 
+  /** Where a word stands: `2 × place + 1` for the title of a row, `2 × place` for the rest of it. */
   places(id: number): Uint32Array {
     return this.#places.subarray(this.#start[id], this.#start[id + 1]);
   }
 
-  containing(part: string, found: (id: number, atStart: boolean) => void): void {
+  /**
+   * Tells for each place how well its best word that contains a text matches: 1, one more at the beginning of the word,
+   * one more in the title; 0 where none does.
+   */
+  score(part: string, places: number): Uint8Array {
+    const [joined, begins, start, entries] = [this.#joined, this.#begins, this.#start, this.#places];
+    const scores = new Uint8Array(places);
     let id = 0;
-    for (let at = this.#joined.indexOf(part); at >= 0;) {
-      while ((this.#begins[id + 1] ?? Infinity) <= at) id++;
-      found(id, at === this.#begins[id]);
-      at = this.#joined.indexOf(part, this.#begins[id + 1]);
+    for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, begins[id + 1])) {
+      while ((begins[id + 1] ?? 0) <= at) id++;
+      const least = at === begins[id] ? 2 : 1;
+      const end = start[id + 1] ?? 0;
+      for (let k = start[id] ?? 0; k < end; k++) {
+        const entry = entries[k] ?? 0;
+        const score = least + (entry & 1);
+        if ((scores[entry >>> 1] ?? 0) < score) scores[entry >>> 1] = score;
+      }
     }
+    return scores;
   }
 
-  near(typed: string): number[] {
+  near(typed: string): Near {
     const edits = editsAllowed(typed);
-    if (edits === 0) return [];
-    this.#letters ??= Uint32Array.from({ length: this.size }, (_, id) => lettersOf(this.word(id)));
+    if (edits === 0) return { meant: [], found: [] };
+    this.#letters ??= Uint32Array.from({ length: this.#size }, (_, id) => lettersOf(this.word(id)));
     const typedLetters = lettersOf(typed);
     let closest = edits;
     let whole: number[] = [];
     const begun: number[] = [];
-    for (let id = 0; id < this.size; id++) {
+    for (let id = 0; id < this.#size; id++) {
       const length = (this.#begins[id + 1] ?? 0) - (this.#begins[id] ?? 0) - 1;
       // Each letter that the word does not have costs an edit.
       if (length < typed.length - edits || count(typedLetters & ~(this.#letters[id] ?? 0)) > edits) continue;
@@ -150,13 +159,13 @@ class Words implements Vocabulary {
       if (distance.whole === closest) whole.push(id);
       if (distance.beginning <= edits) begun.push(id);
     }
-    if (whole.length === 0) return begun;
-    // What is found by a word is found by a longer one that begins with it.
-    const meant = whole.map((id) => this.word(id));
-    return begun.filter((id) => {
+    if (whole.length === 0) return { meant: begun, found: begun };
+    const starts = whole.map((id) => this.word(id));
+    const found = begun.filter((id) => {
       const word = this.word(id);
-      return meant.some((start) => word.startsWith(start));
+      return starts.some((start) => word.startsWith(start));
     });
+    return { meant: whole, found };
   }
 }
 
