@@ -5,7 +5,8 @@ import { readDocument } from '../data/load-cases.js';
 import { fail, type CaseError, type Result } from '../model/result.js';
 import type { SourceFault } from '../search/types.js';
 import type { ListData } from './list-data.js';
-import { dataOf, loadSource, plainSource, type ListSource } from './list-source.js';
+import { dataOf, loadSource, plainSource } from './list-source.js';
+import type { ListSource } from './list-parts.js';
 import { pageCache } from './settings.js';
 
 /** Where the cases of a list come from; the first that is given counts. */
