@@ -1,4 +1,3 @@
-import type { DocumentCache } from '../data/document-cache.js';
 import { loadCases } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { ok, type Result } from '../model/result.js';

@@ -70,7 +70,8 @@ export const styles = css`
     inset-inline-end: 0.8em;
     pointer-events: none;
   }
-  [aria-expanded='true']::after {
+  .pill[aria-expanded='true']::after,
+  .group-title > [aria-expanded='true']::after {
     rotate: -135deg;
     vertical-align: -0.05em;
   }
