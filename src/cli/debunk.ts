@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { convertCommand } from './convert-command.js';
 import { EXIT, UsageError } from './exit.js';
+import { indexCommand } from './index-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -14,7 +15,7 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand, convertCommand, renderCommand]) register(program);
+for (const register of [validateCommand, convertCommand, renderCommand, indexCommand]) register(program);
 
 program.addHelpText(
   'after',
@@ -22,6 +23,7 @@ program.addHelpText(
 Examples:
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk convert debunk.txt > case.json         a plain text as JSON
+  debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter
 
 Exit codes:
