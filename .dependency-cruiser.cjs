@@ -12,7 +12,7 @@ const ARROWS = {
   state: ['data', 'search', 'model', 'formats', 'i18n'],
   elements: ['state', 'i18n', 'styles', 'model'],
   render: ['elements', 'state', 'i18n', 'styles', 'model'],
-  cli: ['render', 'data', 'formats', 'search', 'model'],
+  cli: ['render', 'data', 'formats', 'search', 'i18n', 'model'],
 };
 
 /** Which folders may import packages: none but these, and these only the packages named. */

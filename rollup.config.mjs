@@ -1,36 +1,9 @@
 // The two bundles for script tags, from the modules that tsc wrote to dist/modules.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { litWithoutTraces } from './tools/rollup-lit-without-traces.mjs';
-
-/**
- * Comments and needless white space go; all else stays as written, fallbacks and news that a minifier would drop too.
- * Strings stay whole, and so do the plugin's marks for `${…}`.
- */
-function minifyCss(css) {
-  return css
-    .replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s+/g, (_, whole) => whole ?? ' ')
-    .replace(
-      /("[^"]*"|'[^']*'|@TEMPLATE_EXPRESSION_*\(\);)|\s*([{};,])\s*|:\s+/g,
-      (_, whole, mark) => whole ?? mark ?? ':',
-    )
-    .trim();
-}
-
-// White space between inline elements and around slots is text, so one space always stays.
-const minifyOptions = {
-  collapseWhitespace: true,
-  conservativeCollapse: true,
-  removeComments: true,
-  removeEmptyAttributes: false,
-  decodeEntities: false,
-  keepClosingSlash: true,
-  minifyCSS: minifyCss,
-  minifyJS: false,
-};
 
 /** For the size gate's message: how much of each module is in the bundle, largest first, before minifying. */
 const listModules = {
@@ -47,12 +20,23 @@ const listModules = {
 
 // Lit's licence asks to go along: one line in each bundle instead of one for each module, the text beside them.
 const banner = '/*! debunk-widgets, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see licenses.txt */';
-const licenses = {
+const serverBanner = '/*! debunk-widgets, MIT. Contains Lit (BSD-3-Clause) and parse5 (MIT): see licenses.txt */';
+const licensesOf = (packages) => ({
   name: 'licenses',
   generateBundle() {
-    const source = `Lit\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8')}`;
-    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    const texts = Object.entries(packages).map(
+      ([name, folder]) => `${name}\n\n${readFileSync(`node_modules/${folder}/LICENSE`, 'utf8')}`,
+    );
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n') });
   },
+});
+const licenses = licensesOf({ Lit: 'lit' });
+const serverLicenses = licensesOf({ Lit: 'lit', parse5: 'parse5' });
+
+/** Lit's hashing of templates comes with Node's Buffer or with `btoa`, which every server has. */
+const withoutBuffer = {
+  name: 'without-buffer',
+  resolveId: (id) => (id === '@lit-labs/ssr-client' ? resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
 const shared = {
@@ -62,7 +46,6 @@ const shared = {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     litWithoutTraces(),
-    minifyTemplates({ failOnError: true, options: { minifyOptions } }),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
   ],
   onLog(level, log, handle) {
@@ -88,5 +71,12 @@ export default [
   {
     ...shared,
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
+  },
+  {
+    // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
+    input: 'dist/modules/render/index.js',
+    plugins: [withoutBuffer, nodeResolve({ exportConditions: ['node', 'production'] })],
+    output: { dir: 'dist/render', chunkFileNames: 'chunks/[name].js', banner: serverBanner, plugins: [serverLicenses] },
+    onLog: shared.onLog,
   },
 ];

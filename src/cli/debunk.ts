@@ -2,7 +2,10 @@
 /** The `debunk` command. Each of its commands registers itself from a file of its own. */
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { convertCommand } from './convert-command.js';
 import { EXIT, UsageError } from './exit.js';
+import { indexCommand } from './index-command.js';
+import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
 const program = new Command('debunk')
@@ -12,13 +15,16 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand]) register(program);
+for (const register of [validateCommand, convertCommand, renderCommand, indexCommand]) register(program);
 
 program.addHelpText(
   'after',
   `
 Examples:
-  debunk validate cases/                 say what is wrong in every file of a folder
+  debunk validate cases/                        what is wrong in the files of a folder, and where
+  debunk convert debunk.txt > case.json         a plain text as JSON
+  debunk index cases/ --out public/checks       static files for a list of thousands of cases
+  debunk render case.json --as email            one case as HTML for a newsletter
 
 Exit codes:
   0  all is well

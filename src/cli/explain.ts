@@ -16,7 +16,7 @@ const NUMBERS = /^(value|best|worst)$/;
  * @param value What stands there; undefined where that is not known.
  */
 export function explain(kind: WarningKind, path: string, value: unknown): string {
-  const field = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+  const [, field = '', index] = /(\w+)(\[\d+\])?$/.exec(path) ?? [];
   const found = value === undefined ? '' : `; found ${show(value)}`;
   switch (kind) {
     case 'date':
@@ -32,7 +32,7 @@ export function explain(kind: WarningKind, path: string, value: unknown): string
       }`;
     }
     case 'type':
-      return `expected ${shapeOf(field)}${found}; left out where it cannot be read.`;
+      return `expected ${index && LISTS.test(field) ? entryOf(field) : shapeOf(field)}${found}; left out where it cannot be read.`;
     case 'depth':
       return 'nested too deep to be shown; the text is kept without its structure. Write it flatter.';
     case 'reference':
@@ -67,6 +67,11 @@ function shapeOf(field: string): string {
   if (OBJECTS.test(field)) return 'an object';
   return NUMBERS.test(field) ? 'a number' : 'a text';
 }
+
+const entryOf = (field: string): string =>
+  /^(keywords|countries|languages)$/.test(field)
+    ? 'a text'
+    : `an object, as in {"${field === 'appearances' ? 'outlet' : 'title'}": "…"}`;
 
 function dateAdvice(value: unknown): string {
   const [, first = '', second = '', year] =

@@ -37,11 +37,13 @@ export class Locator {
   constructor(
     private readonly text: string,
     private readonly start: At = { line: 1, column: 1 },
+    /** What all paths begin with. */
+    private readonly prefix = '',
   ) {}
 
   /** Where the value at a path stands, or the nearest thing around it that there is. */
   at(path: string): At {
-    const segments = segmentsOf(path);
+    const segments = segmentsOf(`${this.prefix}.${path}`);
     this.#tree ??= parseTree(this.text, [], STRICT);
     while (this.#tree) {
       const node = findNodeAtLocation(this.#tree, segments);

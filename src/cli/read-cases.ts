@@ -7,12 +7,19 @@ import { parseCases } from '../formats/parse-cases.js';
 import { readDebunkJson } from '../formats/debunk-json.js';
 import type { Case, Collection } from '../model/case.js';
 import type { ErrorKind, Result, Warning } from '../model/result.js';
+import { readClaimReview } from '../formats/claim-review.js';
+import { readMapped } from '../formats/mapped.js';
+import { Notes, type ReadOptions } from '../formats/notes.js';
 import { explain } from './explain.js';
 import type { Finding, Place } from './findings.js';
 import { JsonFault, jsonParts, type JsonPart } from './json-parts.js';
 import { jsonFault, Locator, valueAt } from './locate.js';
 import { parseHtml } from './parse-html.js';
+import { readPage } from './read-page.js';
+import { readTable, type ColumnMap } from './read-table.js';
+import { readDebunkText } from './read-text.js';
 import { findSources, linesOf, wholeText, type FileKind, type Source } from './sources.js';
+import { unknownFields } from './unknown-fields.js';
 
 /** A case and where it was read from. */
 export interface ReadCase extends Place {
@@ -24,26 +31,31 @@ export interface ReadCasesOptions {
   onFinding?: ((finding: Finding) => void) | undefined;
   /** What relative addresses in the input are resolved against. */
   baseUrl?: string | undefined;
+  /** Which column of a CSV file becomes which field; without it, headers that say so by themselves count. */
+  columns?: ColumnMap | undefined;
+  /** The language that plain texts are written in. */
+  lang?: string | undefined;
+  /** Whether fields of own JSON that the format does not have are warnings too. */
+  checkFields?: boolean | undefined;
 }
 
 type At = Pick<Place, 'line' | 'column'>;
+type Finder = Pick<Locator, 'at' | 'ofText'>;
 type Report = (finding: Finding) => void;
 
 /**
  * Reads cases.
  * @param inputs Files of own JSON, ClaimReview (JSON-LD, also in an HTML page), Fact Check Tools, JSON Lines of any of
- *   them; folders, which stand for such files in them; `-` for standard input.
+ *   them, CSV, or the plain text of a debunk; folders, which stand for such files in them; `-` for standard input.
  * @returns The cases in the order of the input. Nothing is thrown for bad input: see `onFinding`.
  */
-export async function* readCases(
-  inputs: readonly string[],
-  { onFinding = () => undefined, baseUrl }: ReadCasesOptions = {},
-): AsyncGenerator<ReadCase> {
+export async function* readCases(inputs: readonly string[], options: ReadCasesOptions = {}): AsyncGenerator<ReadCase> {
+  const { onFinding = () => undefined } = options;
   const sources = findSources(inputs, ({ file, message }) => {
     onFinding({ severity: 'error', kind: 'read', file, line: 0, column: 0, path: '', message });
   });
   for await (const source of sources) {
-    const reader = new Reader(source, baseUrl, onFinding);
+    const reader = new Reader(source, options, onFinding);
     try {
       yield* reader.read();
     } catch (cause) {
@@ -54,11 +66,15 @@ export async function* readCases(
 
 /** Reads one source. */
 class Reader {
+  private readonly reading: ReadOptions;
+
   constructor(
     private readonly source: Source,
-    private readonly baseUrl: string | undefined,
+    private readonly options: ReadCasesOptions,
     private readonly report: Report,
-  ) {}
+  ) {
+    this.reading = { baseUrl: options.baseUrl, parseHtml };
+  }
 
   /** Reports that something could not be read. */
   fault(
@@ -67,13 +83,22 @@ class Reader {
     path = '',
     kind: Finding['kind'] = 'read',
   ): void {
-    this.report({ severity: 'error', kind, file: this.source.name, line, column, path, message });
+    this.say('error', kind, message, { line, column }, path);
   }
 
   async *read(): AsyncGenerator<ReadCase> {
     switch (this.source.kind ?? (await kindOf(this.source))) {
       case 'json-lines':
         yield* this.lines();
+        break;
+      case 'csv':
+        yield* this.table();
+        break;
+      case 'html':
+        yield* this.page(await wholeText(this.source));
+        break;
+      case 'text':
+        yield* this.text(await wholeText(this.source));
         break;
       default:
         yield* this.json();
@@ -100,16 +125,74 @@ class Reader {
     }
   }
 
+  private async *table(): AsyncGenerator<ReadCase> {
+    const rows = readTable(
+      () => this.source.chunks(),
+      this.options.columns,
+      ({ message, line, severity }) => {
+        this.say(severity, severity === 'error' ? 'format' : 'value', message, { line, column: 1 }, '');
+      },
+    );
+    let index = 0;
+    for await (const { value, line } of rows) {
+      const path = `row ${++index}`;
+      const result = readMapped([value], new Notes(this.reading));
+      this.tellEntry(result, path, () => ({ line, column: 1 }), value);
+      if (result.ok)
+        yield* result.value.cases.map((entry) => ({ case: entry, file: this.source.name, line, column: 1 }));
+    }
+  }
+
+  private *page(html: string): Generator<ReadCase> {
+    const { blocks, url } = readPage(html);
+    const documents: { value: unknown; locator: Locator }[] = [];
+    for (const block of blocks) {
+      const parsed = this.parse(block.text, block, '');
+      if (parsed && detectFormat(parsed.value) === 'claim-review') {
+        documents.push({ value: parsed.value, locator: new Locator(block.text, block) });
+      }
+    }
+    const [first] = documents;
+    if (!first) {
+      // Most pages of a folder hold no review, and need not.
+      if (!this.source.found) this.fault(WHY.page, { line: 1, column: 1 }, '', 'format');
+      return;
+    }
+    const reading = { ...this.reading, baseUrl: this.options.baseUrl ?? url };
+    // What is in several scripts may be about the same review.
+    const values = documents.map(({ value }) => value);
+    const result = readClaimReview(values.length > 1 ? values : values[0], reading);
+    const locator = {
+      at: (path: string) => first.locator.at(path),
+      ofText: (text: string) => documents.map((one) => one.locator.ofText(text)).find(Boolean),
+    };
+    yield* this.tell(result, locator, values, false);
+  }
+
+  private *text(text: string): Generator<ReadCase> {
+    const { entry, unsure } = readDebunkText(text);
+    if (this.options.lang) entry.lang = this.options.lang;
+    for (const { line, path, message } of unsure) this.say('warning', 'unsure', message, { line, column: 1 }, path);
+    const result = readDebunkJson({ cases: [entry] }, this.reading);
+    // A story that is told in a sentence has no name and no id, and needs none.
+    if (result.ok) result.warnings = result.warnings.filter(({ kind }) => kind !== 'reference');
+    this.tellEntry(result, '', () => ({ line: 1, column: 1 }), entry);
+    if (result.ok)
+      yield* result.value.cases.map((found) => ({ case: found, file: this.source.name, line: 1, column: 1 }));
+  }
+
   private *document(text: string, start: At = { line: 1, column: 1 }): Generator<ReadCase> {
     const parsed = this.parse(text, start, '');
     if (!parsed) return;
     const { value } = parsed;
-    const result = parseCases(value, { baseUrl: this.baseUrl, parseHtml });
+    const result = parseCases(value, this.reading);
     const own = detectFormat(value) === 'debunk-json';
-    yield* this.tell(result, new Locator(text, start), value, own);
+    const locator = new Locator(text, start);
+    if (own) this.sayUnknown(value, 'CaseInput', locator, '');
+    yield* this.tell(result, locator, value, own);
   }
 
-  private *tell(result: Result<Collection>, locator: Locator, value: unknown, own: boolean): Generator<ReadCase> {
+  private *tell(result: Result<Collection>, locator: Finder, value: unknown, own: boolean): Generator<ReadCase> {
     const cases = result.ok ? result.value.cases : [];
     const file = this.source.name;
     const placeOfCase = ({ id, url, title }: Case): At => {
@@ -125,20 +208,15 @@ class Reader {
     for (const entry of cases) yield { case: entry, file, ...placeOfCase(entry) };
   }
 
-  private warn({ kind, path }: Warning, locator: Locator, document: unknown, mapped?: Case[]): void {
+  private warn({ kind, path }: Warning, locator: Finder, document: unknown, mapped?: Case[]): void {
     // A warning of a mapped case names the case's field; the value leads back to where it stands in the document.
     const value = mapped ? valueAt({ cases: mapped }, path) : valueAt(document, path);
     const at = mapped
-      ? ((typeof value === 'string' ? locator.ofText(value) : undefined) ?? locator.ofText(path) ?? locator.at(''))
+      ? ((typeof value === 'string' ? locator.ofText(value) : undefined) ??
+        locator.ofText(path) ??
+        locator.at(path.replace(/^claims(?=\[)/, Array.isArray(document) ? '' : 'claims')))
       : locator.at(path);
-    this.report({
-      severity: kind === 'refused' ? 'error' : 'warning',
-      kind,
-      file: this.source.name,
-      ...at,
-      path,
-      message: explain(kind, path, value),
-    });
+    this.say(kind === 'refused' ? 'error' : 'warning', kind, explain(kind, path, value), at, path);
   }
 
   private async *list(frame: Frame): AsyncGenerator<ReadCase> {
@@ -174,20 +252,43 @@ class Reader {
 
   /** What is odd in what the cases inherit, told once and not for each of them. */
   private warnOfRoot(root: Record<string, unknown>, members: JsonPart[]): void {
-    const result = readDebunkJson({ ...root, cases: [{ title: '-' }] }, { baseUrl: this.baseUrl, parseHtml });
+    const result = readDebunkJson({ ...root, cases: [{ title: '-' }] }, this.reading);
     for (const warning of result.ok ? result.warnings : []) {
       const [key = '', ...rest] = warning.path.split(/(?=[.[])/);
       const part = members.find((member) => member.key === key);
       const at = part ? new Locator(part.text, part).at(rest.join('')) : { line: 1, column: 1 };
-      const message = explain(warning.kind, warning.path, valueAt(root, warning.path));
-      this.report({
-        severity: 'warning',
-        kind: warning.kind,
-        file: this.source.name,
-        ...at,
-        path: warning.path,
-        message,
-      });
+      this.say(
+        'warning',
+        warning.kind,
+        explain(warning.kind, warning.path, valueAt(root, warning.path)),
+        at,
+        warning.path,
+      );
+    }
+    if (this.options.checkFields) this.unknownOfRoot(root, members);
+  }
+
+  private unknownOfRoot(root: Record<string, unknown>, members: JsonPart[]): void {
+    for (const part of members) {
+      const { key = '' } = part;
+      const locator = new Locator(part.text, part);
+      if (key === 'publisher') this.sayUnknown(root[key], 'Publisher', locator, key);
+      else if (key === 'narratives') {
+        for (const [index, entry] of [root[key]].flat().entries()) {
+          this.sayUnknown(entry, 'Narrative', new Locator(part.text, part, `[${index}]`), `${key}[${index}]`);
+        }
+      } else if (key !== 'lang') {
+        for (const { meant } of unknownFields({ [key]: 0 }, 'CollectionInput')) {
+          const advice = meant ? `Did you mean "${meant}"?` : 'Write it into the cases.';
+          this.say(
+            'warning',
+            'unknown-field',
+            `there is no field "${key}" beside "cases"; left out. ${advice}`,
+            part,
+            key,
+          );
+        }
+      }
     }
   }
 
@@ -201,23 +302,37 @@ class Reader {
     const named = (value as { narrative?: unknown } | null)?.narrative;
     const id = typeof named === 'object' ? (named as { id?: unknown } | null)?.id : named;
     const known = id !== undefined && narratives.has(id) ? [narratives.get(id)] : [];
-    const result = readDebunkJson({ ...root, narratives: known, cases: [value] }, { baseUrl: this.baseUrl, parseHtml });
+    const result = readDebunkJson({ ...root, narratives: known, cases: [value] }, this.reading);
     const locator = new Locator(part.text, part);
-    for (const { kind, path: given } of result.ok ? result.warnings : (result.error.warnings ?? [])) {
-      if (!given.startsWith('cases[0]')) continue;
-      const inner = given.slice('cases[0]'.length);
-      this.report({
-        severity: kind === 'refused' ? 'error' : 'warning',
-        kind,
-        file: this.source.name,
-        ...locator.at(inner),
-        path: path + inner,
-        message: explain(kind, path + inner, valueAt(value, inner)),
-      });
-    }
+    this.tellEntry(result, path, (inner) => locator.at(inner), value);
+    this.sayUnknown(value, 'CaseInput', locator, path);
     for (const entry of result.ok ? result.value.cases : []) {
       yield { case: entry, file: this.source.name, line: part.line, column: part.column };
     }
+  }
+
+  /** Tells what is odd in one case, by its own paths. */
+  private tellEntry(result: Result<Collection>, prefix: string, at: (path: string) => At, value: unknown): void {
+    for (const { kind, path } of result.ok ? result.warnings : (result.error.warnings ?? [])) {
+      if (!path.startsWith('cases[0]')) continue;
+      const inner = path.slice('cases[0]'.length).replace(/^\./, '');
+      const severity = kind === 'refused' ? 'error' : 'warning';
+      this.say(severity, kind, explain(kind, inner, valueAt(value, inner)), at(inner), joined(prefix, inner));
+    }
+  }
+
+  /** Tells of fields that the format does not have. */
+  private sayUnknown(value: unknown, definition: string, locator: Locator, prefix: string): void {
+    if (!this.options.checkFields) return;
+    for (const { path, field, meant, known } of unknownFields(value, definition)) {
+      const advice = meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`;
+      const message = `there is no field "${field}"; left out. ${advice}`;
+      this.say('warning', 'unknown-field', message, locator.at(path), joined(prefix, path));
+    }
+  }
+
+  private say(severity: Finding['severity'], kind: Finding['kind'], message: string, at: At, path: string): void {
+    this.report({ severity, kind, file: this.source.name, line: at.line, column: at.column, path, message });
   }
 
   private parse(text: string, start: At, path: string): { value: unknown } | undefined {
@@ -234,7 +349,8 @@ class Reader {
   }
 }
 
-const WHY: Partial<Record<ErrorKind, string>> & { empty: string } = {
+const WHY: Partial<Record<ErrorKind, string>> & { empty: string; page: string } = {
+  page: 'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none',
   empty: 'expected at least one case with a title or a claim; found none',
   format:
     'expected cases: JSON with "title", "claim" or a list "cases", ClaimReview (an object of "@type": "ClaimReview"), or an answer of Fact Check Tools with "claims"',
@@ -287,8 +403,13 @@ async function kindOf(source: Source): Promise<FileKind> {
     const [first = '', ...more] = text.split('\n');
     return isJson(first) && more.some((line) => line.trim().startsWith('{')) ? 'json-lines' : 'json';
   }
-  return 'json';
+  const [header = ''] = text.split('\n');
+  const cells = header.split(/[,;\t]/);
+  return cells.length > 2 && cells.length * 25 > header.length ? 'csv' : 'text';
 }
+
+const joined = (prefix: string, path: string): string =>
+  prefix && path && !path.startsWith('[') ? `${prefix}.${path}` : prefix + path;
 
 function isJson(text: string): boolean {
   try {

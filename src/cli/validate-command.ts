@@ -1,39 +1,89 @@
 import type { Command } from 'commander';
-import { count, findingLine, Reporter, type Finding } from './findings.js';
-import { readCases } from './read-cases.js';
 import { finish } from './exit.js';
+import { count, findingLine, Reporter, type Finding } from './findings.js';
+import { startProgress } from './progress.js';
+import { readCases } from './read-cases.js';
+import { readingOf, withReading, type ReadingOptions } from './reading-options.js';
 
-interface Options {
+interface Options extends ReadingOptions {
   strict?: boolean;
   json?: boolean;
-  baseUrl?: string;
+}
+
+/** How many findings of a file that are alike are told one by one. */
+const MOST = 5;
+
+/** Tells the first findings of each sort in a file, and counts the others. */
+class Alike {
+  #file = '';
+  readonly #sorts = new Map<string, number>();
+
+  /** The lines for a finding; before that of another file, how many more the last one has. */
+  lines(finding: Finding): string[] {
+    const before = finding.file === this.#file ? [] : this.rest();
+    this.#file = finding.file;
+    const sort = `${finding.severity} ${finding.kind} ${finding.path.replace(/\d+/g, '…')}`.trim();
+    const times = (this.#sorts.get(sort) ?? 0) + 1;
+    this.#sorts.set(sort, times);
+    return times > MOST ? before : [...before, findingLine(finding, process.stdout)];
+  }
+
+  rest(): string[] {
+    const lines = [...this.#sorts]
+      .filter(([, times]) => times > MOST)
+      .map(([sort, times]) => `${this.#file}: ${count(times - MOST, 'more', 'more')} like: ${sort} (--json tells all)`);
+    this.#sorts.clear();
+    return lines;
+  }
 }
 
 /** Registers `debunk validate`. */
 export function validateCommand(program: Command): void {
-  program
+  const command = program
     .command('validate')
     .summary('say what is wrong or odd in files of cases, and where')
+    .description(
+      'Reads cases and says what is wrong: the file, line and column, the field, what was expected, what stands there\n' +
+        'and what to write instead. Errors keep a case from being read; warnings say what was left out of one.',
+    )
     .argument('<files...>', 'files or folders; - is standard input')
-    .option('--strict', 'warnings count as findings too')
-    .option('--json', 'print JSON for machines')
-    .option('--base-url <url>', 'what relative addresses are resolved against')
+    .option('--strict', 'warnings are findings too')
+    .option('--json', 'print the findings as JSON, for machines');
+  withReading(command)
+    .addHelpText(
+      'after',
+      `
+Formats: debunk-widgets' own JSON, ClaimReview (JSON-LD, also in an HTML page), answers of Google's Fact Check Tools,
+JSON Lines of these, CSV, and the plain text of a debunk. A folder stands for all such files in it but plain texts.
+
+Examples:
+  debunk validate cases/
+  debunk validate --strict --base-url https://factchecker.example/cases/ cases/minsk.json
+  debunk validate --columns '{"Titel": "title", "Fakten": "reality"}' table.csv
+  curl https://factchecker.example/a-check | debunk validate -
+
+Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 called wrongly.`,
+    )
     .action(async (files: string[], options: Options) => {
       const findings: Finding[] = [];
       const reporter = new Reporter();
-      let cases = 0;
+      const alike = new Alike();
+      const print = (line: string): unknown => process.stdout.write(`${line}\n`);
       const onFinding = (finding: Finding): void => {
-        if (options.json) findings.push(finding);
-        else process.stdout.write(`${findingLine(finding, process.stdout)}\n`);
         reporter.count(finding);
+        if (options.json) findings.push(finding);
+        else alike.lines(finding).forEach(print);
       };
-      const read = readCases(files, { onFinding, baseUrl: options.baseUrl });
-      while (!(await read.next()).done) cases++;
+      let cases = 0;
+      const progress = startProgress('Reading');
+      const read = readCases(files, { onFinding, checkFields: true, ...readingOf(options) });
+      for (; !(await read.next()).done; cases++) progress.step();
+      progress.done();
       const { errors, warnings } = reporter;
-      if (options.json) process.stdout.write(`${JSON.stringify({ cases, errors, warnings, findings }, null, 2)}\n`);
+      if (options.json) print(JSON.stringify({ cases, errors, warnings, findings }, null, 2));
       else {
-        const told = [count(cases, 'case'), count(errors, 'error'), count(warnings, 'warning')].join(', ');
-        process.stdout.write(`${told}\n`);
+        alike.rest().forEach(print);
+        print([count(cases, 'case'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
       }
       finish(errors || (options.strict && warnings) ? 'findings' : 'ok');
     });

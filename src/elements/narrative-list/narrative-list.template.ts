@@ -113,6 +113,11 @@ export function summary(view: Omit<ListView, 'facets'>, lm: ListMessages): unkno
 
 function field({ text, sort, size, onText, onPrepare, onSort }: ListView, lm: ListMessages): TemplateResult {
   const sorts = SORTS.filter((each) => text || each !== 'relevance');
+  const clear = ({ currentTarget }: Event): void => {
+    // The button goes away; the focus stays with the field.
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+    onText('');
+  };
   return html`<div class="ask">
     <label class="kicker" for="text">${lm.search(size)}</label>
     <div class="field">
@@ -126,7 +131,7 @@ function field({ text, sort, size, onText, onPrepare, onSort }: ListView, lm: Li
         @input=${({ target }: Event) => onText((target as HTMLInputElement).value)}
         @focus=${onPrepare}
       />
-      ${text ? html`<button type="button" class="clear" aria-label=${lm.clearSearch} @click=${() => onText('')}>✕</button>` : nothing}
+      ${text ? html`<button type="button" class="clear" aria-label=${lm.clearSearch} @click=${clear}>✕</button>` : nothing}
     </div>
     <div class="sort">
       <select

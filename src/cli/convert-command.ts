@@ -1,0 +1,86 @@
+import { Option, type Command } from 'commander';
+import { renderCase } from '../render/index.js';
+import type { Case } from '../model/case.js';
+import { toCaseInput } from './case-json.js';
+import { finish } from './exit.js';
+import { count, Reporter } from './findings.js';
+import { readCases } from './read-cases.js';
+import { readingOf, withReading, type ReadingOptions } from './reading-options.js';
+
+interface Options extends ReadingOptions {
+  to: 'json' | 'claimreview';
+}
+
+/** Registers `debunk convert`. */
+export function convertCommand(program: Command): void {
+  const command = program
+    .command('convert')
+    .summary('turn cases of any format into debunk-widgets’ JSON, or into ClaimReview')
+    .description(
+      'Reads cases in any format, also tables and the plain text of a debunk, and prints them as JSON. What was odd in the\n' +
+        'input, and what was guessed, is said on standard error.',
+    )
+    .argument('<files...>', 'files or folders; - is standard input')
+    .addOption(new Option('--to <format>', 'what to print').choices(['json', 'claimreview']).default('json'));
+  withReading(command)
+    .addHelpText(
+      'after',
+      `
+One case is printed as an object; several as {"cases": […]}, or as a list of ClaimReview.
+
+In a plain text, a part begins with its heading (“Claim”, “Reality”, “Background”, “Sources”, “Read more”), with a label
+(“Verdict: False”), or with words that say so (“In reality, …”, “This is a recurring narrative …”).
+
+A table's headers are mapped by --columns: {"header": "field"}, or {"header": {"to": "field", "split": "+"}} where a cell
+holds several values. Fields are paths such as title, claim.text, verdict.label, reality, keywords[], appearances[].outlet.
+
+Examples:
+  debunk convert debunk.txt --text-lang en > case.json
+  debunk convert table.csv --columns columns.json > cases.json
+  debunk convert cases.json --to claimreview
+  curl https://factchecker.example/a-check | debunk convert -
+
+Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
+    )
+    .action(async (files: string[], options: Options) => {
+      const reporter = new Reporter();
+      const shape = options.to === 'json' ? ['{\n"cases": [\n', '\n]\n}'] : ['[\n', '\n]'];
+      const write = (text: string): Promise<unknown> | undefined =>
+        process.stdout.write(text) ? undefined : new Promise((resolve) => process.stdout.once('drain', resolve));
+      let first: string | undefined;
+      let printed = 0;
+      for await (const { case: entry, file, line, column } of readCases(files, {
+        onFinding: reporter.report,
+        ...readingOf(options),
+      })) {
+        const text = await convert(entry, options.to);
+        if (!text) {
+          const message = 'a retracted case reviews nothing any more, so there is no ClaimReview of it; left out';
+          reporter.report({ severity: 'warning', kind: 'value', file, line, column, path: 'status', message });
+          continue;
+        }
+        // Whether there are several is known with the second.
+        if (!printed++) first = text;
+        else {
+          if (first) await write(`${shape[0] ?? ''}${first}`);
+          first = undefined;
+          await write(`,\n${text}`);
+        }
+      }
+      if (first) await write(`${first}\n`);
+      else if (printed) await write(`${shape[1] ?? ''}\n`);
+      else process.stderr.write('Nothing was converted.\n');
+      const { errors, warnings } = reporter;
+      if (errors + warnings) {
+        const told = [count(printed, 'case'), count(errors, 'error'), count(warnings, 'warning')].join(', ');
+        process.stderr.write(`${told}\n`);
+      }
+      finish(errors || !printed ? 'findings' : 'ok');
+    });
+}
+
+async function convert(entry: Case, to: Options['to']): Promise<string> {
+  if (to === 'json') return JSON.stringify(toCaseInput(entry), null, 2);
+  const text = await renderCase(entry, { as: 'json-ld' });
+  return text && JSON.stringify(JSON.parse(text), null, 2);
+}

@@ -1,0 +1,58 @@
+import { Option, type Command } from 'commander';
+import { FLAVOURS, renderCase, type Flavour, type RenderOptions } from '../render/index.js';
+import { finish } from './exit.js';
+import { Reporter } from './findings.js';
+import { oneOf, pickCases } from './pick.js';
+import { absolute, headingLevel, language, readingOf, withReading, type ReadingOptions } from './reading-options.js';
+
+type Options = ReadingOptions & RenderOptions;
+
+/** What is a whole document, of which there can be only one in a stream. */
+const ONE: Flavour[] = ['email', 'oembed', 'svg'];
+
+/** Registers `debunk render`. */
+export function renderCommand(program: Command): void {
+  const command = program
+    .command('render')
+    .summary('print a case as HTML, mail, text, Markdown, JSON-LD, oEmbed or SVG')
+    .description('Prints a case in the form that a channel takes. The verdict always comes with the claim.')
+    .argument('<file>', 'a file in any format, - for standard input; file#id picks one case of several')
+    .addOption(new Option('--as <form>', 'the form').choices(FLAVOURS).makeOptionMandatory())
+    .option('--lang <tag>', 'the language of labels and dates; the case’s own where it is known', language)
+    .addOption(
+      new Option('--variant <variant>', 'declarative: how much is shown').choices(['full', 'compact', 'headline']),
+    )
+    .addOption(new Option('--order <order>', 'declarative: what comes first').choices(['claim-first', 'fact-first']))
+    .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(['auto', 'light', 'dark']))
+    .option('--heading-level <level>', 'the level of the first heading, 2 to 6', headingLevel)
+    .option('--src <url>', 'declarative, oembed: the address of the case’s JSON', absolute)
+    .option('--script <url>', 'oembed: the address of the script', absolute)
+    .option('--frame <url>', 'oembed: the address of the iframe page', absolute);
+  withReading(command)
+    .addHelpText(
+      'after',
+      `
+Forms:
+  declarative  the card as the browser draws it, before any script and without
+  article      plain semantic HTML, for feeds and as fallback
+  email        a table with inline styles, 600 px wide
+  text, markdown
+  json-ld      ClaimReview of schema.org
+  oembed       an oEmbed answer
+  svg          a share card, 1200 by 630
+
+Examples:
+  debunk render cases.json#minsk-bases --as article
+  debunk render case.json --as svg > share.svg
+  debunk convert debunk.txt | debunk render - --as email > mail.html
+
+Exit codes: 0 rendered, 1 the case could not be read, 2 called wrongly.`,
+    )
+    .action(async (input: string, options: Options) => {
+      const reporter = new Reporter();
+      const cases = await pickCases(input, { onFinding: reporter.report, ...readingOf(options) });
+      if (cases.length > 1 && ONE.includes(options.as)) throw oneOf(input, cases, options.as);
+      for (const entry of cases) process.stdout.write(`${(await renderCase(entry, options)).trimEnd()}\n`);
+      finish(cases.length ? 'ok' : 'findings');
+    });
+}

@@ -1,0 +1,69 @@
+/** The card as the browser draws it, by the card's own template: declarative shadow DOM that the element takes over. */
+import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { styles } from '../elements/debunk-card/debunk-card.styles.js';
+import { card, type Order, type Variant } from '../elements/debunk-card/debunk-card.template.js';
+import type { Messages } from '../i18n/messages.js';
+import { namesIn } from '../i18n/names.js';
+import type { Case } from '../model/case.js';
+import type { Theme } from '../state/settings.js';
+import { host } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { article } from './article.js';
+import { attributes, jsonForScript } from './html.js';
+
+/** What a card is drawn with; each is an option of `renderCase`. */
+export interface DeclarativeOptions {
+  variant?: Variant | undefined;
+  order?: Order | undefined;
+  theme?: Theme | undefined;
+  src?: string | undefined;
+  nonce?: string | undefined;
+}
+
+/** The element whose root the template is drawn into; the template's slots ask for one. */
+class Host extends ElementRenderer {}
+
+// Before its script an element has no states; its attribute says which theme it is to have.
+const STYLES = [host, tokens, styles]
+  .map(({ cssText }) => cssText)
+  .join('')
+  .replace(/:state\((light|dark)\)/g, '[theme=$1]');
+
+const ignore = (): void => undefined;
+
+/** A `<debunk-card>` with its shadow tree, its case as JSON and the article as its fallback. */
+export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
+  const { variant, order, theme, src, nonce } = options;
+  const shadow = collectResultSync(
+    render(
+      card(
+        {
+          case: c,
+          variant: variant ?? 'full',
+          order: order ?? 'claim-first',
+          level,
+          // Without a script all is open: nothing is hidden from readers, reader modes and archives.
+          wide: true,
+          nameOf: namesIn(m.lang),
+          actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
+          notice: '',
+          onAction: ignore,
+          onToggle: ignore,
+        },
+        m,
+      ),
+      { customElementHostStack: [new Host('debunk-card')] },
+    ),
+  );
+  // The language is said, so that the script draws the card in no other one than was drawn here.
+  const given = { lang: m.lang, src, variant, order, theme, 'heading-level': level === 2 ? undefined : String(level) };
+  return [
+    `<debunk-card${attributes(given)}>`,
+    `<template shadowrootmode="open"><style${attributes({ nonce })}>${STYLES}</style>${shadow}</template>`,
+    `<script type="application/json">${jsonForScript(c)}</script>`,
+    article(c, m, level),
+    '</debunk-card>',
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+/**
+ * HTML for mail programs: tables and inline styles, 600 px wide, nothing from elsewhere. Grounds and text colours always
+ * come in pairs, so that a program that turns a mail dark turns both. Sides are physical: Outlook knows no others.
+ */
+import type { Messages } from '../i18n/messages.js';
+import type { Case } from '../model/case.js';
+import { blocks, inlines, type Look } from './article.js';
+import { attributes } from './html.js';
+import { outline, type Part } from './outline.js';
+import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
+
+const FONT = 'font-family:Arial,Helvetica,sans-serif';
+
+const LOOK: Look = {
+  plain: true,
+  p: 'margin:0 0 12px',
+  small: `margin:0 0 12px;font-size:13px;color:${SOFT}`,
+  title: 'margin:12px 0;font-size:24px;line-height:30px;font-weight:bold',
+  heading: `margin:20px 0 8px;font-size:13px;line-height:18px;font-weight:bold;color:${SOFT}`,
+  list: 'margin:0 0 12px;padding:0 24px',
+  item: 'margin:0 0 6px',
+  link: 'color:#285e9f;text-decoration:underline',
+};
+
+/** A case as one table, to be put into a newsletter's column. */
+export function email(c: Case, m: Messages, level: number): string {
+  const tone = TONE_COLOURS[c.status === 'retracted' ? 'none' : (c.verdict?.tone ?? 'none')];
+  const side = m.dir === 'rtl' ? 'right' : 'left';
+  const content = outline(c, m)
+    .map((part) => block(part, level, tone, side))
+    .join('\n');
+  const outer = attributes({
+    lang: m.lang,
+    dir: m.dir,
+    align: 'center',
+    width: '600',
+    bgcolor: PAPER,
+    style: `width:100%;max-width:600px;background-color:${PAPER};color:${INK}`,
+  });
+  const style = `padding:20px 24px;border-top:4px solid ${tone};border-bottom:1px solid #d0d1d2;${FONT};font-size:16px;line-height:24px;color:${INK};text-align:${side}`;
+  return table(outer, `<td${attributes({ align: side, bgcolor: PAPER, style })}>\n${content}\n</td>`);
+}
+
+function block(part: Part, level: number, tone: string, side: string): string {
+  if (part.type === 'paragraph' && part.role === 'verdict') {
+    const style = `padding:6px 12px;background-color:${tone};color:#ffffff;${FONT};font-size:15px;line-height:20px`;
+    return table('', `<td${attributes({ bgcolor: tone, style })}>${inlines(part.children, LOOK)}</td>`);
+  }
+  if (part.type === 'quote') {
+    const style = `padding:12px 16px 1px;background-color:${WASH};color:${INK};border-${side}:4px solid ${tone};${FONT};font-size:17px;line-height:25px;text-align:${side}`;
+    const cell = `<td${attributes({ align: side, bgcolor: WASH, style })}>\n${blocks(part.children, level, LOOK)}\n</td>`;
+    return `${table(attributes({ width: '100%' }), cell)}\n<div style="font-size:12px;line-height:12px">&#160;</div>`;
+  }
+  return blocks([part], level, LOOK);
+}
+
+function table(given: string, cell: string): string {
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"${given}><tr>${cell}</tr></table>`;
+}

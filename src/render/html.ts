@@ -1,0 +1,28 @@
+import { directionOf } from '../model/language.js';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as it may stand in HTML or XML, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** Attributes as they stand in a tag; those without a value are left out. */
+export function attributes(given: Record<string, string | undefined>): string {
+  return Object.entries(given)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
+    .join('');
+}
+
+/** `lang` and `dir` of a text in a language; where nobody says which, the text decides its direction. */
+export function languageOf(lang: string | undefined): { lang: string | undefined; dir: string } {
+  return { lang, dir: lang ? directionOf(lang) : 'auto' };
+}
+
+/** JSON as it may stand in a `<script>`: no text in it ends the script or begins a comment. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

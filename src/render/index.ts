@@ -1,0 +1,123 @@
+/**
+ * A case for every channel: `import { renderCase, renderList } from 'debunk-widgets/render'`. Runs in Node, Deno, Bun and
+ * edge workers: it needs nothing but JavaScript. Importing it has no effect.
+ */
+import type { Order, Variant } from '../elements/debunk-card/debunk-card.template.js';
+import { messagesFor } from '../i18n/languages.js';
+import type { Case, Collection } from '../model/case.js';
+import type { Theme } from '../state/settings.js';
+import { article, articleList } from './article.js';
+import { email } from './email.js';
+import { jsonLd } from './json-ld.js';
+import { markdown, markdownList } from './markdown.js';
+import { oembed } from './oembed.js';
+import { safeCase } from './safe-case.js';
+import { svg } from './svg.js';
+import { text, textList } from './text.js';
+
+/** The forms that a case is rendered in. */
+export const FLAVOURS = ['declarative', 'article', 'email', 'text', 'markdown', 'json-ld', 'oembed', 'svg'] as const;
+export type Flavour = (typeof FLAVOURS)[number];
+
+/** The forms that a list of cases is rendered in. */
+export const LIST_FLAVOURS = ['article', 'text', 'markdown'] as const;
+export type ListFlavour = (typeof LIST_FLAVOURS)[number];
+
+interface CommonOptions {
+  /** The language of the interface, a BCP 47 tag; the case's by default, English where there are no texts in it. */
+  lang?: string | undefined;
+  /** The level of the first heading, 2 to 6 (`markdown` also 1); 2 by default. */
+  headingLevel?: number | undefined;
+}
+
+/** How a case is rendered. */
+export interface RenderOptions extends CommonOptions {
+  as: Flavour;
+  /** `declarative`: how much is shown, as the card's attribute. */
+  variant?: Variant | undefined;
+  /** `declarative`: which comes first, as the card's attribute. */
+  order?: Order | undefined;
+  /** `declarative`: as the card's attribute. */
+  theme?: Theme | undefined;
+  /** `declarative`: the nonce of its `<style>`, for a page whose policy asks for one. */
+  nonce?: string | undefined;
+  /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */
+  src?: string | undefined;
+  /** `oembed`: the address of the package's script. Without it the embedded HTML is the article alone. */
+  script?: string | undefined;
+  /** `oembed`: the digests of that script, as in `<script integrity>`. */
+  integrity?: string | undefined;
+  /** `oembed`: the address of a page with nothing but the card; the embedded HTML is then an `<iframe>` of it. */
+  frame?: string | undefined;
+  /** `oembed`: the width in px that the asker allows; 600 by default. */
+  maxWidth?: number | undefined;
+  /** `oembed`: the height in px that the asker allows. */
+  maxHeight?: number | undefined;
+}
+
+/** How a list of cases is rendered. */
+export interface RenderListOptions extends CommonOptions {
+  as: ListFlavour;
+}
+
+/**
+ * Renders a case.
+ *
+ * - `declarative`: a `<debunk-card>` with its shadow tree and styles, drawn before any script and taken over by it;
+ * - `article`: one `<article>` of plain HTML, for the children of the element and for feeds;
+ * - `email`: a table of 600 px with inline styles;
+ * - `text`, `markdown`;
+ * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a retracted case;
+ * - `oembed`: an oEmbed 1.0 answer of the type rich, as JSON;
+ * - `svg`: a share card of 1200 by 630.
+ * @param entry A case as `parseCases` gives it.
+ * @returns The whole text. Rejects only where a flavour's own module does not load.
+ */
+export async function renderCase(entry: Case, options: RenderOptions): Promise<string> {
+  const c = safeCase(entry);
+  const m = await messagesFor(options.lang ?? c.lang ?? '');
+  const level = levelOf(options);
+  switch (options.as) {
+    case 'article':
+      return article(c, m, level);
+    case 'text':
+      return text(c, m);
+    case 'markdown':
+      return markdown(c, m, level);
+    case 'email':
+      return email(c, m, level);
+    case 'json-ld':
+      return jsonLd(c);
+    case 'oembed':
+      return oembed(c, m, level, options);
+    case 'svg':
+      return svg(c, m);
+    case 'declarative': {
+      // The only flavour that needs Lit.
+      const { declarative } = await import('./declarative.js');
+      return declarative(c, m, level, options);
+    }
+  }
+}
+
+/**
+ * Renders many cases as a plain list: for each its verdict, its headline (or else its claim), its publisher and a link.
+ * @param from A collection as `parseCases` gives it, or its cases.
+ */
+export async function renderList(from: Collection | readonly Case[], options: RenderListOptions): Promise<string> {
+  const cases = ('cases' in from ? from.cases : from).map(safeCase);
+  const m = await messagesFor(options.lang ?? cases[0]?.lang ?? '');
+  const level = levelOf(options);
+  switch (options.as) {
+    case 'article':
+      return articleList(cases, m, level);
+    case 'text':
+      return textList(cases, m);
+    case 'markdown':
+      return markdownList(cases, m, level);
+  }
+}
+
+function levelOf({ as, headingLevel = 2 }: { as: Flavour; headingLevel?: number | undefined }): number {
+  return Math.min(Math.max(Math.trunc(headingLevel) || 2, as === 'markdown' ? 1 : 2), 6);
+}

@@ -1,0 +1,108 @@
+/** Markdown as of CommonMark and GitHub. Nothing that a case says becomes mark-up. */
+import type { Messages } from '../i18n/messages.js';
+import type { Case } from '../model/case.js';
+import { outline, summary, type Part, type Word } from './outline.js';
+
+/** A case as Markdown. */
+export function markdown(c: Case, m: Messages, level: number): string {
+  return `${blocks(outline(c, m), level)}\n`;
+}
+
+/** Cases as Markdown, parted by rules. */
+export function markdownList(cases: readonly Case[], m: Messages, level: number): string {
+  return `${cases.map((c) => blocks(summary(c, m), level)).join('\n\n---\n\n')}\n`;
+}
+
+function blocks(parts: readonly Part[], level: number): string {
+  return parts
+    .map((part, index) => {
+      // Two lists in a row would be one.
+      const before = parts[index - 1];
+      const apart = part.type === 'list' && before?.type === 'list' ? '<!-- -->\n\n' : '';
+      return apart + block(part, level);
+    })
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function block(part: Part, level: number): string {
+  switch (part.type) {
+    case 'paragraph':
+      return inlines(part.children);
+    case 'heading':
+      return `${'#'.repeat(Math.min(level + part.depth, 6))} ${inlines(part.children).replace(/\\?\n/g, ' ')}`;
+    case 'own':
+      return blocks(part.children, level);
+    case 'quote':
+      return indented(blocks(part.children, level), '> ', '> ');
+    case 'list':
+      return part.items
+        .map((item, index) => {
+          const mark = part.ordered ? `${String(index + 1)}. ` : '- ';
+          return indented(blocks(item, level), mark, ' '.repeat(mark.length));
+        })
+        .join('\n');
+  }
+}
+
+function indented(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => ((index ? rest : first) + line).trimEnd())
+    .join('\n');
+}
+
+/** A line, whose beginning must not look like that of a heading, a list, a quote, a rule or a table. */
+function inlines(words: readonly Word[]): string {
+  return inner(words)
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^([-+=#:])/, '\\$1')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'),
+    )
+    .filter((line) => line && line !== '\\')
+    .join('\\\n');
+}
+
+function inner(words: readonly Word[]): string {
+  let result = '';
+  for (const word of words) result += inline(word, result);
+  return result;
+}
+
+function inline(word: Word, before: string): string {
+  if (typeof word === 'string') return escape(word);
+  switch (word.type) {
+    case 'link':
+      return `[${inner(word.children).replaceAll('\n', ' ')}](<${destination(word.href)}>)`;
+    case 'strong':
+      return emphasized('**', inner(word.children), before);
+    case 'emphasis':
+      return emphasized('*', inner(word.children), before);
+    case 'address':
+      return escape(word.address);
+    case 'time':
+      return escape(word.words);
+    case 'own':
+      return inner(word.children);
+  }
+}
+
+/** Emphasis where it is sure to be read as such: around letters, and not beside another's mark. */
+function emphasized(mark: string, content: string, before: string): string {
+  return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(content) && !before.endsWith('*') ? mark + content + mark : content;
+}
+
+/** Text without any mark-up; bare addresses do not become links either. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|@$!]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+function destination(href: string): string {
+  return href.replace(/[\\<>\s]/g, (char) => encodeURIComponent(char)).replace(/&(?=#?\w+;)/g, '\\&');
+}

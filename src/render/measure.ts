@@ -1,0 +1,91 @@
+/** About how wide text is and where it breaks, where nothing can measure it. Rather too wide than too narrow. */
+
+/** Widths in em, of bold sans-serif letters; the first that fits counts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // Marks stand on the letter before them; joiners and controls have no width.
+  [/[\p{M}\p{Cf}]/u, 0],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u, 1.02],
+  [/\p{Extended_Pictographic}/u, 1.4],
+  [/[ijl|!.,:;'’‘`İıіїј]/u, 0.34],
+  [/[ \u00a0ftr()[\]{}/\\"“”„*-]/u, 0.4],
+  [/[mwMW@%&—…–ШЩЖЮМФЫшщжюмфы]/u, 0.95],
+  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.6],
+  [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u, 0],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}]/u, 0.8],
+  [/\d/u, 0.6],
+  [/[ -~]/u, 0.62],
+];
+const UPPER = 0.74;
+const LOWER = 0.6;
+const OTHER = 1;
+
+const known = new Map<string, number>();
+
+/** How wide a text is at most, in em. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    let own = known.get(char);
+    if (own === undefined) known.set(char, (own = charWidth(char)));
+    width += own;
+  }
+  return width;
+}
+
+function charWidth(char: string): number {
+  const found = WIDTHS.find(([letters]) => letters.test(char));
+  if (!found) return OTHER;
+  const cased = found[1] === 0 && /\p{L}/u.test(char);
+  return cased ? (/\p{Lu}/u.test(char) ? UPPER : LOWER) : found[1];
+}
+
+// Scripts without spaces break after every letter, but not before a closing mark.
+const WORD =
+  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u300b\u201d]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/**
+ * Breaks a text into lines, at the ends of words; a word that is wider than a line is broken.
+ * @param width How wide a line may be, in em.
+ * @param most How many lines there may be; a longer text ends with an ellipsis, at the end of a word.
+ * @returns The lines, and whether all of the text is in them.
+ */
+export function breakLines(text: string, width: number, most: number): { lines: string[]; whole: boolean } {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().match(WORD) ?? []) {
+    if (!line.trim() && !word.trim()) continue;
+    if (widthOf(line + word.trimEnd()) <= width) line += word;
+    else {
+      if (line.trim()) lines.push(line.trimEnd());
+      const [last = '', ...full] = pieces(word.trim(), width).reverse();
+      lines.push(...full.reverse());
+      line = last;
+    }
+    if (lines.length > most) break;
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  if (lines.length <= most) return { lines, whole: true };
+  const shown = lines.slice(0, most);
+  shown[most - 1] = ended(shown[most - 1] ?? '', width);
+  return { lines: shown, whole: false };
+}
+
+/** A word in pieces that fit a line. */
+function pieces(word: string, width: number): string[] {
+  const found = [''];
+  for (const char of word) {
+    const last = found.length - 1;
+    if (widthOf(`${found[last] ?? ''}${char}`) <= width || !found[last]) found[last] = `${found[last] ?? ''}${char}`;
+    else found.push(char);
+  }
+  return found;
+}
+
+/** A line with an ellipsis, shortened by whole words until that fits. */
+function ended(line: string, width: number): string {
+  const words = line.match(WORD) ?? [];
+  while (words.length > 1 && widthOf(`${words.join('')}…`) > width) words.pop();
+  let text = words.join('').replace(/[\s,;:.\u2013\u2014-]+$/u, '');
+  while (widthOf(`${text}…`) > width) text = Array.from(text).slice(0, -1).join('');
+  return `${text}…`;
+}

@@ -1,0 +1,70 @@
+/** oEmbed 1.0 (https://oembed.com), type rich. */
+import type { Messages } from '../i18n/messages.js';
+import { caseToPlain } from '../model/case-text.js';
+import type { Case } from '../model/case.js';
+import { richTextToPlain } from '../model/rich-text.js';
+import { article } from './article.js';
+import { attributes } from './html.js';
+import { labelOf } from './outline.js';
+
+/** What an answer is made of; each is an option of `renderCase`. */
+export interface OembedOptions {
+  src?: string | undefined;
+  script?: string | undefined;
+  integrity?: string | undefined;
+  frame?: string | undefined;
+  maxWidth?: number | undefined;
+  maxHeight?: number | undefined;
+}
+
+const WIDTH = 600;
+const CACHE_SECONDS = 3600;
+
+/** The answer for a case. */
+export function oembed(c: Case, m: Messages, level: number, options: OembedOptions): string {
+  const width = Math.min(WIDTH, options.maxWidth ?? WIDTH);
+  const height = Math.min(estimatedHeight(c, m, width), options.maxHeight ?? Infinity);
+  const label = c.status === 'retracted' ? m.retracted : labelOf(c.verdict, m);
+  const said = c.status === 'retracted' ? '' : (c.title ?? (c.claim?.text && richTextToPlain(c.claim.text)));
+  // The claim is not shown without its verdict, also where only the title is.
+  const title = said ? `${m.verdict}: ${label} – ${said}` : label;
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: c.publisher?.name,
+    provider_url: c.publisher?.url,
+    cache_age: CACHE_SECONDS,
+    width,
+    height,
+    html: options.frame ? frame(options.frame, title, width, height) : element(c, m, level, options),
+  });
+}
+
+function frame(src: string, title: string, width: number, height: number): string {
+  return `<iframe${attributes({
+    src,
+    title,
+    width: String(width),
+    height: String(height),
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    loading: 'lazy',
+    frameborder: '0',
+  })}></iframe>`;
+}
+
+/** The article, inside the element where there is a script that upgrades it. */
+function element(c: Case, m: Messages, level: number, { src, script, integrity }: OembedOptions): string {
+  const fallback = article(c, m, level);
+  if (!src || !script) return fallback;
+  const crossorigin = integrity ? 'anonymous' : undefined;
+  const loader = attributes({ type: 'module', src: script, integrity, crossorigin });
+  return `<debunk-card${attributes({ src })}>${fallback}</debunk-card><script${loader}></script>`;
+}
+
+/** About how high a card of a width is, in px: the text of the claim and the reality at 16 px, and what is around it. */
+function estimatedHeight(c: Case, m: Messages, width: number): number {
+  const letters = caseToPlain(c, '', m).length + (c.background ? richTextToPlain(c.background).length : 0);
+  const lines = letters / (width / 8);
+  return Math.round(420 + lines * 26 + 50 * (c.sources?.length ?? 0));
+}

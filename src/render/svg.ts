@@ -1,0 +1,145 @@
+/** A share card, 1200 by 630: the verdict, the claim, who says so and when. Text is text, for readers and machines. */
+import { TONE_SHAPES } from '../elements/base/tone-shapes.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Case } from '../model/case.js';
+import { directionOf } from '../model/language.js';
+import { richTextToPlain } from '../model/rich-text.js';
+import { attributes, escapeHtml } from './html.js';
+import { breakLines } from './measure.js';
+import { labelOf } from './outline.js';
+import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const EDGE = 64;
+const INNER = WIDTH - 2 * EDGE;
+/** The claim's box: its top, its bottom, and the room around its text. */
+const BOX = { top: 236, bottom: 532, side: 40, block: 28 };
+const SIZES = [60, 52, 46, 40, 36];
+const LEADING = 1.28;
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
+
+// What XML cannot hold, not even escaped.
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+type Direction = 'ltr' | 'rtl';
+
+/** A text that begins at one side of the card. */
+interface Placed {
+  text: string;
+  dir: Direction;
+  lang?: string | undefined;
+  y: number;
+  size: number;
+  fill?: string;
+  weight?: number;
+  /** How far from the edge. */
+  indent?: number;
+}
+
+/** The share card of a case. Of a retracted case it says only that. */
+export function svg(c: Case, m: Messages): string {
+  const retracted = c.status === 'retracted';
+  const own = (text: string): Direction => (c.lang ? directionOf(c.lang) : firstDirection(text));
+  const said = clean(retracted ? m.retractedNote : c.claim?.text ? richTextToPlain(c.claim.text) : (c.title ?? ''));
+  const dir = retracted ? m.dir : own(said);
+  const tone = retracted ? 'none' : (c.verdict?.tone ?? 'none');
+  const colour = TONE_COLOURS[tone];
+  const label = clean(retracted ? m.retracted : labelOf(c.verdict, m));
+  const labelIsOwn = !retracted && c.verdict?.label !== undefined;
+  // Each keeps its own direction beside the other.
+  const by = [c.publisher?.name, c.published && m.date(c.published)]
+    .filter(Boolean)
+    .map((text) => `\u2068${clean(text ?? '')}\u2069`)
+    .join(' · ');
+  const kicker = retracted ? '' : m.claim;
+
+  const start = (width: number, indent = 0): number => (dir === 'rtl' ? WIDTH - EDGE - indent - width : EDGE + indent);
+  const place = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0 }: Placed): string => {
+    const given = attributes({
+      x: String(dir === 'rtl' ? WIDTH - EDGE - indent : EDGE + indent),
+      y: String(Math.round(y)),
+      'text-anchor': its === dir ? 'start' : 'end',
+      direction: its,
+      'xml:lang': lang,
+      'font-size': String(size),
+      'font-weight': weight === undefined ? undefined : String(weight),
+      fill,
+    });
+    return `<text${given}>${escapeHtml(text)}</text>`;
+  };
+
+  const verdict = fitted(label, INNER - 84, [52, 44, 36], 2);
+  const claim = fitted(said, INNER - 2 * BOX.side, SIZES, BOX.bottom - BOX.top - 2 * BOX.block, true);
+  const claimHeight = (claim.lines.length - 1) * claim.size * LEADING;
+  const claimTop = (BOX.top + BOX.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
+  const verdictTop = 116 - ((verdict.lines.length - 1) * verdict.size * 1.15) / 2 + verdict.size * 0.36;
+  const spoken = escapeHtml(clean([`${label}: ${said}`, by].filter(Boolean).join(' – ')));
+
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"${attributes({ 'font-family': FONT })}>
+<title>${spoken}</title>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>
+<rect width="${WIDTH}" height="16" fill="${colour}"/>
+<path fill="${colour}" fill-rule="evenodd" transform="translate(${start(60)} 86) scale(2.5)" d="${TONE_SHAPES[tone]}"/>
+${verdict.lines
+  .map((text, index) =>
+    place({
+      text,
+      dir: labelIsOwn ? own(text) : m.dir,
+      lang: labelIsOwn ? c.lang : m.lang,
+      y: verdictTop + index * verdict.size * 1.15,
+      size: verdict.size,
+      fill: colour,
+      weight: 700,
+      indent: 84,
+    }),
+  )
+  .join('\n')}
+${kicker ? place({ text: kicker, dir: m.dir, lang: m.lang, y: 216, size: 24, fill: SOFT, weight: 600 }) : ''}
+<rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.bottom - BOX.top}" fill="${WASH}"/>
+<rect x="${start(10)}" y="${BOX.top}" width="10" height="${BOX.bottom - BOX.top}" fill="${colour}"/>
+${claim.lines
+  .map((text, index) =>
+    place({
+      text,
+      dir,
+      lang: retracted ? m.lang : c.lang,
+      y: claimTop + index * claim.size * LEADING,
+      size: claim.size,
+      indent: BOX.side,
+    }),
+  )
+  .join('\n')}
+${by ? place({ text: breakLines(by, INNER / 28, 1).lines[0] ?? '', dir: m.dir, y: 588, size: 28, fill: SOFT, weight: 600 }) : ''}
+</svg>
+`;
+}
+
+/** A text in the largest size in which all of it is shown, else in the smallest and shortened. `room` is lines or px. */
+function fitted(
+  text: string,
+  width: number,
+  sizes: readonly number[],
+  room: number,
+  inPixels = false,
+): { lines: string[]; size: number } {
+  let best: { lines: string[]; size: number } = { lines: [], size: 0 };
+  for (const size of sizes) {
+    const most = inPixels ? Math.floor(room / (size * LEADING)) : room;
+    const { lines, whole } = breakLines(text, width / size, most);
+    best = { lines, size };
+    if (whole) break;
+  }
+  return best;
+}
+
+/** One line of what XML can hold. */
+function clean(text: string): string {
+  return text.replace(NO_XML, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The direction of the first letter that has one. */
+function firstDirection(text: string): Direction {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,42 @@
+// Minifies the templates and style sheets in dist/modules, in place. Once for all that is made of the modules: what a
+// server draws and what a browser takes over are told to be the same by the templates' very strings.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+
+/**
+ * Comments and needless white space go; all else stays as written, fallbacks and news that a minifier would drop too.
+ * Strings stay whole, and so do the plugin's marks for `${…}`.
+ */
+function minifyCss(css) {
+  return css
+    .replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s+/g, (_, whole) => whole ?? ' ')
+    .replace(
+      /("[^"]*"|'[^']*'|@TEMPLATE_EXPRESSION_*\(\);)|\s*([{};,])\s*|:\s+/g,
+      (_, whole, mark) => whole ?? mark ?? ':',
+    )
+    .trim();
+}
+
+// White space between inline elements and around slots is text, so one space always stays.
+const minifyOptions = {
+  collapseWhitespace: true,
+  conservativeCollapse: true,
+  removeComments: true,
+  removeEmptyAttributes: false,
+  decodeEntities: false,
+  keepClosingSlash: true,
+  minifyCSS: minifyCss,
+  minifyJS: false,
+};
+
+const { transform } = minifyTemplates({ failOnError: true, options: { minifyOptions } });
+const context = {
+  error(problem) {
+    throw problem instanceof Error ? problem : new Error(problem.message ?? problem);
+  },
+};
+
+for (const file of globSync('dist/modules/**/*.js')) {
+  const result = await transform.call(context, readFileSync(file, 'utf8'), file);
+  if (result?.code) writeFileSync(file, result.code);
+}
