@@ -2,16 +2,21 @@ import { loadCases } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { ok, type Result } from '../model/result.js';
 import { rowsFromCases } from '../search/rows.js';
+import { tableOf } from '../search/table.js';
 import { WholeData, type CasePlace, type ListData } from './list-data.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
+
+const prepared = (): Promise<typeof import('./prepared-source.js')> => import('./prepared-source.js');
 
 /** Loads a source of a list. @throws The reason of `options.signal` when it aborts. */
 export async function loadSource(url: string, index: number, options: SourceOptions): Promise<Result<ListSource>> {
   const { cache } = options;
+  // What reads a prepared collection comes together with it, where its address looks like one.
+  if (url.endsWith('/index.json')) void prepared().catch(() => undefined);
   const document = await cache.load(url, options);
   if (!document.ok) return document;
   if (!isPrepared(document.value)) return plainSource(await loadCases(url, cache, options), url, index);
-  const { openPrepared } = await import('./prepared-source.js');
+  const { openPrepared } = await prepared();
   return openPrepared(document.value, url, index, options);
 }
 
@@ -27,7 +32,7 @@ export function plainSource(read: Result<Collection>, url: string, index: number
   const name = (publisher ?? cases[0]?.publisher)?.name ?? hostOf(url);
   const rows = rowsFromCases(read.value, index);
   const place = (id: string): CasePlace => ({ case: cases[rows.findIndex((row) => row.id === id)] });
-  return ok({ index, name, part: { rows, narratives }, place }, read.warnings);
+  return ok({ index, name, part: { rows: tableOf(rows), narratives }, place }, read.warnings);
 }
 
 /** The data of some sources. */

@@ -119,13 +119,12 @@ export class PreparedData implements ListData {
   #paged(key: string, names: readonly string[], most: number, total: number): Slice {
     let pages = this.#pages.get(key);
     if (!pages) this.#pages.set(key, (pages = { names, rows: [], read: 0 }));
-    const { rows, read, pending, error } = pages;
-    if (rows.length < Math.min(most, total) && read < names.length && !pending && !error) void this.#next(pages);
     // The head has the first rows of the newest.
-    const shown = key === 'newest' && !rows.length ? this.head.rows : rows;
-    const missing = shown.length < Math.min(most, total);
+    const rows = key === 'newest' && !pages.read ? this.head.rows : pages.rows;
+    const missing = rows.length < Math.min(most, total) && pages.read < names.length;
+    if (missing && !pages.pending && !pages.error) void this.#next(pages);
     return {
-      rows: shown.slice(0, most),
+      rows: rows.slice(0, most),
       total,
       pending: missing && !pages.error,
       error: missing ? pages.error : undefined,

@@ -179,6 +179,7 @@ export const styles = css`
   }
 
   .plain {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -198,9 +199,6 @@ export const styles = css`
     font-size: 1.25em;
     line-height: 1.25;
     text-wrap: balance;
-  }
-  .group-title > button {
-    min-block-size: 24px;
   }
   .group-title > button::after {
     inline-size: 0.35em;
@@ -288,8 +286,9 @@ export const styles = css`
     scale: -1 1;
   }
   mark {
-    background: oklch(
-      from currentColor calc(0.91 - 0.5 * var(--_dark)) calc(0.12 - 0.03 * var(--_dark)) calc(92 - 12 * var(--_dark))
+    background: var(
+      --debunk-mark,
+      oklch(from currentColor calc(0.91 - 0.5 * var(--_dark)) calc(0.12 - 0.03 * var(--_dark)) 88)
     );
     color: inherit;
   }

@@ -55,6 +55,59 @@ const NAMED = 3;
  * `<script type="application/json">` (or `application/ld+json`) is not shown: it is the data.
  *
  * @slot - The fallback.
+ *
+ * @csspart list - The whole list.
+ * @csspart controls - The search field, the order and the facets.
+ * @csspart search - The search field.
+ * @csspart sort - The order.
+ * @csspart facets - The row of chips and facets.
+ * @csspart facet - One facet, a button.
+ * @csspart chip - One value that is chosen.
+ * @csspart values - The values of the open facet.
+ * @csspart count - How many cases are found.
+ * @csspart nothing - What can be done where nothing is found.
+ * @csspart group - One narrative, country and so on.
+ * @csspart group-title - The name of a group.
+ * @csspart chart - The bars of a group.
+ * @csspart rows - The rows of a group, or of a list without groups.
+ * @csspart row - One case.
+ * @csspart row-title - The title of a case.
+ * @csspart verdict - The verdict of a case.
+ * @csspart icon - The icon of a verdict's tone.
+ * @csspart link - The link to the page of a case.
+ * @csspart card - The card of an open case, a `<debunk-card>`.
+ * @csspart more - What is shown of how many, with the button for more.
+ * @csspart button - One button.
+ * @csspart status - What is told while there is no list, or of a source that failed.
+ * @csspart skeleton - What holds the place of a list that has no fallback.
+ *
+ * @cssprop [--debunk-font] - Font of the text; the page's own by default.
+ * @cssprop [--debunk-font-heading] - Font of titles; the text's by default.
+ * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of labels, notes and controls.
+ * @cssprop [--debunk-font-size] - Size of the text; the page's own by default, held between 14 and 24 px.
+ * @cssprop [--debunk-ink] - Colour of the text; the page's own by default. All other colours follow it.
+ * @cssprop [--debunk-paper] - Ground of the themes `light` and `dark`.
+ * @cssprop [--debunk-soft] - Colour of notes and labels.
+ * @cssprop [--debunk-line] - Colour of rules.
+ * @cssprop [--debunk-link] - Colour of links.
+ * @cssprop [--debunk-mark] - Ground of what was searched for.
+ * @cssprop [--debunk-on-tone] - Colour of text on a chip or a tone.
+ * @cssprop [--debunk-false] - Colour of the tone `false`.
+ * @cssprop [--debunk-misleading] - Colour of the tone `misleading`.
+ * @cssprop [--debunk-unproven] - Colour of the tone `unproven`.
+ * @cssprop [--debunk-mixed] - Colour of the tone `mixed`.
+ * @cssprop [--debunk-true] - Colour of the tone `true`.
+ * @cssprop [--debunk-none] - Colour of the tone `none`.
+ *
+ * @cssState loading - The list is not there yet.
+ * @cssState ready - The list is shown.
+ * @cssState empty - There is no case to show.
+ * @cssState error - The list could not be shown.
+ *
+ * @fires {ListLoadEvent} debunk-load - The list is drawn. Detail: `count` and `faults`, the sources that failed.
+ * @fires {DebunkErrorEvent} debunk-error - The list could not be shown. Detail: a `CaseError`.
+ * @fires {ListToggleEvent} debunk-toggle - The reader opened or closed a case, a group or a facet. Detail: `section`,
+ *   `value` and `open`.
  */
 export class NarrativeList extends DebunkElement {
   // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
