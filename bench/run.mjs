@@ -3,8 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { cards } from './cards.mjs';
+import { list } from './list.mjs';
 
-const BENCHMARKS = { cards };
+const BENCHMARKS = { cards, list };
 const RESULTS = new URL('results.json', import.meta.url);
 
 const asked = process.argv.slice(2);

@@ -9,7 +9,7 @@ import '../src/elements/narrative-list/narrative-list.define.js';
 import { FACETS, GROUPINGS, SORTS } from '../src/search/types.js';
 import { THEMES } from '../src/state/settings.js';
 import { long, tones } from './cases.js';
-import narratives from '../demo/narratives.json';
+import narratives from '../demo/narratives.json' with { type: 'json' };
 import { answeredWith, faults, served, silent, type Source } from './sources.js';
 
 type Args = Partial<Source> &
@@ -161,7 +161,10 @@ export const ByYear: Story = { args: { ...ready, groupBy: 'year' } };
 export const Tones: Story = { args: { cases: Object.values(tones), groupBy: 'none' } };
 
 /** Titles of 866 characters and verdicts of 320. */
-export const LongTexts: Story = { args: { cases: [long, ...Object.values(tones)] }, play: pressing('.row-title button') };
+export const LongTexts: Story = {
+  args: { cases: [long, ...Object.values(tones)] },
+  play: pressing('.row-title button'),
+};
 
 /** 320 px wide. */
 export const Narrow: Story = { args: ready, decorators: [width(320)], play: typing('border') };

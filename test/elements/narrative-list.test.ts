@@ -15,7 +15,7 @@ describe('<narrative-list>', () => {
     ]);
     expect(count(list)).to.equal('40 cases in 3 narratives');
     expect(lines(list)).to.include('Whatever happens to water, soldiers did it.');
-    expect(textOf(one(list, '.group .small'))).to.equal('20 cases · January 2018 to December 2021');
+    expect(textOf(one(list, '.group .small'))).to.equal('Narrative · 20 cases · January 2018 to December 2021');
     expect(titles(list)).to.deep.equal([]);
   });
 

@@ -161,7 +161,7 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
           </button>`,
         )}
         <p class="small">
-          ${[lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}
+          ${[view.by === 'narrative' && value && m.narrative, lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}
         </p>
       </div>
       ${chart(of.months, view.years, lm)}
