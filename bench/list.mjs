@@ -102,13 +102,13 @@ const LIST_JS = `
   function first(root, rows) {
     root.id = 'list';
     root.innerHTML = '<input class="search"><ul class="list"></ul><ul class="pagination"></ul>';
-    new ListJs.default('list', { item, page: ${SHOWN}, pagination: true, valueNames: ['title', 'countries', 'outlets', 'date'] }, rows);
+    new ListJs('list', { item, page: ${SHOWN}, pagination: true, valueNames: ['title', 'countries', 'outlets', 'date'] }, rows);
   }
   async function all(root, rows) { first(root, rows); return root.querySelector('input'); }`;
 const DATA_TABLES = `
   function first(root, rows) {
     root.innerHTML = '<table></table>';
-    new DataTables.default(root.firstChild, { data: rows, pageLength: ${SHOWN}, deferRender: true, order: [],
+    new DataTables(root.firstChild, { data: rows, pageLength: ${SHOWN}, deferRender: true, order: [],
       columns: ['title', 'countries', 'outlets', 'date'].map((data) => ({ data, title: data })) });
   }
   async function all(root, rows) { first(root, rows); return root.querySelector('input[type=search]'); }`;
