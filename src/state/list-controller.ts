@@ -5,7 +5,7 @@ import { readDocument } from '../data/load-cases.js';
 import { fail, type CaseError, type Result } from '../model/result.js';
 import type { SourceFault } from '../search/types.js';
 import type { ListData } from './list-data.js';
-import { dataOf, loadSource, plainSource } from './list-source.js';
+import { beginLoading, dataOf, loadSource, plainSource } from './list-source.js';
 import type { ListSource } from './list-parts.js';
 import { pageCache } from './settings.js';
 
@@ -69,6 +69,7 @@ export class ListController implements ReactiveController {
     if (before && (Object.keys(origin) as (keyof ListOrigin)[]).every((key) => Object.is(origin[key], before[key])))
       return;
     this.#origin = origin;
+    beginLoading(origin.src);
     this.#results.clear();
     this.#set({ status: 'loading' });
     this.reload();

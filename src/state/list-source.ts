@@ -7,12 +7,17 @@ import { WholeData, type CasePlace, type ListData } from './list-data.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
 
 const prepared = (): Promise<typeof import('./prepared-source.js')> => import('./prepared-source.js');
+const search = (): Promise<typeof import('../search/searcher.js')> => import('../search/searcher.js');
+
+/** Begins to load the code that the sources will want, judged by their addresses, while these are on their way. */
+export function beginLoading(src = ''): void {
+  const load: () => Promise<unknown> = src.trim().endsWith('/index.json') ? prepared : search;
+  load().catch(() => undefined);
+}
 
 /** Loads a source of a list. @throws The reason of `options.signal` when it aborts. */
 export async function loadSource(url: string, index: number, options: SourceOptions): Promise<Result<ListSource>> {
   const { cache } = options;
-  // What reads a prepared collection comes together with it, where its address looks like one.
-  if (url.endsWith('/index.json')) void prepared().catch(() => undefined);
   const document = await cache.load(url, options);
   if (!document.ok) return document;
   if (!isPrepared(document.value)) return plainSource(await loadCases(url, cache, options), url, index);
@@ -39,7 +44,7 @@ export function plainSource(read: Result<Collection>, url: string, index: number
 export async function dataOf(sources: readonly ListSource[]): Promise<ListData> {
   const [first] = sources;
   if (first?.prepared) return first.prepared;
-  const { prepareSearcher } = await import('../search/searcher.js');
+  const { prepareSearcher } = await search();
   const searcher = await prepareSearcher(sources.flatMap(({ part }) => part ?? []));
   return new WholeData(searcher, (id, source) => sources.find(({ index }) => index === source)?.place(id) ?? {});
 }

@@ -380,9 +380,10 @@ export class NarrativeList extends DebunkElement {
     const key = keyOf(id, source);
     const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
     const [outlet] = outlets;
+    const searched = this.#reader.place.text;
     return {
       row,
-      marked: (text) => withMarks(text, data.marks(text, answer)),
+      marked: (text) => (searched ? withMarks(text, data.marks(text, answer)) : text),
       notes: [
         more(named.join(', '), countries.length - NAMED, lm),
         more(outlet ?? '', outlets.length - 1, lm),
