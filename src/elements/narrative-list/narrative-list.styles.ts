@@ -237,11 +237,14 @@ export const styles = css`
     display: grid;
     grid-template-columns: 9.5em 1fr auto;
     gap: 0.2em 1.2em;
-    /* What is drawn only near the screen is cut at its edges: there is room for the ring of the focus. */
-    margin: 0 -5px;
-    padding: 0 5px 0.75em;
+    margin: 0;
+    padding-block-end: 0.75em;
     content-visibility: auto;
     contain-intrinsic-size: auto 4.5em;
+  }
+  /* What is drawn only near the screen is cut at its edges, and the ring of the focus with it. */
+  .row :focus-visible {
+    outline-offset: -2px;
   }
   .row::before {
     content: '';
