@@ -78,9 +78,10 @@ export async function settled(list: NarrativeList): Promise<NarrativeList> {
   return list;
 }
 
-export const all = <T extends HTMLElement = HTMLElement>(list: NarrativeList, selector: string): T[] =>
-  Array.from(list.renderRoot.querySelectorAll<T>(selector));
+export const all = (list: NarrativeList, selector: string): HTMLElement[] =>
+  Array.from(list.renderRoot.querySelectorAll<HTMLElement>(selector));
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export const one = <T extends HTMLElement = HTMLElement>(list: NarrativeList, selector: string): T => {
   const found = list.renderRoot.querySelector<T>(selector);
   if (!found) throw new Error(`Nothing is ${selector}`);

@@ -51,10 +51,7 @@ describe('<narrative-list>', () => {
     const list = await show({ cases: [caseOf(5)], groupBy: 'none' });
     const row = one(list, '.row');
     expect(textOf(row).replace(/\s+/g, ' ')).to.equal(
-      'Verdict: Half the story Bread will be sold by the crumb (5) Ukraine, Moldova · Outlet 0 and 2 more 6 June 2019 Read the fact-check↗\ufe0e'.replace(
-        'Bread will be sold by the crumb',
-        TITLE(5),
-      ),
+      'Verdict: Half the story Bread will be sold by the crumb (5) Ukraine, Moldova · Outlet 0 and 2 more 6 June 2019 Read the fact-check↗\ufe0e',
     );
     expect(row.querySelector('time')!.dateTime).to.equal('2019-06-06');
     expect(row.querySelector('a')!.href).to.equal('https://facts.example/5');
@@ -64,7 +61,7 @@ describe('<narrative-list>', () => {
     const flat = await show({ groupBy: 'none', pageSize: 50 });
     expect(titles(flat)).to.have.length(40);
     expect(groups(flat)).to.deep.equal([]);
-    const bare = COLLECTION.cases.map(({ narrative: _, ...rest }) => rest);
+    const bare = COLLECTION.cases.map((entry) => ({ ...entry, narrative: {} }));
     expect(titles(await show({ cases: bare }))).to.have.length(20);
   });
 
@@ -81,7 +78,7 @@ describe('<narrative-list>', () => {
   }
 
   it('gathers the cases that are in no group', async () => {
-    const { narrative: _, ...lone } = caseOf(1);
+    const lone = { ...caseOf(1), narrative: {} };
     const list = await show({ cases: { ...COLLECTION, cases: [...COLLECTION.cases.slice(1), lone] } });
     expect(groups(list)).to.include('Other cases');
     await press(list, 'Other cases');
@@ -137,7 +134,7 @@ describe('<narrative-list>', () => {
     await until(() => card.matches(':state(ready)'), 'the card');
     expect(card.variant).to.equal('compact');
     expect(card.closest('li')!.contains(button)).to.equal(true);
-    expect(textOf(card.renderRoot as ShadowRoot)).to.contain('It did not happen');
+    expect(textOf(card.renderRoot)).to.contain('It did not happen');
     expect(headings(card)[0]).to.match(/^h4 The claim under check/);
     await press(list, title);
     expect(all(list, 'debunk-card')).to.deep.equal([]);
@@ -208,5 +205,3 @@ describe('<narrative-list>', () => {
     expect(titles(list)).to.have.length(3);
   });
 });
-
-const TITLE = (number: number) => caseOf(number).title!.replace(/ \(\d+\)$/, '');

@@ -160,6 +160,10 @@ export const styles = css`
   .count {
     margin: 0;
     padding-block-end: 0.8em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .list > .status {
+    margin-block: 0.8em;
   }
   .count b {
     color: var(--debunk-ink, inherit);
@@ -187,6 +191,8 @@ export const styles = css`
   }
   .group {
     padding-block: 1.2em;
+  }
+  .group + .group {
     border-block-start: 1px solid var(--_line);
   }
   .group > .top {
@@ -251,6 +257,9 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block-end: 0.55em;
     border-block-start: 1px dotted var(--_line);
+  }
+  .list > .rows > :first-child::before {
+    border: 0;
   }
   .row .verdict {
     margin: 0;

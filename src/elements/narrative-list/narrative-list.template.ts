@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { CaseError } from '../../model/result.js';
 import { SORTS, type Group, type Grouping, type Sort } from '../../state/list-data.js';
 import { heading } from '../base/heading.js';
+import { canRetry } from '../base/pending.js';
 import { link } from '../base/rich-text.template.js';
 import { button, status } from '../debunk-card/debunk-card.template.js';
 import { chart } from './chart.template.js';
@@ -83,7 +84,7 @@ export function list(view: ListView, m: Messages, lm: ListMessages): TemplateRes
       ${summary(view, lm).map((each) => [each, ' '])} ${view.error ? button(m.retry, view.onRetry) : nothing}
     </p>
     <p class="hidden" role="status" aria-atomic="true">${view.said}</p>
-    ${faults.map(({ name, error }) => status(m, `${lm.failed(name)} ${lm.errors[error.kind]}`, error, view.onRetry))}
+    ${faults.map(({ name, error }) => fault(error, view, m, lm, `${lm.failed(name)} `))}
     ${view.waiting ? html`<p class="small">${lm.loadingRows}</p>` : nothing} ${view.pinned}
     ${flat ? section(flat, view, m, lm) : groups.map((each) => group(each, view, m, lm))}
     ${flat ? nothing : foot(groups.length, groupCount, view, lm, () => view.onMoreGroups())}
@@ -183,11 +184,7 @@ function section(of: SectionView, view: ListView, m: Messages, lm: ListMessages,
     html`<ul class="rows" part="rows">
       ${of.rows.map((each) => row(each, level, m))}
     </ul>`,
-    of.error
-      ? status(m, lm.errors[of.error.kind], of.error, view.onRetry)
-      : of.pending
-        ? html`<p class="small">${lm.loadingRows}</p>`
-        : nothing,
+    of.error ? fault(of.error, view, m, lm) : of.pending ? html`<p class="small">${lm.loadingRows}</p>` : nothing,
     foot(of.rows.length, of.total, view, lm, () => view.onMore(value)),
   ];
 }
@@ -199,6 +196,11 @@ function foot(shown: number, total: number, view: ListView, lm: ListMessages, mo
         <span class="small">${lm.shown(shown, total)}</span>
       </p>`
     : nothing;
+}
+
+/** What could not be fetched, with a way to try again where that may help. */
+function fault(error: CaseError, { onRetry }: ListView, m: Messages, lm: ListMessages, before = ''): TemplateResult {
+  return status(m, before + lm.errors[error.kind], error, canRetry(error) ? onRetry : undefined);
 }
 
 /** The list speaks for itself: what its cards load is no news of the list. */
