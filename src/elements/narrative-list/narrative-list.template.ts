@@ -169,8 +169,9 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
     </div>
     ${
       of.description
-        ? html`<p class="about" lang=${of.lang ?? nothing} dir="auto">
-            ${of.description} ${open && of.url ? link(of.url, m.aboutNarrative) : nothing}
+        ? html`<p class="about">
+            <bdi lang=${of.lang ?? nothing}>${of.description}</bdi>
+            ${open && of.url ? link(of.url, m.aboutNarrative) : nothing}
           </p>`
         : nothing
     }
