@@ -4,9 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
+import { list } from './list.mjs';
 import { render } from './render.mjs';
 
-const BENCHMARKS = { build, cards, render };
+const BENCHMARKS = { build, cards, list, render };
 const RESULTS = new URL('results.json', import.meta.url);
 
 const asked = process.argv.slice(2);
