@@ -24,6 +24,12 @@ async function serve(folder, pages = {}) {
     response.setHeader('access-control-allow-origin', '*');
     const send = (body) =>
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(body);
+    if (Array.isArray(pages[path])) {
+      // A page that comes in two parts.
+      response.writeHead(200, { 'content-type': TYPES['.html'] }).write(pages[path][0]);
+      setTimeout(() => response.end(pages[path][1]), 700);
+      return;
+    }
     if (pages[path] !== undefined) return send(pages[path]);
     readFile(join(folder, path)).then(send, () => response.writeHead(404).end());
   });
@@ -341,6 +347,20 @@ describe('a stand-in for a card', () => {
     assert.match(first, /heading-level="4"/);
     assert.match(first, /<p>fallback<\/p>/);
     assert.doesNotMatch(first, /onclick/);
+  });
+});
+
+describe('a stand-in in a page that comes slowly', () => {
+  it('takes its whole fallback along, also with the script for old pages', async () => {
+    host.pages['/debunk.iife.js'] = readFileSync('dist/debunk.iife.js', 'utf8');
+    host.pages['/slow.html'] = [
+      '<!doctype html><title>x</title><script src="/debunk.iife.js"></script><div data-debunk-card="/nowhere.json"><p>first</p>',
+      '<p>second</p></div>',
+    ];
+    await page.goto(`${host.origin}/slow.html`);
+    await until(() => document.querySelector('debunk-card')?.matches(':state(error)'));
+    assert.equal(await page.$eval('div', (stand) => stand.children.length), 1);
+    assert.equal(await page.$eval('debunk-card', (card) => card.textContent), 'firstsecond');
   });
 });
 
