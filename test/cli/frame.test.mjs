@@ -380,6 +380,32 @@ describe('a built page', () => {
   });
 });
 
+describe('pages of a site', () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const scheme of ['light', 'dark']) {
+    it(`have nothing that axe finds (${scheme})`, async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const name of ['index.html', 'cases/moon-cheese.html', 'cases/moon-cheese.frame.html']) {
+        await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+        await page.addScriptTag({ content: axe });
+        // A frame is a part of a page, not a page.
+        const rules = name.endsWith('.frame.html')
+          ? {
+              'page-has-heading-one': { enabled: false },
+              region: { enabled: false },
+              'landmark-one-main': { enabled: false },
+            }
+          : {};
+        const { violations } = await page.evaluate((options) => window.axe.run(options), { rules });
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0].html}`),
+          [],
+        );
+      }
+    });
+  }
+});
+
 describe('with scripts off', () => {
   it('every page of a built site says verdict, claim and reality, in this order', async () => {
     await page.setJavaScriptEnabled(false);
