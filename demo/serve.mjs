@@ -1,4 +1,4 @@
-// The demo’s server: demo/, dist/ and what `debunk` makes of the cases, at two origins, and the ways in which data can come
+// The demo's server: demo/, dist/ and what `debunk` makes of the cases, at two origins, and the ways in which data can come
 // late, broken or not at all.
 //
 //   node demo/serve.mjs               http://localhost:8000 and, as the other origin, http://localhost:8001

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { buildSite } from './build-site.js';
 import { finish, UsageError } from './exit.js';
@@ -20,7 +21,7 @@ export function buildCommand(program: Command): void {
     .command('build')
     .summary('make a static site of cases, for any web server')
     .description(
-      'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list, RSS and JSON\n' +
+      'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list, RSS and JSON ' +
         'Feed of the newest 50, sitemap, robots.txt, and the headers that let other pages read the cases.',
     )
     .argument('<files...>', 'files or folders of cases in any format; - is standard input')
@@ -48,6 +49,14 @@ Examples:
 Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 called wrongly.`,
     )
     .action(async (inputs: string[], options: Options) => {
+      for (const input of inputs) {
+        const way = relative(resolve(input), resolve(options.out));
+        if (input !== '-' && !way.startsWith('..')) {
+          throw new UsageError(
+            `${options.out} lies in ${input}, which is read: the site would be built of itself. Choose another --out.`,
+          );
+        }
+      }
       const reporter = new Reporter();
       const findings: Finding[] = [];
       const progress = startProgress('Building');

@@ -17,7 +17,7 @@ export function convertCommand(program: Command): void {
     .command('convert')
     .summary('turn cases of any format into debunk-widgets’ JSON, or into ClaimReview')
     .description(
-      'Reads cases in any format, also tables and the plain text of a debunk, and prints them as JSON. What was odd in the\n' +
+      'Reads cases in any format, also tables and the plain text of a debunk, and prints them as JSON. What was odd in the ' +
         'input, and what was guessed, is said on standard error.',
     )
     .argument('<files...>', 'files or folders; - is standard input')

@@ -32,7 +32,7 @@ export function embedCommand(program: Command): void {
     .command('embed')
     .summary('print what to paste into a page to show a case')
     .description(
-      'Prints the snippet that shows a case, in each form that pages and content systems take. The case itself stands in it\n' +
+      'Prints the snippet that shows a case, in each form that pages and content systems take. The case itself stands in it ' +
         'as plain HTML, so that it is read also where no script runs. The script is pinned to this version, with its digest.',
     )
     .argument('<url>', 'the address of the case’s JSON; #id picks one case of several', absoluteWithHash)

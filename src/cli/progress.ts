@@ -6,7 +6,7 @@ const INTERVAL = 100;
 export interface Progress {
   /** Says that something more is done; `what` names it once for the line. */
   step(count?: number): void;
-  /** Takes the line away. */
+  /** Takes the line away, for good or until the next step. */
   done(): void;
 }
 
@@ -33,6 +33,7 @@ export function startProgress(
     },
     done() {
       if (shown) stream.write('\r\u001b[K');
+      shown = 0;
     },
   };
 }

@@ -12,7 +12,9 @@ export const HOST_FILES: Record<string, string> = {
   '.htaccess': [
     'AddType application/json .json',
     'AddType image/svg+xml .svg',
-    'AddType application/rss+xml .xml',
+    '<Files "feed.xml">',
+    '  ForceType application/rss+xml',
+    '</Files>',
     '<IfModule mod_headers.c>',
     ...HEADERS.map(([name, value]) => `  Header set ${name} "${value}"`),
     '</IfModule>',

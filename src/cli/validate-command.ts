@@ -43,7 +43,7 @@ export function validateCommand(program: Command): void {
     .command('validate')
     .summary('say what is wrong or odd in files of cases, and where')
     .description(
-      'Reads cases and says what is wrong: the file, line and column, the field, what was expected, what stands there\n' +
+      'Reads cases and says what is wrong: the file, line and column, the field, what was expected, what stands there ' +
         'and what to write instead. Errors keep a case from being read; warnings say what was left out of one.',
     )
     .argument('<files...>', 'files or folders; - is standard input')
@@ -68,14 +68,15 @@ Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 called wrongl
       const findings: Finding[] = [];
       const reporter = new Reporter();
       const alike = new Alike();
+      const progress = startProgress('Reading');
       const print = (line: string): unknown => process.stdout.write(`${line}\n`);
       const onFinding = (finding: Finding): void => {
+        progress.done();
         reporter.count(finding);
         if (options.json) findings.push(finding);
         else alike.lines(finding).forEach(print);
       };
       let cases = 0;
-      const progress = startProgress('Reading');
       const read = readCases(files, { onFinding, checkFields: true, ...readingOf(options) });
       for (; !(await read.next()).done; cases++) progress.step();
       progress.done();

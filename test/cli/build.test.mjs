@@ -267,6 +267,7 @@ describe('debunk build', () => {
     for (const args of [
       ['build', 'many.json', '--out', 'x'],
       ['build', 'many.json', '--url', 'https://x.example/'],
+      ['build', '.', '--out', './here', '--url', 'https://x.example/'],
       ['build', 'many.json', '--out', 'many.json', '--url', 'https://x.example/'],
     ]) {
       const { code: usage, stderr } = await debunk(args, { cwd: folder.path });

@@ -24,6 +24,12 @@ async function serve(folder, pages = {}) {
     response.setHeader('access-control-allow-origin', '*');
     const send = (body) =>
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(body);
+    if (Array.isArray(pages[path])) {
+      // A page that comes in two parts.
+      response.writeHead(200, { 'content-type': TYPES['.html'] }).write(pages[path][0]);
+      setTimeout(() => response.end(pages[path][1]), 700);
+      return;
+    }
     if (pages[path] !== undefined) return send(pages[path]);
     readFile(join(folder, path)).then(send, () => response.writeHead(404).end());
   });
@@ -344,6 +350,20 @@ describe('a stand-in for a card', () => {
   });
 });
 
+describe('a stand-in in a page that comes slowly', () => {
+  it('takes its whole fallback along, also with the script for old pages', async () => {
+    host.pages['/debunk.iife.js'] = readFileSync('dist/debunk.iife.js', 'utf8');
+    host.pages['/slow.html'] = [
+      '<!doctype html><title>x</title><script src="/debunk.iife.js"></script><div data-debunk-card="/nowhere.json"><p>first</p>',
+      '<p>second</p></div>',
+    ];
+    await page.goto(`${host.origin}/slow.html`);
+    await until(() => document.querySelector('debunk-card')?.matches(':state(error)'));
+    assert.equal(await page.$eval('div', (stand) => stand.children.length), 1);
+    assert.equal(await page.$eval('debunk-card', (card) => card.textContent), 'firstsecond');
+  });
+});
+
 describe('a built page', () => {
   it('has one card before its script and after, and asks for nothing but its own files', async () => {
     const asked = [];
@@ -358,6 +378,32 @@ describe('a built page', () => {
     assert.ok(asked.every(({ origin }) => origin === site.origin));
     assert.ok(asked.every(({ pathname }) => !pathname.endsWith('.json')));
   });
+});
+
+describe('pages of a site', () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const scheme of ['light', 'dark']) {
+    it(`have nothing that axe finds (${scheme})`, async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const name of ['index.html', 'cases/moon-cheese.html', 'cases/moon-cheese.frame.html']) {
+        await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+        await page.addScriptTag({ content: axe });
+        // A frame is a part of a page, not a page.
+        const rules = name.endsWith('.frame.html')
+          ? {
+              'page-has-heading-one': { enabled: false },
+              region: { enabled: false },
+              'landmark-one-main': { enabled: false },
+            }
+          : {};
+        const { violations } = await page.evaluate((options) => window.axe.run(options), { rules });
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0].html}`),
+          [],
+        );
+      }
+    });
+  }
 });
 
 describe('with scripts off', () => {

@@ -8,10 +8,13 @@ import type { DebunkCard } from './debunk-card.js';
 const NAME = 'data-debunk-card';
 
 function fill(): void {
+  // What is still being parsed may yet get more children.
+  if (document.readyState === 'loading') return;
   for (const stand of document.querySelectorAll(`[${NAME}]`)) {
     const card = document.createElement('debunk-card');
     card.setAttribute('src', stand.getAttribute(NAME) ?? '');
-    const { observedAttributes } = card.constructor as typeof DebunkCard;
+    // Somebody else's element of that name may have none.
+    const { observedAttributes = [] } = card.constructor as Partial<typeof DebunkCard>;
     for (const name of ['lang', ...observedAttributes]) {
       const value = stand.getAttribute(`data-${name}`);
       if (value !== null) card.setAttribute(name, value);
@@ -23,4 +26,5 @@ function fill(): void {
 }
 
 new MutationObserver(fill).observe(document, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', fill);
 fill();
