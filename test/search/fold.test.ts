@@ -78,6 +78,7 @@ describe('findMarks', () => {
 
   it('joins marks that meet, and marks a ligature as a whole', () => {
     expect(marked('poisoning', 'pois', 'ison')).to.deep.equal(['poison']);
+    expect(marked('I don’t know', 'dont')).to.deep.equal(['don’t']);
     expect(marked('groß', 's')).to.deep.equal(['ß']);
   });
 
