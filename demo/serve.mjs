@@ -1,4 +1,5 @@
-// The demo's server: demo/ and dist/ at two origins, and the ways in which data can come late, broken or not at all.
+// The demo’s server: demo/, dist/ and what `debunk` makes of the cases, at two origins, and the ways in which data can come
+// late, broken or not at all.
 //
 //   node demo/serve.mjs               http://localhost:8000 and, as the other origin, http://localhost:8001
 //   PORT=9000 node demo/serve.mjs     http://localhost:9000 and http://localhost:9001
@@ -17,6 +18,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILT, buildDemo } from './build.mjs';
 
 /** What there is to see. */
 export const PAGES = [
@@ -26,6 +28,10 @@ export const PAGES = [
   ['/twice.html', 'the script three times, from two origins, and every card twice'],
   ['/slow.html', 'every state: late, not found, broken, hanging, empty, retracted'],
   ['/formats.html', 'every format that the card reads, from files'],
+  ['/site/index.html', 'the site that `debunk build` makes of these cases'],
+  ['/frame.html', 'a case in a frame, from the other origin'],
+  ['/no-script.html', 'a page on which no script may run'],
+  ['/newsletter.html', 'a newsletter with three cases'],
   ['/about.html', 'the publisher’s page that the cards link to: methods, corrections, funding'],
 ];
 
@@ -39,7 +45,7 @@ export const STRICT_POLICY = [
   'trusted-types lit-html debunk-widgets',
 ].join('; ');
 
-const ROOTS = ['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const ROOTS = [...['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))), BUILT];
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -48,6 +54,8 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** What pages of other origins may read. */
@@ -87,6 +95,7 @@ export async function startDemo({ port = 8000, host = '127.0.0.1' } = {}) {
     await close();
     throw error;
   }
+  await buildDemo(`http://localhost:${portOf(first)}`);
   return {
     origin: `http://localhost:${portOf(first)}`,
     otherOrigin: `http://localhost:${portOf(second)}`,
