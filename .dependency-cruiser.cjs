@@ -17,7 +17,13 @@ const ARROWS = {
 
 /** Which folders may import packages: none but these, and these only the packages named. */
 const LIT = '^(lit|@lit)/|node_modules/(lit|lit-html|lit-element|@lit)/';
-const PACKAGES = { state: LIT, styles: LIT, elements: LIT, render: `${LIT}|node_modules/@lit-labs/`, cli: '.' };
+const PACKAGES = {
+  state: LIT,
+  styles: LIT,
+  elements: `${LIT}|node_modules/@lit-labs/ssr-client/`,
+  render: `${LIT}|node_modules/@lit-labs/`,
+  cli: '.',
+};
 
 const arrows = Object.entries(ARROWS).map(([folder, others]) => ({
   name: `arrow-${folder}`,

@@ -56,6 +56,13 @@ const shared = {
   },
 };
 
+/** One file for all is no place for what few pages need: there a server-rendered card is drawn anew, looking the same. */
+const withoutHydration = {
+  name: 'without-hydration',
+  resolveId: (id) => (id === '@lit-labs/ssr-client' ? '\0drawn-anew' : null),
+  load: (id) => (id === '\0drawn-anew' ? "export const hydrate = () => { throw 'drawn anew' }" : null),
+};
+
 export default [
   {
     ...shared,
@@ -70,8 +77,16 @@ export default [
   },
   {
     ...shared,
+    plugins: [withoutHydration, ...shared.plugins],
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
   },
+  // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
+  ...['debunk-frame', 'debunk-frame-page'].map((name) => ({
+    input: `dist/modules/${name}.js`,
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
+    output: { dir: 'dist', format: 'iife' },
+    onLog: shared.onLog,
+  })),
   {
     // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',

@@ -2,10 +2,11 @@
 // Writes bench/results.json. Absolute times belong to the machine; the ratios are what counts.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { list } from './list.mjs';
 
-const BENCHMARKS = { cards, list };
+const BENCHMARKS = { build, cards, list };
 const RESULTS = new URL('results.json', import.meta.url);
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
-// The demo's server: demo/ and dist/ at two origins, and the ways in which data can come late, broken or not at all.
+// The demo’s server: demo/, dist/ and what `debunk` makes of the cases, at two origins, and the ways in which data can come
+// late, broken or not at all.
 //
 //   node demo/serve.mjs               http://localhost:8000 and, as the other origin, http://localhost:8001
 //   PORT=9000 node demo/serve.mjs     http://localhost:9000 and http://localhost:9001
@@ -12,14 +13,12 @@
 //   /hang                        no answer at all
 //
 // In HTML, %OTHER_ORIGIN% becomes the address of the other of the two origins, whatever the ports are.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { BUILT, buildArchive, buildDemo } from './build.mjs';
 
 /** What there is to see. */
 export const PAGES = [
@@ -30,6 +29,10 @@ export const PAGES = [
   ['/slow.html', 'every state: late, not found, broken, hanging, empty, retracted'],
   ['/narratives.html', 'thirteen narratives with their cases, to search and to open'],
   ['/formats.html', 'every format that the card reads, from files'],
+  ['/site/index.html', 'the site that `debunk build` makes of these cases'],
+  ['/frame.html', 'a case in a frame, from the other origin'],
+  ['/no-script.html', 'a page on which no script may run'],
+  ['/newsletter.html', 'a newsletter with three cases'],
   ['/about.html', 'the publisher’s page that the cards link to: methods, corrections, funding'],
 ];
 
@@ -43,14 +46,7 @@ export const STRICT_POLICY = [
   'trusted-types lit-html debunk-widgets',
 ].join('; ');
 
-/** Ten thousand real cases, where the test data lies beside the project; what is made of them goes into the cache. */
-const ARCHIVE = {
-  path: '/archive.html',
-  from: '../../shared/corpora/euvsdisinfo/metadata-10892.csv',
-  to: '../.cache/demo/archive',
-};
-
-const ROOTS = ['.', '../dist', '../.cache/demo'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const ROOTS = [...['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))), BUILT];
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -59,6 +55,8 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** What pages of other origins may read. */
@@ -98,6 +96,7 @@ export async function startDemo({ port = 8000, host = '127.0.0.1' } = {}) {
     await close();
     throw error;
   }
+  await buildDemo(`http://localhost:${portOf(first)}`);
   return {
     origin: `http://localhost:${portOf(first)}`,
     otherOrigin: `http://localhost:${portOf(second)}`,
@@ -217,16 +216,6 @@ function wait(milliseconds, response) {
   });
 }
 
-/** Prepares the archive with the package's own command. Says whether it is there. */
-async function prepareArchive() {
-  const [from, to, command] = [ARCHIVE.from, ARCHIVE.to, '../dist/modules/cli/debunk.js'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  if (!existsSync(from) || !existsSync(command)) return false;
-  await promisify(execFile)(process.execPath, [command, 'index', from, '--out', to]);
-  return true;
-}
-
 function portOf(server) {
   return server.address()?.port;
 }
@@ -263,8 +252,8 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, demo.close);
   const width = Math.max(...PAGES.map(([path]) => path.length));
   for (const [path, text] of PAGES) console.log(`${demo.origin}${path.padEnd(width)}  ${text}`);
-  if (await prepareArchive())
-    console.log(`${demo.origin}${ARCHIVE.path.padEnd(width)}  ten thousand real cases, prepared`);
+  if (await buildArchive())
+    console.log(`${demo.origin}${'/archive.html'.padEnd(width)}  ten thousand real cases, prepared`);
   console.log(`${demo.otherOrigin}${'/'.padEnd(width)}  the same from another origin`);
   if (!(await findFile(['debunk.js'])))
     console.log('dist/ is not built: the pages show their fallbacks. npm run build');

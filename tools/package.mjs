@@ -17,7 +17,7 @@ console.log(`${filename}: ${entryCount} files, ${(size / 1000).toFixed(1)} kB`);
 const tarball = join(folder, filename);
 const run = (file, ...args) => execFileSync(file, args, { stdio: 'inherit' });
 run('publint', 'run', tarball, '--strict');
-// The two bundles are for script tags and have no types; JSON has none either.
+// The bundles are for script tags and have no types; JSON has none either.
 run(
   'attw',
   tarball,
@@ -26,6 +26,8 @@ run(
   '--exclude-entrypoints',
   'debunk.js',
   'debunk.iife.js',
+  'debunk-frame.js',
+  'debunk-frame-page.js',
   'case.schema.json',
   'custom-elements.json',
 );

@@ -36,6 +36,9 @@ const rows = [
     ...measure(['dist/debunk.iife.js']),
   },
 ];
+for (const file of ['debunk-frame.js', 'debunk-frame-page.js']) {
+  rows.push({ what: file, budget: budgets[file], key: file, ...measure([`dist/${file}`]) });
+}
 const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').filter((name) => name.endsWith('.js')) : [];
 for (const file of chunks.sort()) {
   const path = join('dist/chunks', file);

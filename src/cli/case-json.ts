@@ -3,12 +3,21 @@ import type { Case, CaseInput } from '../model/case.js';
 import { plainToBlocks } from '../formats/rich-text.js';
 import { richTextToPlain, type RichText, type RichTextInput } from '../model/rich-text.js';
 
-/** The written form of a case that was read. Reading it gives the same case again. */
-export function toCaseInput({ claim, reality, background, ...rest }: Case): CaseInput {
-  const { text, ...said } = claim ?? {};
+const ORDER =
+  'id url lang title claim appearances narrative verdict reality background sources publisher published updated'.split(
+    ' ',
+  );
+
+/** The written form of a case that was read, its fields in the format's order. Reading it gives the same case again. */
+export function toCaseInput(entry: Case): CaseInput {
+  const { claim, reality, background } = entry;
+  const place = (field: string): number => ORDER.indexOf(field) + 1 || ORDER.length + 1;
+  const fields = Object.entries(entry).sort(([a], [b]) => place(a) - place(b));
   return {
-    ...rest,
-    ...(claim && { claim: { ...(text && { text: written(text) }), ...said } }),
+    ...(Object.fromEntries(fields) as CaseInput),
+    ...(claim && {
+      claim: { ...claim, ...(claim.text && { text: written(claim.text) }) },
+    }),
     ...(reality && { reality: written(reality) }),
     ...(background && { background: written(background) }),
   };

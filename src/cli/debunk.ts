@@ -2,7 +2,9 @@
 /** The `debunk` command. Each of its commands registers itself from a file of its own. */
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { buildCommand } from './build-command.js';
 import { convertCommand } from './convert-command.js';
+import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
 import { indexCommand } from './index-command.js';
 import { renderCommand } from './render-command.js';
@@ -15,7 +17,8 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand, convertCommand, renderCommand, indexCommand]) register(program);
+const COMMANDS = [validateCommand, convertCommand, renderCommand, indexCommand, embedCommand, buildCommand];
+for (const register of COMMANDS) register(program);
 
 program.addHelpText(
   'after',
@@ -25,6 +28,8 @@ Examples:
   debunk convert debunk.txt > case.json         a plain text as JSON
   debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter
+  debunk embed https://facts.example/cases/a.json   what to paste into a page
+  debunk build cases/ --out site --url https://facts.example/
 
 Exit codes:
   0  all is well

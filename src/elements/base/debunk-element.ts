@@ -20,6 +20,14 @@ export class DebunkElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #states = this.attachInternals().states;
+  /** Where a server has drawn the element: when what takes that over is there. */
+  protected readonly drawn =
+    this.shadowRoot &&
+    import('./take-over.js').then(
+      ({ takeOver }) => takeOver(this),
+      // What stands there can be read; it stays as it is.
+      () => new Promise<never>(() => undefined),
+    );
   #settings?: Settings | undefined;
   #leave?: (() => void) | undefined;
 
@@ -64,6 +72,11 @@ export class DebunkElement extends LitElement {
       ),
     );
   };
+
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.drawn?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
 
   /** Makes `:state(…)` match these, and none besides. */
   protected setStates(...states: string[]): void {

@@ -3,10 +3,28 @@ import type { CaseError, Warning } from '../../model/result.js';
 
 const REACH = { bubbles: true, composed: true };
 
+/**
+ * What came of `claim-review`:
+ * - `emitted`: the page has the case as ClaimReview now;
+ * - `elsewhere`: the page is not that of the review: its origin or path is another one;
+ * - `no-url`: the case names no page of its own;
+ * - `present`: the page has it already;
+ * - `retracted`: the case was withdrawn;
+ * - `not-loaded`: the code for it could not be loaded.
+ */
+export type ClaimReviewOutcome = 'emitted' | 'elsewhere' | 'no-url' | 'present' | 'retracted' | 'not-loaded';
+
+/** What `debunk-load` tells; `claimReview` is undefined for cards without `claim-review`. */
+export interface LoadDetail {
+  case: Case;
+  warnings: Warning[];
+  claimReview?: ClaimReviewOutcome | undefined;
+}
+
 /** A case is there and drawn. */
-export class DebunkLoadEvent extends CustomEvent<{ case: Case; warnings: Warning[] }> {
-  constructor(shown: Case, warnings: Warning[]) {
-    super('debunk-load', { ...REACH, detail: { case: shown, warnings } });
+export class DebunkLoadEvent extends CustomEvent<LoadDetail> {
+  constructor(detail: LoadDetail) {
+    super('debunk-load', { ...REACH, detail });
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Loads each element's module once the page has such an element, now or later.
- * @param modules By tag name, what loads the module that registers it.
+ * @param modules By tag name, or by any selector, what loads the module that registers it.
  */
 export function whenPresent(modules: Record<string, () => Promise<unknown>>): void {
   // On a server there is no page to look at.

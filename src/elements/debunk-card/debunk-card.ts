@@ -6,8 +6,14 @@ import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { DebunkElement } from '../base/debunk-element.js';
+import {
+  DebunkCopyEvent,
+  DebunkErrorEvent,
+  DebunkLoadEvent,
+  DebunkToggleEvent,
+  type ClaimReviewOutcome,
+} from '../base/events.js';
 import { canRetry, hasFallback } from '../base/pending.js';
-import { DebunkCopyEvent, DebunkErrorEvent, DebunkLoadEvent, DebunkToggleEvent } from '../base/events.js';
 import { styles } from './debunk-card.styles.js';
 import { ACTIONS, card, skeleton, status, type Action, type Order, type Variant } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
@@ -73,7 +79,8 @@ const WIDE = 560;
  * @cssState empty - There is no case to show.
  * @cssState error - The case could not be shown.
  *
- * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case` and `warnings`.
+ * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case`, `warnings`, and `claimReview`
+ *   where the card has `claim-review`: what came of it.
  * @fires {DebunkErrorEvent} debunk-error - The case could not be shown. Detail: a `CaseError`.
  * @fires {DebunkToggleEvent} debunk-toggle - The reader opened or closed a part. Detail: `section` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
@@ -90,6 +97,7 @@ export class DebunkCard extends DebunkElement {
     loading: {},
     integrity: {},
     reserve: {},
+    claimReview: { type: Boolean, attribute: 'claim-review' },
     fetcher: { attribute: false },
     notice: { state: true, attribute: false },
     named: { state: true, attribute: false },
@@ -122,6 +130,12 @@ export class DebunkCard extends DebunkElement {
    * widths of the card (`320:1480 640:1010`), between which it is worked out. The card is never lower than this.
    */
   reserve?: string;
+
+  /**
+   * Puts the case into the page as ClaimReview for search engines: once, and only where the page is that of the case's
+   * `url`. What came of it is in the detail of `debunk-load`.
+   */
+  claimReview = false;
 
   /** Fetches in place of the provider's fetcher or `fetch`. */
   fetcher?: Fetcher;
@@ -205,11 +219,11 @@ export class DebunkCard extends DebunkElement {
         variant,
         order,
         level,
-        wide: this.wide,
+        wide: this.wide || !!this.drawn,
         nameOf,
         notice,
         actions: ACTIONS.filter(
-          (action) => action === 'copyText' || (url && (action !== 'share' || 'share' in navigator)),
+          (action) => action === 'copyText' || (url && (action !== 'share' || ('share' in navigator && !this.drawn))),
         ),
         onAction: (action) => void this.#act(action, state.case),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
@@ -269,8 +283,17 @@ export class DebunkCard extends DebunkElement {
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (state.status !== 'ready') return;
     // What the reader had pressed is gone: what it brought takes the focus.
-    if (this.#focused) this.renderRoot.querySelector('article')?.focus();
-    this.dispatchEvent(new DebunkLoadEvent(state.case, state.warnings));
+    if (this.#focused && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('article')?.focus();
+    const { case: shown, warnings } = state;
+    const load = (claimReview?: ClaimReviewOutcome): void => {
+      this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
+    };
+    if (this.claimReview)
+      void import('./emit-claim-review.js').then(
+        ({ emitClaimReview }) => load(emitClaimReview(shown)),
+        () => load('not-loaded'),
+      );
+    else load();
     // Names of languages and countries are dear to build; they stand where a reader does not look at once.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
     if (state.case.appearances ?? state.case.translations) idle(() => (this.named = this.isConnected));

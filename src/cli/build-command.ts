@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import { buildSite } from './build-site.js';
+import { finish, UsageError } from './exit.js';
+import { count, Reporter, type Finding } from './findings.js';
+import { startProgress } from './progress.js';
+import { readCases } from './read-cases.js';
+import { absolute, language, readingOf, withReading, type ReadingOptions } from './reading-options.js';
+
+interface Options extends ReadingOptions {
+  out: string;
+  url: string;
+  title?: string;
+  lang?: string;
+  json?: boolean;
+}
+
+/** Registers `debunk build`. */
+export function buildCommand(program: Command): void {
+  const command = program
+    .command('build')
+    .summary('make a static site of cases, for any web server')
+    .description(
+      'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list, RSS and JSON\n' +
+        'Feed of the newest 50, sitemap, robots.txt, and the headers that let other pages read the cases.',
+    )
+    .argument('<files...>', 'files or folders of cases in any format; - is standard input')
+    .requiredOption('--out <dir>', 'the folder of the site')
+    .requiredOption('--url <url>', 'where the site will be, such as https://facts.example/', absolute)
+    .option('--title <text>', 'what the site is called; the publisher’s name by default')
+    .option('--lang <tag>', 'the language of the labels; by default that of each case', language)
+    .option('--json', 'print what was done as JSON, for machines');
+  withReading(command)
+    .addHelpText(
+      'after',
+      `
+The same input gives the same bytes. Files that would not change are not touched, and none is deleted: what is left over
+from earlier builds is named. One bad case does not stop the others.
+
+ClaimReview is put into a page only where that is the case's own: where the case has no "url", or that of the page.
+
+In OUT: cases/ID.html, .json, .frame.html, .svg and .oembed.json; index.html, feed.xml, feed.json, sitemap.xml, robots.txt;
+_headers (Netlify, Cloudflare), .htaccess (Apache), vercel.json, nginx-headers.conf (to include); the scripts, by version.
+
+Examples:
+  debunk build cases/ --out site --url https://facts.example/
+  debunk convert old.csv --columns columns.json | debunk build - --out site --url https://facts.example/
+
+Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 called wrongly.`,
+    )
+    .action(async (inputs: string[], options: Options) => {
+      const reporter = new Reporter();
+      const findings: Finding[] = [];
+      const progress = startProgress('Building');
+      const onFinding = (finding: Finding): void => {
+        progress.done();
+        if (!options.json) return reporter.report(finding);
+        reporter.count(finding);
+        findings.push(finding);
+      };
+      const cases = readCases(inputs, { onFinding, ...readingOf(options) });
+      const result = await buildSite(cases, options.out, {
+        url: options.url.replace(/\/?$/, '/'),
+        title: options.title,
+        lang: options.lang,
+        onRefused: ({ file, line, column }, message) => {
+          onFinding({ severity: 'error', kind: 'duplicate', file, line, column, path: '', message });
+        },
+        onBuilt: () => progress.step(),
+      }).catch((cause: unknown) => {
+        const { code, syscall } = cause as NodeJS.ErrnoException;
+        if (syscall)
+          throw new UsageError(`${options.out} cannot be written to (${code ?? syscall}). Choose another --out.`);
+        throw cause;
+      });
+      progress.done();
+      const { errors, warnings } = reporter;
+      if (options.json) process.stdout.write(`${JSON.stringify({ ...result, errors, warnings, findings }, null, 2)}\n`);
+      else {
+        const { cases: built, written, unchanged, left } = result;
+        if (left.length) {
+          const more = left.length > 5 ? `, … (${String(left.length)} in all)` : '';
+          process.stderr.write(
+            `No part of the site any more; delete them if so: ${left.slice(0, 5).join(', ')}${more}\n`,
+          );
+        }
+        const told = [
+          count(written, 'file') + ' written',
+          `${unchanged.toLocaleString('en-US')} unchanged`,
+          count(errors, 'error'),
+        ];
+        process.stdout.write(`${count(built, 'case')}: ${told.join(', ')}\n`);
+      }
+      finish(errors ? 'findings' : 'ok');
+    });
+}

@@ -1,0 +1,116 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { pickCase } from '../data/load-cases.js';
+import { loadDocument } from '../data/load.js';
+import { parseCases } from '../formats/parse-cases.js';
+import type { Case } from '../model/case.js';
+import { renderCase } from '../render/index.js';
+import { finish } from './exit.js';
+import { paint, Reporter } from './findings.js';
+import { headlineOf } from './headline.js';
+import { integrityOf, pinned } from './package-files.js';
+import { parseHtml } from './parse-html.js';
+import { oneOf, pickCases } from './pick.js';
+import { absolute, language } from './reading-options.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from './snippets.js';
+
+interface Options {
+  as?: SnippetForm;
+  case?: string;
+  frame?: string;
+  oembed?: string;
+  script?: string;
+  variant?: string;
+  order?: string;
+  theme?: string;
+  lang?: string;
+  json?: boolean;
+}
+
+/** Registers `debunk embed`. */
+export function embedCommand(program: Command): void {
+  program
+    .command('embed')
+    .summary('print what to paste into a page to show a case')
+    .description(
+      'Prints the snippet that shows a case, in each form that pages and content systems take. The case itself stands in it\n' +
+        'as plain HTML, so that it is read also where no script runs. The script is pinned to this version, with its digest.',
+    )
+    .argument('<url>', 'the address of the case’s JSON; #id picks one case of several', absoluteWithHash)
+    .addOption(new Option('--as <form>', 'print this form only').choices(SNIPPETS))
+    .option('--case <file>', 'read the case from a file, where it is not published yet')
+    .option('--frame <url>', 'the address of the iframe page; by default as `debunk build` names it', absolute)
+    .option('--oembed <url>', 'the address of the oEmbed answer; by default as `debunk build` names it', absolute)
+    .option('--script <url>', 'the address of the script, where you serve this version yourself', absolute)
+    .addOption(new Option('--variant <variant>', 'how much is shown').choices(['full', 'compact', 'headline']))
+    .addOption(new Option('--order <order>', 'what comes first').choices(['claim-first', 'fact-first']))
+    .addOption(new Option('--theme <theme>', 'the theme').choices(['auto', 'light', 'dark']))
+    .option('--lang <tag>', 'the language of the labels', language)
+    .option('--json', 'print all forms as a JSON object, for machines')
+    .addHelpText(
+      'after',
+      `
+Forms:
+${SNIPPETS.map((form) => `  ${form.padEnd(10)} ${PURPOSES[form]}`).join('\n')}
+
+Examples:
+  debunk embed https://factchecker.example/cases/minsk-bases.json
+  debunk embed https://factchecker.example/cases.json#minsk-bases --as line --variant compact
+  debunk embed https://factchecker.example/cases/new.json --case new.json --as iframe
+
+Exit codes: 0 printed, 1 the case could not be read, 2 called wrongly.`,
+    )
+    .action(async (url: string, options: Options) => {
+      const entry = options.case ? await fromFile(options.case, url) : await fromWeb(url);
+      if (!entry) return finish('findings');
+      const parts = await partsOf(entry, url, options);
+      const forms = options.as ? [options.as] : SNIPPETS;
+      const snippets = forms.map((form) => [form, snippet(form, parts)] as const);
+      if (options.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`);
+      else if (options.as) process.stdout.write(`${snippets[0]?.[1] ?? ''}\n`);
+      else {
+        const told = snippets.map(
+          ([form, text = '']) => `${paint('bold', `${form}: ${PURPOSES[form]}`, process.stdout)}\n\n${text}\n`,
+        );
+        process.stdout.write(told.join('\n'));
+      }
+      finish('ok');
+    });
+}
+
+async function partsOf(entry: Case, src: string, options: Options): Promise<SnippetParts> {
+  const { variant, order, theme, lang, script } = options;
+  const sibling = (ending: string): string => src.replace(/#.*$/s, '').replace(/(\.json)?(\?.*)?$/s, ending);
+  return {
+    src,
+    fallback: await renderCase(entry, { as: 'article', lang }),
+    title: await headlineOf(entry, lang),
+    script: script ?? pinned('debunk.js'),
+    integrity: integrityOf('debunk.js'),
+    frame: options.frame ?? sibling('.frame.html'),
+    frameScript: script ? new URL('debunk-frame.js', script).href : pinned('debunk-frame.js'),
+    frameIntegrity: integrityOf('debunk-frame.js'),
+    oembed: options.oembed ?? sibling('.oembed.json'),
+    card: { variant, order, theme, lang },
+  };
+}
+
+async function fromFile(file: string, baseUrl: string): Promise<Case | undefined> {
+  const cases = await pickCases(file, { onFinding: new Reporter().report, baseUrl });
+  if (cases.length > 1) throw oneOf(file, cases, 'a snippet');
+  return cases[0];
+}
+
+async function fromWeb(url: string): Promise<Case | undefined> {
+  const document = await loadDocument(url);
+  const read = document.ok ? parseCases(document.value, { baseUrl: url, parseHtml }) : document;
+  const picked = read.ok ? pickCase(read.value, url) : read;
+  if (picked.ok) return picked.value;
+  const advice = document.ok ? '' : ' Where it is not published yet, give its file: --case case.json';
+  process.stderr.write(`debunk: ${url}: ${picked.error.message}.${advice}\n`);
+  return undefined;
+}
+
+function absoluteWithHash(given: string): string {
+  if (/^https?:\/\//i.test(given)) return absolute(given);
+  throw new InvalidArgumentError('Expected an address in full, such as https://factchecker.example/cases/minsk.json.');
+}

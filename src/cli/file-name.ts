@@ -1,0 +1,46 @@
+/** Names of files for cases: the same everywhere, whatever the id is. */
+import { createHash } from 'node:crypto';
+import type { Case } from '../model/case.js';
+import { nameOf } from './headline.js';
+
+const MOST = 80;
+// Windows keeps these for devices, with any ending; `index` is ours.
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/** What tells a case from all others: its id, else its address, else its words. */
+export function identityOf(entry: Case): string {
+  return entry.id ?? entry.url ?? nameOf(entry);
+}
+
+/**
+ * The name of a case's files, without an ending: small letters, digits and hyphens, at most 80. An id that is not such a
+ * name gets a digest, so that two ids never share a name on any file system. It does not depend on other cases.
+ */
+export function fileNameOf(entry: Case): string {
+  const identity = identityOf(entry);
+  const readable = /^https?:/i.test(identity) ? lastOf(identity) : identity;
+  const slug = readable
+    .slice(0, 500)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug === identity && slug.length <= MOST && !RESERVED.test(slug)) return slug;
+  const digest = createHash('sha256').update(identity).digest('hex').slice(0, 12);
+  const short = slug.slice(0, 60).replace(/-+$/, '');
+  return short ? `${short}-${digest}` : digest;
+}
+
+/** The last part of an address that says something. */
+function lastOf(address: string): string {
+  const parts = address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .filter(Boolean);
+  try {
+    return decodeURIComponent(parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  } catch {
+    return parts.at(-1) ?? '';
+  }
+}

@@ -1,0 +1,31 @@
+/** The scripts of this very package: where they are, which version, and their digests. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { VERSION } from '../version.js';
+
+const DIST = new URL('../../', import.meta.url);
+
+/** The address of a file of the package on a public mirror of npm, pinned to this version. */
+export const pinned = (name: string): string => `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/${name}`;
+
+/** A file of the package, as it is published. */
+export function packageFile(name: string): Buffer {
+  return readFileSync(new URL(name, DIST));
+}
+
+/** The digest of a script for `<script integrity>`. */
+export function integrityOf(name: string): string {
+  return `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;
+}
+
+/** The scripts that a site needs to show cards by itself: the script, its chunks, and those of iframes. */
+export function siteScripts(): string[] {
+  const chunks = readdirSync(new URL('chunks/', DIST)).filter((name) => name.endsWith('.js'));
+  return [
+    'debunk.js',
+    'debunk-frame.js',
+    'debunk-frame-page.js',
+    'licenses.txt',
+    ...chunks.sort().map((name) => `chunks/${name}`),
+  ];
+}

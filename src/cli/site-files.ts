@@ -1,0 +1,62 @@
+/** Files of a site that do not depend on single cases. */
+import { attributes, escapeHtml } from '../render/html.js';
+
+const CORS = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
+const HEADERS = Object.entries(CORS);
+
+/** Headers for the usual hosts: pages of others may read the cases. GitHub Pages and jsDelivr send these by themselves. */
+export const HOST_FILES: Record<string, string> = {
+  // Netlify, Cloudflare Pages
+  _headers: `/*\n${HEADERS.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`,
+  // Apache
+  '.htaccess': [
+    'AddType application/json .json',
+    'AddType image/svg+xml .svg',
+    'AddType application/rss+xml .xml',
+    '<IfModule mod_headers.c>',
+    ...HEADERS.map(([name, value]) => `  Header set ${name} "${value}"`),
+    '</IfModule>',
+    '',
+  ].join('\n'),
+  // Vercel
+  'vercel.json': `${JSON.stringify({ headers: [{ source: '/(.*)', headers: HEADERS.map(([key, value]) => ({ key, value })) }] }, null, 2)}\n`,
+  // nginx: to be included in the server's block
+  'nginx-headers.conf': `${HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}\n`,
+};
+
+/** What the sitemap protocol allows in one file. */
+const MOST = 50_000;
+
+/** Sitemaps (https://www.sitemaps.org/protocol.html) by file name; of many pages, several and an index of them. */
+export function sitemaps(
+  site: string,
+  pages: readonly { url: string; changed?: string | undefined }[],
+): Record<string, string> {
+  const xml = (tag: string, inner: string[]): string =>
+    [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<${tag}${attributes({ xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' })}>`,
+      ...inner,
+      `</${tag}>`,
+      '',
+    ].join('\n');
+  const parts: string[] = [];
+  for (let start = 0; start < pages.length || !start; start += MOST) {
+    const urls = pages.slice(start, start + MOST).map(({ url, changed }) => {
+      const lastmod = changed && `<lastmod>${escapeHtml(changed)}</lastmod>`;
+      return `<url><loc>${escapeHtml(url)}</loc>${lastmod ?? ''}</url>`;
+    });
+    parts.push(xml('urlset', urls));
+  }
+  const [only] = parts;
+  if (parts.length === 1 && only) return { 'sitemap.xml': only };
+  const name = (index: number): string => `sitemap-${String(index + 1)}.xml`;
+  const index = parts.map((_, place) => `<sitemap><loc>${escapeHtml(site + name(place))}</loc></sitemap>`);
+  return {
+    'sitemap.xml': xml('sitemapindex', index),
+    ...Object.fromEntries(parts.map((part, place) => [name(place), part])),
+  };
+}
+
+/** What search engines may read: everything. */
+export const robots = (site: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`;

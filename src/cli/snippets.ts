@@ -1,0 +1,114 @@
+/** What a publisher pastes into a page to show a case. Also used by the stories, so it needs no Node. */
+import { attributes, escapeHtml } from '../render/html.js';
+
+/** The forms of a snippet. */
+export const SNIPPETS = ['element', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;
+export type SnippetForm = (typeof SNIPPETS)[number];
+
+/** What a snippet is made of. */
+export interface SnippetParts {
+  /** The address of the case's JSON. */
+  src: string;
+  /** The case as plain HTML: what is shown without the script. */
+  fallback: string;
+  /** Who says what, for the title of a frame: `False: Headline`. */
+  title: string;
+  /** The address of the script, pinned to a version, and its digest. */
+  script: string;
+  integrity?: string | undefined;
+  /** The address of the page for iframes. */
+  frame?: string | undefined;
+  /** The address of the script that gives iframes their height, and its digest. */
+  frameScript?: string | undefined;
+  frameIntegrity?: string | undefined;
+  /** The address of the oEmbed answer. */
+  oembed?: string | undefined;
+  /** Attributes of the card: `variant`, `order`, `theme`, `lang`. */
+  card?: Record<string, string | undefined>;
+}
+
+/** What each form is for, in a few words. */
+export const PURPOSES: Record<SnippetForm, string> = {
+  element: 'for pages that you write yourself: the case can be read before the script is there, and without it',
+  line: 'one line, for the HTML block of a CMS',
+  div: 'for a CMS that takes unknown elements away',
+  iframe: 'for a CMS that allows no scripts but frames, and to keep the page and the card apart',
+  wordpress: 'a shortcode; the lines of PHP go once into functions.php or a plugin',
+  oembed: 'into the <head> of the page that others link to, so that chats and CMSs find the card',
+};
+
+/** A snippet; undefined where what it needs is not known (the frame's or the answer's address). */
+export function snippet(form: SnippetForm, parts: SnippetParts): string | undefined {
+  const { src, fallback, title, card = {}, frame, oembed } = parts;
+  const script = tag({ type: 'module', src: parts.script }, parts.integrity);
+  const given = { src, ...card };
+  switch (form) {
+    case 'element':
+      return `${script}\n<debunk-card${attributes(given)}>\n${fallback}\n</debunk-card>`;
+    case 'line':
+      return `<debunk-card${attributes(given)}>${onOneLine(fallback)}</debunk-card>${script}`;
+    case 'div': {
+      const data = Object.fromEntries(Object.entries(card).map(([name, value]) => [`data-${name}`, value]));
+      return `<div${attributes({ 'data-debunk-card': src, ...data })}>\n${fallback}\n</div>\n${script}`;
+    }
+    case 'iframe': {
+      if (!frame) return undefined;
+      const frameScript = parts.frameScript && tag({ defer: '', src: parts.frameScript }, parts.frameIntegrity);
+      return [
+        `<iframe${attributes({
+          'data-debunk': '',
+          src: frame,
+          title,
+          sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+          loading: 'lazy',
+          width: '100%',
+          height: '600',
+          style: 'border:0',
+        })}></iframe>`,
+        frameScript,
+      ]
+        .filter(Boolean)
+        .join('\n');
+    }
+    case 'wordpress':
+      // A bracket in the text is no shortcode.
+      return `${shortcode(given)}${onOneLine(fallback).replaceAll('[', '&#91;').replaceAll(']', '&#93;')}[/debunk_card]\n\n${php(parts)}`;
+    case 'oembed':
+      return (
+        oembed && `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title })}>`
+      );
+  }
+}
+
+function tag(given: Record<string, string>, integrity: string | undefined): string {
+  return `<script${attributes({ ...given, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
+}
+
+/** Paragraphs as they are, without the line breaks of which some content systems make paragraphs. */
+function onOneLine(html: string): string {
+  return html.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** Brackets and quotes would end a shortcode's attribute. */
+function shortcode(given: Record<string, string | undefined>): string {
+  const said = Object.entries(given).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeHtml(value).replaceAll('[', '%5B').replaceAll(']', '%5D')}"`,
+  );
+  return `[debunk_card${said.join('')}]`;
+}
+
+function php({ script, integrity }: SnippetParts): string {
+  const check = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
+  return `<?php // once, in functions.php or a plugin
+add_shortcode( 'debunk_card', function ( $given, $content = '' ) {
+	$card = '';
+	foreach ( array( 'src', 'variant', 'order', 'theme', 'lang' ) as $name ) {
+		if ( isset( $given[ $name ] ) ) {
+			$value = 'src' === $name ? esc_url( $given[ $name ] ) : esc_attr( $given[ $name ] );
+			$card .= ' ' . $name . '="' . $value . '"';
+		}
+	}
+	return '<debunk-card' . $card . '>' . wp_kses_post( $content ) . '</debunk-card>'
+		. '<script type="module" src="${escapeHtml(script)}"${check}></script>';
+} );`;
+}

@@ -1,0 +1,36 @@
+/** Takes over what a server has drawn into an element's root. Loaded only where a server has. */
+import { hydrate } from '@lit-labs/ssr-client';
+import { ReactiveElement, type LitElement, type PropertyValues, type RenderOptions } from 'lit';
+
+/** What of an element is not for the page. */
+interface Drawing {
+  update(changed: PropertyValues): void;
+  render(): unknown;
+  readonly renderOptions: RenderOptions;
+}
+
+/**
+ * Leaves what stands in an element's root alone until the element is ready to draw its case, and then draws on from
+ * there: nodes, focus, selection and what a reader has opened stay. What another version has drawn is drawn anew.
+ */
+export function takeOver(element: LitElement): void {
+  const drawing = element as unknown as Drawing;
+  drawing.update = (changed) => {
+    if (!element.matches(':state(ready)')) {
+      (ReactiveElement.prototype as unknown as Drawing).update.call(element, changed);
+      return;
+    }
+    // From here on the class's own.
+    Reflect.deleteProperty(drawing, 'update');
+    const root = element.renderRoot as ShadowRoot;
+    // The element has adopted the same styles.
+    root.querySelector('style')?.remove();
+    delete drawing.renderOptions.renderBefore;
+    try {
+      hydrate(drawing.render(), root, drawing.renderOptions);
+    } catch {
+      root.replaceChildren();
+    }
+    drawing.update(changed);
+  };
+}

@@ -1,0 +1,39 @@
+/** Tells search engines of a case that a card shows. Loaded only by cards that are asked to. */
+import { html, render } from 'lit';
+import { toClaimReview, type ClaimReviewNode } from '../../model/claim-review.js';
+import type { Case } from '../../model/case.js';
+import type { ClaimReviewOutcome } from '../base/events.js';
+
+/** Puts a case into the page as ClaimReview, where the page is that of the review and has none of it yet. */
+export function emitClaimReview(c: Case): ClaimReviewOutcome {
+  const review = toClaimReview(c);
+  if (!review) return 'retracted';
+  if (!c.url) return 'no-url';
+  const { origin, pathname } = new URL(c.url);
+  if (origin !== location.origin || pathname !== location.pathname) return 'elsewhere';
+  const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
+  if (Array.from(blocks).some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
+  // Out of a template, since a script that is parsed as a fragment counts as one that has run: writing into any other
+  // asks for a trusted text, even where nothing would run.
+  const place = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, place);
+  const script = place.querySelector('script');
+  script?.append(JSON.stringify(review));
+  if (script) document.head.append(script);
+  return 'emitted';
+}
+
+function holds(value: unknown, { url, claimReviewed }: ClaimReviewNode): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { '@type': type, ...node } = value as Partial<ClaimReviewNode>;
+  if (String(type) === 'ClaimReview' && node['url'] === url && node['claimReviewed'] === claimReviewed) return true;
+  return Object.values(value).some((inner) => holds(inner, { '@type': '', url, claimReviewed }));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * ClaimReview of schema.org as Google reads it (https://schema.org/ClaimReview,
+ * https://developers.google.com/search/docs/appearance/structured-data/factcheck).
+ */
+import type { Appearance, Case, Verdict } from './case.js';
+import { richTextToPlain, type Block, type Inline, type RichText } from './rich-text.js';
+
+/** A node of JSON-LD; fields without a value are left out of the text. */
+export interface ClaimReviewNode {
+  '@type': string;
+  [field: string]: unknown;
+}
+
+/**
+ * A case as ClaimReview. What the type has no field for is left out: background, sources, narrative, corrections.
+ * @returns What JSON.stringify takes; undefined for a retracted case, which reviews nothing any more.
+ */
+export function toClaimReview(c: Case): ClaimReviewNode | undefined {
+  if (c.status === 'retracted') return undefined;
+  const { claim, publisher } = c;
+  const [first, others] = [true, false].map((originated) =>
+    c.appearances?.filter(({ role }) => (role === 'originated') === originated).map(appearance),
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    '@id': c.id && `#${c.id}`,
+    url: c.url,
+    inLanguage: c.lang,
+    name: c.title,
+    claimReviewed: claim?.text && written(claim.text, richTextToPlain),
+    itemReviewed: node('Claim', {
+      author: node('Person', { name: claim?.claimant }),
+      datePublished: claim?.date,
+      firstAppearance: some(first),
+      appearance: some(others),
+      contentLocation: some(c.countries?.map((name) => node('Place', { name }))),
+    }),
+    reviewRating: rating(c.verdict),
+    reviewBody: c.reality && written(c.reality, toHtml),
+    author: node('Organization', { name: publisher?.name, url: publisher?.url, logo: publisher?.logo }),
+    datePublished: c.published,
+    dateModified: c.updated,
+    keywords: c.keywords,
+  };
+}
+
+/** The publisher's words. Numbers only where the publisher gave them: none are made up. */
+function rating(verdict: Verdict | undefined): ClaimReviewNode | undefined {
+  const { label, explanation, scale } = verdict ?? {};
+  return node('Rating', {
+    alternateName: label,
+    ratingExplanation: explanation,
+    ratingValue: scale?.value,
+    bestRating: scale?.best,
+    worstRating: scale?.worst,
+  });
+}
+
+function appearance({ outlet, url, archiveUrl, date, lang, country }: Appearance): ClaimReviewNode | undefined {
+  return node('CreativeWork', {
+    author: node('Organization', { name: outlet, location: node('Place', { name: country }) }),
+    url,
+    archivedAt: archiveUrl,
+    datePublished: date,
+    inLanguage: lang,
+  });
+}
+
+/** A node, unless it would say nothing. */
+function node(type: string, fields: Record<string, unknown>): ClaimReviewNode | undefined {
+  return Object.values(fields).some((value) => value !== undefined) ? { '@type': type, ...fields } : undefined;
+}
+
+function some(nodes: (ClaimReviewNode | undefined)[] | undefined): ClaimReviewNode[] | undefined {
+  const found = nodes?.filter((one) => one !== undefined) ?? [];
+  return found.length ? found : undefined;
+}
+
+// What readers take for an address, a tag or an entity in plain text.
+const MARKUP = /https?:\/\/|\bwww\.|<\/?\w|&#?\w+;/i;
+
+/** Plain text where that says the same, else what `other` makes of it. */
+function written(text: RichText, other: (text: RichText) => string): string {
+  const plain = text.every(
+    ({ type, ...block }) =>
+      type === 'paragraph' && 'children' in block && block.children.every((inline) => typeof inline === 'string'),
+  );
+  const result = richTextToPlain(text);
+  if (plain && !MARKUP.test(result)) return result;
+  return MARKUP.test(result) ? toHtml(text) : other(text);
+}
+
+function toHtml(text: RichText): string {
+  return text.map(block).join('');
+}
+
+function block(part: Block): string {
+  switch (part.type) {
+    case 'paragraph':
+      return `<p>${part.children.map(inline).join('')}</p>`;
+    case 'quote':
+      return `<blockquote>${toHtml(part.children)}</blockquote>`;
+    case 'list': {
+      const name = part.ordered ? 'ol' : 'ul';
+      return `<${name}>${part.items.map((item) => `<li>${toHtml(item)}</li>`).join('')}</${name}>`;
+    }
+  }
+}
+
+function inline(part: Inline): string {
+  if (typeof part === 'string') return escaped(part).replaceAll('\n', '<br>');
+  const content = part.children.map(inline).join('');
+  if (part.type === 'link') return `<a href="${escaped(part.href)}">${content}</a>`;
+  return part.type === 'strong' ? `<strong>${content}</strong>` : `<em>${content}</em>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
