@@ -13,15 +13,12 @@
 //   /hang                        no answer at all
 //
 // In HTML, %OTHER_ORIGIN% becomes the address of the other of the two origins, whatever the ports are.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { BUILT, buildDemo } from './build.mjs';
+import { BUILT, buildArchive, buildDemo } from './build.mjs';
 
 /** What there is to see. */
 export const PAGES = [
@@ -48,13 +45,6 @@ export const STRICT_POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html debunk-widgets',
 ].join('; ');
-
-/** Ten thousand real cases, where the test data lies beside the project; what is made of them goes into the cache. */
-const ARCHIVE = {
-  path: '/archive.html',
-  from: '../../shared/corpora/euvsdisinfo/metadata-10892.csv',
-  to: '../.cache/demo/archive',
-};
 
 const ROOTS = [...['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))), BUILT];
 
@@ -226,16 +216,6 @@ function wait(milliseconds, response) {
   });
 }
 
-/** Prepares the archive with the package's own command. Says whether it is there. */
-async function prepareArchive() {
-  const [from, to, command] = [ARCHIVE.from, ARCHIVE.to, '../dist/modules/cli/debunk.js'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  if (!existsSync(from) || !existsSync(command)) return false;
-  await promisify(execFile)(process.execPath, [command, 'index', from, '--out', to]);
-  return true;
-}
-
 function portOf(server) {
   return server.address()?.port;
 }
@@ -272,8 +252,8 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, demo.close);
   const width = Math.max(...PAGES.map(([path]) => path.length));
   for (const [path, text] of PAGES) console.log(`${demo.origin}${path.padEnd(width)}  ${text}`);
-  if (await prepareArchive())
-    console.log(`${demo.origin}${ARCHIVE.path.padEnd(width)}  ten thousand real cases, prepared`);
+  if (await buildArchive())
+    console.log(`${demo.origin}${'/archive.html'.padEnd(width)}  ten thousand real cases, prepared`);
   console.log(`${demo.otherOrigin}${'/'.padEnd(width)}  the same from another origin`);
   if (!(await findFile(['debunk.js'])))
     console.log('dist/ is not built: the pages show their fallbacks. npm run build');

@@ -70,7 +70,8 @@ export function findMarks(text: string, needles: readonly string[]): [number, nu
     if (!is) continue;
     const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
     const last = marks.at(-1);
-    if (last && start <= last[1]) last[1] = end;
+    // What folds to nothing may stand between, as in don’t.
+    if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
     else marks.push([start, end]);
   }
   return marks;

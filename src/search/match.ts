@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How many typed words are remembered with what they find. */
@@ -33,7 +33,7 @@ export class Matcher {
 
   find(text: string): Match {
     if (text !== this.#text) {
-      const words = [...new Set(fold(text).split(' '))].filter(Boolean);
+      const words = [...new Set(wordsOf(text))];
       this.#match = words.length === 0 ? { needles: [] } : (this.#exactly(words) ?? this.#nearly(words));
       this.#text = text;
     }

@@ -1,7 +1,7 @@
 /** A collection that the command `debunk index` prepared: docs/collections.md. */
 import { fail, ok, type Result } from '../model/result.js';
-import { at, type Table } from './table.js';
-import { LINK, listOf, readTable, record } from './table-json.js';
+import type { Table } from './table.js';
+import { LINK, readTable, want, wantList, wantTexts } from './table-json.js';
 import { FACETS, type Facet, type FacetCount, type Group, type Row } from './types.js';
 
 export const FORMAT = 'debunk-collection';
@@ -40,14 +40,13 @@ export type CaseFiles = readonly string[];
 /** Reads what has the format's mark. Whatever is wrong in it becomes a typed error. */
 function reading<T>(input: unknown, kind: string, read: (json: Record<string, unknown>) => T): Result<T> {
   try {
-    const json = record(input);
-    if (json['format'] !== FORMAT || json['kind'] !== kind) return fail('format', `not the ${kind} of a ${FORMAT}`);
-    if (json['version'] !== VERSION) {
-      return fail('format', `version ${String(json['version'])} of a ${FORMAT}; this release reads ${String(VERSION)}`);
-    }
+    const json = want(input);
+    const { format, version } = json;
+    if (format !== FORMAT || json['kind'] !== kind) throw new TypeError(`it is no ${kind}`);
+    if (version !== VERSION) throw new TypeError(`version ${String(version)} is not known here`);
     return ok(read(json));
   } catch (cause) {
-    return fail('format', `damaged ${FORMAT}: ${String(cause)}`);
+    return fail('format', `${FORMAT}: ${String(cause)}`);
   }
 }
 
@@ -58,26 +57,20 @@ function reading<T>(input: unknown, kind: string, read: (json: Record<string, un
  * @returns undefined where the document is none, and is to be read in another way; else the head or error `format`.
  */
 export function readHead(input: unknown, source = 0): Result<Head> | undefined {
-  if (typeof input !== 'object' || input === null || !('format' in input) || input.format !== FORMAT) return undefined;
+  if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
   return reading(input, 'head', ({ count, narratives, facets, distinct, rows, files }) => {
-    const { pages, narratives: shards, index, cases } = record(files);
-    const values = record(facets);
-    const numbers = record(distinct);
-    const [total] = listOf<number>([count], 'number');
-    const [indexName, casesName] = listOf<string>([index, cases], 'string');
+    const { pages, narratives: shards, index, cases } = want(files);
     return {
-      count: total ?? 0,
-      narratives: list(narratives).map(readGroup),
-      facets: mapKeys(FACETS, (facet) => list(values[facet]).map(readCount)),
-      distinct: mapKeys(FACETS, (facet) => at(listOf<number>([numbers[facet]], 'number'), 0)),
+      count: want(count, 'number'),
+      narratives: wantList(narratives).map(readGroup),
+      facets: mapKeys(FACETS, (facet) => wantList(want(facets)[facet]).map(readCount)),
+      distinct: mapKeys(FACETS, (facet) => want(want(distinct)[facet], 'number')),
       rows: rowsOf(readTable(rows, source)),
       files: {
-        pages: mapKeys(PAGED, (sort) => listOf<string>(record(pages)[sort], 'string')),
-        narratives: Object.fromEntries(
-          Object.entries(record(shards)).map(([value, names]) => [value, listOf<string>(names, 'string')]),
-        ),
-        index: indexName ?? '',
-        cases: casesName ?? '',
+        pages: mapKeys(PAGED, (sort) => wantTexts(want(pages)[sort])),
+        narratives: mapKeys(Object.keys(want(shards)), (value) => wantTexts(want(shards)[value])),
+        index: want(index, 'string'),
+        cases: want(cases, 'string'),
       },
     };
   });
@@ -95,7 +88,7 @@ export function readIndex(input: unknown, source = 0): Result<Table> {
 
 /** Reads the names of the files that hold the cases. */
 export function readCaseFiles(input: unknown): Result<CaseFiles> {
-  return reading(input, 'cases', ({ files }) => listOf<string>(files, 'string'));
+  return reading(input, 'cases', ({ files }) => wantTexts(files));
 }
 
 /** The file that holds a case, relative to the head: our own JSON, in which `#id` picks the case. */
@@ -114,43 +107,39 @@ function rowsOf(table: Table): Row[] {
   return Array.from({ length: table.size }, (_, place) => table.row(place));
 }
 
-function list(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new TypeError('no list where one belongs');
-}
-
 function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
   return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
 }
 
 function readCount(json: unknown): FacetCount {
-  const [value, count] = list(json);
-  if (typeof value !== 'string' || typeof count !== 'number') throw new TypeError('no count');
-  return { value, count };
+  const [value, count] = wantList(json);
+  return { value: want(value, 'string'), count: want(count, 'number') };
 }
 
 function readGroup(json: unknown): Group {
-  const { value, name, count, months, ...more } = record(json);
-  if (typeof value !== 'string' || typeof name !== 'string' || typeof count !== 'number')
-    throw new TypeError('no group');
-  const known: Partial<Group> = {};
+  const given = want(json);
+  const group: Group = {
+    value: want(given['value'], 'string'),
+    name: want(given['name'], 'string'),
+    count: want(given['count'], 'number'),
+    months: readMonths(given['months']),
+  };
   for (const key of ['description', 'url', 'lang', 'first', 'latest'] as const) {
-    const text = more[key];
-    if (typeof text === 'string' && (key !== 'url' || LINK.test(text))) known[key] = text;
+    const text = given[key];
+    if (typeof text === 'string' && (key !== 'url' || LINK.test(text))) group[key] = text;
   }
-  return { value, name, count, ...known, months: readMonths(months) };
+  return group;
 }
 
 /** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */
 function readMonths(json: unknown): FacetCount[] {
-  const [first, ...counts] = list(json);
-  if (typeof first !== 'string') return [];
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(first) ?? [];
-  return listOf<number>(counts, 'number')
-    .map((count, index) => {
-      const since = Number(year) * 12 + Number(month) - 1 + index;
-      const value = `${String(Math.floor(since / 12)).padStart(4, '0')}-${String((since % 12) + 1).padStart(2, '0')}`;
-      return { value, count };
-    })
+  const [first, ...counts] = wantList(json);
+  return counts
+    .map((count, index) => ({
+      value: new Date(Date.UTC(Number(String(first).slice(0, 4)), Number(String(first).slice(5)) - 1 + index))
+        .toISOString()
+        .slice(0, 7),
+      count: want(count, 'number'),
+    }))
     .filter(({ count }) => count > 0);
 }

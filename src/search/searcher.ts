@@ -273,10 +273,7 @@ class Search implements Searcher {
       const timed = Float64Array.from(times, (time) => (Number.isNaN(time) ? Infinity : past * time));
       const outlets = (place: number) => at(start, place + 1) - at(start, place);
       order = Uint32Array.from(timed.keys()).sort(
-        (a, b) =>
-          (sort === 'outlets' && outlets(b) - outlets(a)) ||
-          Number(at(timed, a) > at(timed, b)) - Number(at(timed, a) < at(timed, b)) ||
-          a - b,
+        (a, b) => (sort === 'outlets' && outlets(b) - outlets(a)) || at(timed, a) - at(timed, b) || a - b,
       );
       this.#orders.set(sort, order);
     }

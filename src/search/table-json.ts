@@ -1,6 +1,6 @@
 /** How a table stands in a file: docs/collections.md. */
-import { TONES, type Tone } from '../model/case.js';
-import { at, COLUMNS, columnOf, type Column, type ColumnName, type Table } from './table.js';
+import { TONES } from '../model/case.js';
+import { at, COLUMNS, LISTS, type Column, type ColumnName, type Table } from './table.js';
 import type { Row } from './types.js';
 
 /** Texts that can be worked out from others. `0` is what is expected, `null` is none. */
@@ -43,125 +43,116 @@ export function slugOf(title: string): string {
 }
 
 /**
+ * A value that is what it should be.
+ * @throws TypeError Where it is not.
+ */
+export function want(value: unknown): Record<string, unknown>;
+export function want(value: unknown, type: 'string'): string;
+export function want(value: unknown, type: 'number'): number;
+export function want(value: unknown, type = 'object'): unknown {
+  if (typeof value === type && value !== null) return value;
+  throw new TypeError(`no ${type}`);
+}
+
+/** @throws TypeError Where the value is no list, or not of the asked length. */
+export function wantList(value: unknown, size?: number): unknown[] {
+  if (Array.isArray(value) && (size ?? value.length) === value.length) return value;
+  throw new TypeError('no list');
+}
+
+/** @throws TypeError Where the value is no list of texts, or not of the asked length. */
+export function wantTexts(value: unknown, size?: number): string[] {
+  return wantList(value, size).map((text) => want(text, 'string'));
+}
+
+/**
  * A table that was read from a file.
  * @param json What JSON.parse gave.
  * @param source Which of the searched sources it belongs to.
  * @throws Error Where it is not such a table.
  */
 export function readTable(json: unknown, source: number): Table {
-  const { titles, texts, ids, urls, dates, ...rest } = record(json);
-  const size = listOf(titles, 'string').length;
-  const idOf = readDerived(ids, size, (place) => slugOf(at(titles as string[], place)));
+  const given = want(json);
+  const titles = wantTexts(given['titles']);
+  const size = titles.length;
+  const texts = given['texts'] === undefined ? undefined : wantTexts(given['texts'], size);
+  const slug = (place: number): string => slugOf(at(titles, place));
+  const idOf = readDerived(given['ids'], size, slug);
   const urlOf =
-    urls === undefined
+    given['urls'] === undefined
       ? () => undefined
-      : readDerived(urls, size, (place, of) =>
-          of === 'id' ? (idOf(place) ?? '') : slugOf(at(titles as string[], place)),
-        );
-  const columns = Object.fromEntries(COLUMNS.map((name) => [name, readColumn(rest[name], size)])) as Table['columns'];
-  const dateOf = readDates(dates, size);
-  const list = (name: ColumnName, place: number): string[] => {
-    const { values, start, ids } = columns[name];
-    return Array.from(ids.subarray(start[place], start[place + 1]), (id) => at(values, id));
-  };
+      : readDerived(given['urls'], size, (place, of) => (of === 'id' ? (idOf(place) ?? '') : slug(place)));
+  const columns = Object.fromEntries(COLUMNS.map((name) => [name, readColumn(given[name], size)])) as Table['columns'];
+  const dates = readDates(wantList(given['dates'], size));
   return {
     size,
     columns,
-    titles: titles as string[],
-    texts: texts === undefined ? undefined : listOf<string>(texts, 'string', size),
-    dates: dateOf,
+    titles,
+    texts,
+    dates,
     row(place): Row {
-      const [lang] = list('lang', place);
-      const [verdict] = list('verdict', place);
-      const [narrative] = list('narrative', place);
-      const url = urlOf(place);
-      const date = dateOf[place];
-      return {
-        id: idOf(place) ?? '',
-        title: at(titles as string[], place),
-        ...(lang !== undefined && { lang }),
-        ...(url !== undefined && LINK.test(url) && { url }),
-        ...(date && { date }),
-        ...(verdict !== undefined && { verdict: readVerdict(verdict) }),
-        ...(narrative !== undefined && { narrative }),
-        countries: list('country', place),
-        languages: list('language', place),
-        outlets: list('outlet', place),
-        keywords: list('keyword', place),
-        ...(texts !== undefined && (texts as string[])[place] && { text: (texts as string[])[place] }),
-        source,
+      const list = (name: ColumnName): string[] => {
+        const { values, start, ids } = columns[name];
+        return Array.from(ids.subarray(start[place], start[place + 1]), (id) => at(values, id));
       };
+      const row: Row = { id: idOf(place) ?? '', title: at(titles, place), ...LISTED, source };
+      for (const [name, field] of Object.entries(LISTS)) row[field] = list(name as ColumnName);
+      const [verdict] = list('verdict');
+      if (verdict !== undefined) row.verdict = readVerdict(verdict);
+      const url = urlOf(place);
+      const more = { url: url && LINK.test(url) && url, date: dates[place], text: texts?.[place] };
+      for (const [key, value] of Object.entries({ ...more, lang: list('lang')[0], narrative: list('narrative')[0] })) {
+        if (value) row[key as keyof typeof more] = value;
+      }
+      return row;
     },
   };
 }
 
-/** An object, of which nothing else is known. @throws TypeError */
-export function record(value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  throw new TypeError('no object where one belongs');
-}
+const LISTED = { countries: [], languages: [], outlets: [], keywords: [] };
 
-/** A list of strings or numbers. @throws TypeError */
-export function listOf<T>(value: unknown, type: 'string' | 'number', size?: number): T[] {
-  if (
-    Array.isArray(value) &&
-    (size === undefined || value.length === size) &&
-    value.every((entry) => typeof entry === type)
-  ) {
-    return value as T[];
-  }
-  throw new TypeError(`no list of ${String(size ?? 'any')} of type ${type} where one belongs`);
-}
-
-function readVerdict(value: string): { label?: string; tone: Tone } {
+function readVerdict(value: string): NonNullable<Row['verdict']> {
   const [word = ''] = value.split(' ', 1);
   const label = value.slice(word.length + 1);
   return { ...(label && { label }), tone: TONES.find((tone) => tone === word) ?? 'none' };
 }
 
 function readDerived(json: unknown, size: number, expect: (place: number, of: unknown) => string) {
-  const { of, prefix, suffix, values } = record(json);
-  if (!Array.isArray(values) || values.length !== size) throw new TypeError('no value for each row');
+  const { of, prefix, suffix, values } = want(json);
+  const differences = wantList(values, size);
   return (place: number): string | undefined => {
-    const value: unknown = values[place];
+    const value = differences[place];
     if (value === null) return undefined;
-    let text = expect(place, of);
-    if (typeof value === 'string') {
-      const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(value) ?? [];
-      const kept = parseInt(end, 36) || 0;
-      text = text.slice(0, parseInt(start, 36) || 0) + middle + (kept ? text.slice(-kept) : '');
-    }
-    return `${String(prefix)}${text}${String(suffix)}`;
+    const text = expect(place, of);
+    const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(value as string) ?? [];
+    const kept = (units: string): number => parseInt(units, 36) || 0;
+    const whole = value === 0 ? text : text.slice(0, kept(start)) + middle + text.slice(text.length - kept(end));
+    return `${String(prefix)}${whole}${String(suffix)}`;
   };
 }
 
 function readColumn(json: unknown, size: number): Column {
-  if (json === undefined) return columnOf(Array<string[]>(size).fill([]));
-  const { values, rows } = record(json);
-  if (!Array.isArray(rows) || rows.length !== size) throw new TypeError('no list for each row');
+  const { values, rows } = want(json ?? { values: [], rows: Array<number[]>(size).fill([]) });
+  const known = wantTexts(values);
   const start = new Uint32Array(size + 1);
-  const ids: unknown[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (Array.isArray(row)) for (const id of row) ids.push(id);
-    else ids.push(row);
+  const ids: number[] = [];
+  for (const [place, row] of wantList(rows, size).entries()) {
+    for (const id of Array.isArray(row) ? (row as unknown[]) : [row]) {
+      if (known[id as number] === undefined) throw new TypeError('no such value');
+      ids.push(id as number);
+    }
     start[place + 1] = ids.length;
   }
-  const known = listOf<string>(values, 'string');
-  if (!ids.every((id) => Number.isInteger(id) && (id as number) >= 0 && (id as number) < known.length)) {
-    throw new TypeError('no place in the values');
-  }
-  return { values: known, start, ids: Uint32Array.from(ids as number[]) };
+  return { values: known, start, ids: Uint32Array.from(ids) };
 }
 
-function readDates(json: unknown, size: number): string[] {
-  if (!Array.isArray(json) || json.length !== size) throw new TypeError('no date for each row');
+function readDates(json: readonly unknown[]): string[] {
   let day = 0;
   let text = '';
-  return json.map((value: unknown) => {
+  return json.map((value) => {
     if (typeof value === 'string') return value;
-    if (typeof value !== 'number') throw new TypeError('no date');
     // Rows of one day share their text.
-    if (value || !text) text = new Date((day += value) * DAY).toISOString().slice(0, 10);
+    if (value || !text) text = new Date((day += want(value, 'number')) * DAY).toISOString().slice(0, 10);
     return text;
   });
 }

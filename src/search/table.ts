@@ -24,24 +24,15 @@ export interface Table {
   row(place: number): Row;
 }
 
-/** The values of a row in each column. */
+/** Which field of a row is which column. */
+export const LISTS = { country: 'countries', language: 'languages', outlet: 'outlets', keyword: 'keywords' } as const;
+
+/** The values of a row in a column. */
 export function columnValues(row: Row, name: ColumnName): readonly string[] {
-  switch (name) {
-    case 'country':
-      return row.countries;
-    case 'language':
-      return row.languages;
-    case 'outlet':
-      return row.outlets;
-    case 'keyword':
-      return row.keywords;
-    case 'verdict':
-      return row.verdict ? [`${row.verdict.tone} ${row.verdict.label ?? ''}`] : [];
-    case 'narrative':
-      return row.narrative === undefined ? [] : [row.narrative];
-    case 'lang':
-      return row.lang === undefined ? [] : [row.lang];
-  }
+  if (name in LISTS) return row[LISTS[name as keyof typeof LISTS]];
+  const value =
+    name === 'verdict' ? row.verdict && `${row.verdict.tone} ${row.verdict.label ?? ''}` : row[name as 'lang'];
+  return value === undefined ? [] : [value];
 }
 
 /** A column of lists of values. */

@@ -1,5 +1,5 @@
 /** The words of some texts, and in which rows each of them stands. */
-import { fold } from './fold.js';
+import { wordsOf } from './fold.js';
 
 /** The words that a mistyped one may have meant. */
 interface Near {
@@ -28,8 +28,7 @@ export class VocabularyBuilder {
   /** The ids of the words of a text. */
   read(text: string): number[] {
     const found: number[] = [];
-    for (const word of fold(text).split(' ')) {
-      if (!word) continue;
+    for (const word of wordsOf(text)) {
       let id = this.#ids.get(word);
       if (id === undefined) {
         id = this.#counts.length;

@@ -34,7 +34,7 @@ export function* writeCollection(
   cases: readonly string[],
   digest: (content: string) => string,
 ): Generator<PreparedFile, void> {
-  const searcher = createSearcher([{ rows: rows.map((row) => ({ ...row, source: 0 })), narratives }]);
+  const searcher = createSearcher([{ rows, narratives }]);
   const all: Query = { text: '', chosen: {}, sort: 'newest' };
   const rowsOf = (query: Query): Row[] => Array.from(searcher.ask(query).found, (place) => searcher.row(place));
   const named = (folder: string, content: string): PreparedFile => ({

@@ -10,12 +10,16 @@ export function writeTable(rows: readonly Row[]): TableJson {
   const urls = rows.map(({ url }) => url);
   const json: TableJson = {
     titles: rows.map(({ title }) => title),
-    ids: derive(ids, slugs, 'title'),
+    ids: derive(ids, slugs, 'title', ...affixes(ids)),
     dates: writeDates(rows.map(({ date = '' }) => date)),
   };
   if (rows.some(({ text }) => text)) json.texts = rows.map(({ text = '' }) => text);
   if (rows.some(({ url }) => url !== undefined)) {
-    json.urls = shorter(derive(urls, ids, 'id'), derive(urls, slugs, 'title'));
+    const [url = ''] = urls;
+    const [id = ''] = ids;
+    const [before = '', after = ''] = id ? url.split(id) : [];
+    const hasId = rows.every((row) => row.url === undefined || row.url === before + row.id + after);
+    json.urls = hasId ? derive(urls, ids, 'id', before, after) : derive(urls, slugs, 'title', ...affixes(urls));
   }
   for (const name of COLUMNS) {
     const column = writeColumn(rows.map((row) => columnValues(row, name)));
@@ -56,22 +60,29 @@ function writeDates(dates: readonly string[]): (number | string)[] {
   });
 }
 
-function derive(texts: readonly (string | undefined)[], expected: readonly string[], of: 'title' | 'id'): DerivedJson {
+/** What all texts begin and end with. */
+function affixes(texts: readonly (string | undefined)[]): [prefix: string, suffix: string] {
   const given = texts.filter((text) => text !== undefined);
   const [first = ''] = given;
   const prefix = first.slice(0, least(given.map((text) => same(first, text))));
   const bare = given.map((text) => text.slice(prefix.length));
   const [rest = ''] = bare;
-  const suffix = rest.slice(rest.length - least(bare.map((text) => sameEnd(rest, text))));
-  return {
-    of,
-    prefix,
-    suffix,
-    values: texts.map((text, place) => {
-      if (text === undefined) return null;
-      return difference(text.slice(prefix.length, text.length - suffix.length), expected[place] ?? '');
-    }),
-  };
+  return [prefix, rest.slice(rest.length - least(bare.map((text) => sameEnd(rest, text))))];
+}
+
+function derive(
+  texts: readonly (string | undefined)[],
+  expected: readonly string[],
+  of: 'title' | 'id',
+  prefix: string,
+  suffix: string,
+): DerivedJson {
+  const values = texts.map((text, place) =>
+    text === undefined
+      ? null
+      : difference(text.slice(prefix.length, text.length - suffix.length), expected[place] ?? ''),
+  );
+  return { of, prefix, suffix, values };
 }
 
 function difference(text: string, expected: string): 0 | string {
@@ -96,8 +107,4 @@ function sameEnd(one: string, other: string): number {
 
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), numbers[0] ?? 0);
-}
-
-function shorter(one: DerivedJson, other: DerivedJson): DerivedJson {
-  return JSON.stringify(one).length <= JSON.stringify(other).length ? one : other;
 }

@@ -268,9 +268,9 @@ export class NarrativeList extends DebunkElement {
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (!('data' in state)) return;
     this.dispatchEvent(new ListLoadEvent(state.data.size, state.faults));
-    // Names of languages and countries are dear to build.
+    // Names of languages and countries are dear to build: after the first paint.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    idle(() => this.#name());
+    requestAnimationFrame(() => idle(() => this.#name()));
   }
 
   /** Everything that the template needs. */
@@ -440,9 +440,9 @@ export class NarrativeList extends DebunkElement {
   #nameIn(m: Messages): NameIn {
     const named = this.#named ? namesIn(m.lang) : undefined;
     return (facet, value) => {
-      if (facet === 'country') return named?.('region', value) ?? value;
-      if (facet === 'language') return named?.('language', value) ?? value;
-      return value;
+      // What is no code is a name already.
+      if (!named || !/^[a-z]{2,3}(-|$)/i.test(value)) return value;
+      return facet === 'country' ? named('region', value) : facet === 'language' ? named('language', value) : value;
     };
   }
 
