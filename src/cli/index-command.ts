@@ -53,6 +53,13 @@ async function collect(files: string[], baseUrl: string | undefined, reporter: R
   const narratives = new Map<string, Narrative>();
   const cases = new CaseHeaps();
   const ids = new Set<string>();
+  // The same names come again and again: each is held once.
+  const texts = new Map<string, string>();
+  const once = (text: string): string => {
+    const held = texts.get(text);
+    if (held === undefined) texts.set(text, text);
+    return held ?? text;
+  };
   const progress = startProgress('Reading case');
   for await (const { case: read, ...place } of readCases(files, { baseUrl, onFinding: reporter.report })) {
     progress.step();
@@ -64,7 +71,9 @@ async function collect(files: string[], baseUrl: string | undefined, reporter: R
     }
     ids.add(entry.id);
     cases.add(entry);
-    rows.push(...rowsFromCases({ cases: [entry], narratives: [] }, 0));
+    for (const row of rowsFromCases({ cases: [entry], narratives: [] }, 0)) {
+      rows.push({ ...row, outlets: row.outlets.map(once), keywords: row.keywords.map(once) });
+    }
     const key = narrativeKey(entry);
     if (key !== undefined) narratives.set(key, { ...entry.narrative, ...narratives.get(key) });
   }

@@ -2,6 +2,7 @@
 import type { Narrative } from '../model/case.js';
 import { FORMAT, PAGED, VERSION } from './prepared.js';
 import { createSearcher } from './searcher.js';
+import { tableOf } from './table.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row } from './types.js';
 
@@ -34,7 +35,9 @@ export function* writeCollection(
   cases: readonly string[],
   digest: (content: string) => string,
 ): Generator<PreparedFile, void> {
-  const searcher = createSearcher([{ rows, narratives }]);
+  // It only sorts and counts: without texts it has no words to collect.
+  const table = { ...tableOf(rows), titles: rows.map(() => ''), texts: undefined };
+  const searcher = createSearcher([{ rows: table, narratives }]);
   const all: Query = { text: '', chosen: {}, sort: 'newest' };
   const rowsOf = (query: Query): Row[] => Array.from(searcher.ask(query).found, (place) => searcher.row(place));
   const named = (folder: string, content: string): PreparedFile => ({
@@ -72,9 +75,9 @@ export function* writeCollection(
   const index = named('search', fileOf('rows', writeTable(newest)));
   yield index;
   files.index = index.path;
-  const table = named('cases', fileOf('cases', { files: cases }));
-  yield table;
-  files.cases = table.path;
+  const names = named('cases', fileOf('cases', { files: cases }));
+  yield names;
+  files.cases = names.path;
 
   const { facets } = searcher.ask(all);
   const head = {
