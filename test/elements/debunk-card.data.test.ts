@@ -130,10 +130,19 @@ describe('<debunk-card> takes its case', () => {
       );
     });
 
-    it('handing on the integrity, and without cookies', async () => {
+    it('without cookies', async () => {
       const fetcher = answering(json(SHORT));
-      await show({ src: newAddress(), integrity: 'sha256-abc', fetcher });
-      expect(fetcher.calls[0]!.init).to.include({ integrity: 'sha256-abc', credentials: 'omit' });
+      await show({ src: newAddress(), fetcher });
+      expect(fetcher.calls[0]!.init.credentials).to.equal('omit');
+    });
+
+    it('only with the digest that the page names', async () => {
+      const fetcher = answering(json(SHORT));
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await json(SHORT).arrayBuffer()));
+      const integrity = `sha256-${btoa(String.fromCharCode(...digest))}`;
+      expect(title(await show({ src: newAddress(), integrity, fetcher }))).to.equal(SHORT.title);
+      const card = await show({ src: newAddress(), integrity: `sha256-${'a'.repeat(43)}=`, fetcher }, fallback());
+      expect(states(card)).to.deep.equal(['error']);
     });
 
     it('the case that the fragment names', async () => {
