@@ -7,7 +7,7 @@ const ARROWS = {
   data: ['formats', 'model'],
   search: ['model'],
   // i18n and styles are leaves; the messages are typed by the model's words.
-  i18n: ['model'],
+  i18n: ['model', 'search'],
   styles: [],
   state: ['data', 'search', 'model', 'formats', 'i18n'],
   elements: ['state', 'i18n', 'styles', 'model'],

@@ -4,12 +4,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
+import { list } from './list.mjs';
 import { render } from './render.mjs';
+import { search } from './search.mjs';
 
-const BENCHMARKS = { build, cards, render };
+const BENCHMARKS = { build, cards, list, render, search };
+/** What one name stands for: a list is its page and its search. */
+const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).flatMap((name) => PARTS[name] ?? name);
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
 if (unknown.length) {
   console.error(`No benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHMARKS).join(', ')}.`);

@@ -18,7 +18,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BUILT, buildDemo } from './build.mjs';
+import { BUILT, buildArchive, buildDemo } from './build.mjs';
 
 /** What there is to see. */
 export const PAGES = [
@@ -27,6 +27,7 @@ export const PAGES = [
   ['/strict.html', 'the same cards under a strict Content Security Policy with Trusted Types'],
   ['/twice.html', 'the script three times, from two origins, and every card twice'],
   ['/slow.html', 'every state: late, not found, broken, hanging, empty, retracted'],
+  ['/narratives.html', 'thirteen narratives with their cases, to search and to open'],
   ['/formats.html', 'every format that the card reads, from files'],
   ['/site/index.html', 'the site that `debunk build` makes of these cases'],
   ['/frame.html', 'a case in a frame, from the other origin'],
@@ -251,6 +252,8 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, demo.close);
   const width = Math.max(...PAGES.map(([path]) => path.length));
   for (const [path, text] of PAGES) console.log(`${demo.origin}${path.padEnd(width)}  ${text}`);
+  if (await buildArchive())
+    console.log(`${demo.origin}${'/archive.html'.padEnd(width)}  ten thousand real cases, prepared`);
   console.log(`${demo.otherOrigin}${'/'.padEnd(width)}  the same from another origin`);
   if (!(await findFile(['debunk.js'])))
     console.log('dist/ is not built: the pages show their fallbacks. npm run build');

@@ -1,6 +1,8 @@
 /** Classes, types and formats. Importing it has no effect: `debunk-widgets/define.js` registers the elements. */
 export { DebunkCard } from './elements/debunk-card/debunk-card.js';
 export { DebunkProvider } from './elements/debunk-provider/debunk-provider.js';
+export { NarrativeList } from './elements/narrative-list/narrative-list.js';
+export { ListLoadEvent, ListToggleEvent } from './elements/narrative-list/events.js';
 export { DebunkElement } from './elements/base/debunk-element.js';
 export { DebunkCopyEvent, DebunkErrorEvent, DebunkLoadEvent, DebunkToggleEvent } from './elements/base/events.js';
 export { DocumentCache } from './data/document-cache.js';
@@ -13,6 +15,7 @@ export { verdictTone } from './formats/verdict-tone.js';
 export type { ReadOptions } from './formats/notes.js';
 export type { HtmlNode, HtmlParser } from './formats/html.js';
 export { settingsContext, type Settings, type Theme } from './state/settings.js';
+export * from './search/types.js';
 export * from './model/case.js';
 export * from './model/case-text.js';
 export * from './model/language.js';

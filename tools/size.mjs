@@ -1,18 +1,22 @@
 // What a browser downloads, and whether it is within budget (tools/size-budgets.json; bytes after gzip -9).
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const BUDGETS = 'tools/size-budgets.json';
 const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8'));
 
-/** The files that a page with one card in English loads: the script's module and what it imports at once. */
-function staticImports(file, found = new Set()) {
+const read = (file) => readFileSync(file, 'utf8');
+/** The files that a file names, at once (`from "./a.js"`) or on demand (`import("./a.js")`). */
+const named = (file, how) => [...read(file).matchAll(how)].map(([, path]) => join(dirname(file), path));
+const AT_ONCE = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
+const ON_DEMAND = /\bimport\(\s*["'](\.[^"']+)["']/g;
+
+/** A file and what it imports at once. */
+function withImports(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-    staticImports(join(dirname(file), path), found);
-  }
+  for (const each of named(file, AT_ONCE)) withImports(each, found);
   return found;
 }
 
@@ -25,7 +29,7 @@ function measure(files) {
   };
 }
 
-const page = [...staticImports('dist/debunk.js')];
+const page = [...withImports('dist/debunk.js')];
 const rows = [
   { what: 'page with one card, English', budget: budgets.page, key: 'page', ...measure(page) },
   ...(page.length > 1 ? page.map((file) => ({ what: `  ${relative('dist', file)}`, ...measure([file]) })) : []),
@@ -39,19 +43,31 @@ const rows = [
 for (const file of ['debunk-frame.js', 'debunk-frame-page.js']) {
   rows.push({ what: file, budget: budgets[file], key: file, ...measure([`dist/${file}`]) });
 }
-const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').filter((name) => name.endsWith('.js')) : [];
-for (const file of chunks.sort()) {
-  const path = join('dist/chunks', file);
-  if (page.includes(path)) continue;
-  const name = file.replace(/-[\w-]{8}\.js$/, '');
-  const own = budgets.chunks[name];
+
+/** Each chunk with what is loaded on top because of it: not the page, nor what had to be there to ask for it. */
+const chunks = new Map();
+function follow(loaded) {
+  for (const file of loaded.flatMap((each) => named(each, ON_DEMAND))) {
+    const added = [...withImports(file)].filter((each) => !loaded.includes(each));
+    if (!added.length || chunks.get(file)?.length <= added.length) continue;
+    chunks.set(file, added);
+    follow([...loaded, ...added]);
+  }
+}
+follow(page);
+for (const [file, added] of [...chunks].sort()) {
+  const name = basename(file).replace(/-[\w-]{8}\.js$/, '');
   rows.push({
     what: `on demand: ${name}`,
-    budget: own ?? budgets.chunk,
+    budget: budgets.chunks[name] ?? budgets.chunk,
     key: `chunks.${name}`,
-    // With all that is loaded on top because of it.
-    ...measure([...staticImports(path)].filter((each) => !page.includes(each))),
+    ...measure(added),
   });
+}
+// What a list needs comes in parts, so that what stands first is there sooner.
+for (const [what, parts] of Object.entries(budgets.together)) {
+  const files = parts.of.map((part) => [...chunks.keys()].find((file) => basename(file).startsWith(`${part}-`)));
+  rows.push({ what, budget: parts.most, key: `together.${what}`, ...measure(files) });
 }
 
 const number = (value) => (value === undefined ? '' : value.toLocaleString('en-US')).padStart(10);

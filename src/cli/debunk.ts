@@ -6,6 +6,7 @@ import { buildCommand } from './build-command.js';
 import { convertCommand } from './convert-command.js';
 import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
+import { indexCommand } from './index-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -16,7 +17,8 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-for (const register of [validateCommand, convertCommand, renderCommand, embedCommand, buildCommand]) register(program);
+const COMMANDS = [validateCommand, convertCommand, renderCommand, embedCommand, buildCommand, indexCommand];
+for (const register of COMMANDS) register(program);
 
 program.addHelpText(
   'after',
@@ -24,6 +26,7 @@ program.addHelpText(
 Examples:
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk convert debunk.txt > case.json         a plain text as JSON
+  debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter
   debunk embed https://facts.example/cases/a.json   what to paste into a page
   debunk build cases/ --out site --url https://facts.example/

@@ -41,6 +41,6 @@ function readReview(review: Record<string, unknown>): Loose<Review> {
     date,
     lang,
     verdict: { label },
-    publisher: { name: name || site, url: typeof site === 'string' ? `https://${site}` : undefined },
+    publisher: { name: name || site, url: site && `https://${site as string}` },
   };
 }

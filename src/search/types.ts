@@ -32,6 +32,8 @@ export interface Row {
   languages: readonly string[];
   outlets: readonly string[];
   keywords: readonly string[];
+  /** What is searched beside the title: the beginning of the claim. Not shown; absent where the title is the claim. */
+  text?: string;
   /** Which of the searched sources it comes from, from 0. */
   source: number;
 }

@@ -29,7 +29,8 @@ function assertLeadsSomewhere(address, from) {
   const target = new URL(address, new URL(from, 'http://demo.test/'));
   if (target.host !== 'demo.test') return;
   const path = target.pathname === '/' ? 'index.html' : target.pathname.slice(1);
-  if (/^(debunk(\.iife)?\.js|(slow|cut|status|hang)\b)/.test(path) || path === 'cases/no-such-case.json') return;
+  if (/^(debunk(\.iife)?\.js|(slow|cut|status|hang|archive\/)\b)/.test(path) || path === 'cases/no-such-case.json')
+    return;
   assert.ok(existsSync(new URL(path, demo)), `${from} → ${address}`);
   // In JSON a fragment names a case, in HTML an element.
   const place = `"id": "${target.hash.slice(1)}"`;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { propagandaDiary } from '../helpers/propaganda-diary.mjs';
 import { corpus, corpusPath, openReader, skip } from './reader.mjs';
 
 const BASE = 'https://publisher.example/checks/';
@@ -263,23 +264,7 @@ describe('real data', { skip }, () => {
     ['dataUkr', 'uk'],
   ]) {
     it(`Propaganda Diary (${lang}): 611 cases in 13 narratives, mapped to our JSON`, async () => {
-      const all = JSON.parse(await corpus(`propaganda-diary/${file}.json`));
-      const claimOf = (row) => row.Disinfo_cases_en ?? row['Disinfo_cases _ua'];
-      const rows = all.filter((row) => claimOf(row).trim() || row.Fakes.trim());
-      const names = [...new Set(rows.map((row) => row.Narrative))];
-      const document = {
-        lang,
-        publisher: { name: 'VoxCheck' },
-        narratives: names.map((name, index) => ({ id: String(index), name })),
-        cases: all.map((row) => ({
-          title: row.Fakes,
-          narrative: String(names.indexOf(row.Narrative)),
-          claim: { text: claimOf(row), date: row.Date },
-          countries: row.Countries.split(/\s*,\s*/),
-          appearances: [{ outlet: row.Media, url: row.Link }],
-          reality: { html: row.Debunking },
-        })),
-      };
+      const { all, rows, claimOf, document } = await propagandaDiary(file, lang);
       const [result] = await parse([document]);
       count(`propaganda-diary/ ${file}`, [result]);
       assert.equal(result.cases.length, 611);

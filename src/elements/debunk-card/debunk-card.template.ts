@@ -271,7 +271,8 @@ function folded({ onToggle }: CardView, name: string, label: unknown, content: u
   </details>`;
 }
 
-function button(label: string, action: () => void): TemplateResult {
+/** A button of the interface. */
+export function button(label: string, action: () => void): TemplateResult {
   return html`<button type="button" part="button" @click=${action}>${label}</button>`;
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { namesIn, type NameOf } from '../../i18n/names.js';
 import type { Case } from '../../model/case.js';
-import type { CaseError } from '../../model/result.js';
 import { CaseController } from '../../state/case-controller.js';
 import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
@@ -14,13 +13,13 @@ import {
   DebunkToggleEvent,
   type ClaimReviewOutcome,
 } from '../base/events.js';
+import { canRetry, hasFallback } from '../base/pending.js';
 import { styles } from './debunk-card.styles.js';
 import { ACTIONS, card, skeleton, status, type Action, type Order, type Variant } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
 /** From this width on, in px, background and sources are open from the start. */
 const WIDE = 560;
-const RETRIABLE = [408, 429, 500, 502, 503, 504];
 
 /**
  * A fact-checked case: the verdict, the claim, the reality and the background.
@@ -327,17 +326,4 @@ export class DebunkCard extends DebunkElement {
     const text = this.#actions?.credited(event, this.renderRoot as ShadowRoot, state.case, m);
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   };
-}
-
-/** Whether an element has children to show: neither data, nor what is for browsers without scripts or for other slots. */
-function hasFallback(element: Element): boolean {
-  return Array.from(element.childNodes).some((node) =>
-    node instanceof Element
-      ? !node.slot && !/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.tagName)
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
-}
-
-function canRetry({ kind, status: code = 0 }: CaseError): boolean {
-  return kind === 'network' || kind === 'timeout' || (kind === 'http' && RETRIABLE.includes(code));
 }

@@ -1,0 +1,76 @@
+/** The folder that `debunk index` writes to: only what changed is written, and only what was written here is removed. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The names of the files that were written here. Not to be published. */
+const LEDGER = '.debunk-index.json';
+
+interface Ledger {
+  current: string[];
+  /** Of the version before: pages that are open may still ask for them. */
+  before: string[];
+}
+
+/** A folder of files whose names tell their content, but for the head's. */
+export class Output {
+  written = 0;
+  unchanged = 0;
+  removed = 0;
+  readonly #folder: string;
+  readonly #names = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Writes a file unless it is there. @param path Its name tells its content. */
+  write(path: string, content: string): void {
+    this.#names.add(path);
+    if (existsSync(join(this.#folder, path))) this.unchanged++;
+    else this.#put(path, content);
+  }
+
+  /** Writes the head, and removes the files of the versions before the last. */
+  finish(path: string, head: string): void {
+    const { current, before } = this.#ledger();
+    const place = join(this.#folder, path);
+    if (existsSync(place) && readFileSync(place, 'utf8') === head) {
+      this.unchanged++;
+      return;
+    }
+    this.#put(path, head);
+    const last = current.filter((name) => !this.#names.has(name));
+    const kept = new Set([...this.#names, ...last]);
+    for (const name of before) {
+      if (kept.has(name) || !existsSync(join(this.#folder, name))) continue;
+      rmSync(join(this.#folder, name));
+      this.removed++;
+    }
+    const ledger: Ledger = { current: [...this.#names].sort(), before: last };
+    writeFileSync(join(this.#folder, LEDGER), JSON.stringify(ledger));
+  }
+
+  /** A file is there as a whole or not at all. */
+  #put(path: string, content: string): void {
+    const place = join(this.#folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(`${place}.part`, content);
+    renameSync(`${place}.part`, place);
+    this.written++;
+  }
+
+  /** What was written here before; nothing where that cannot be told. */
+  #ledger(): Ledger {
+    try {
+      const { current, before } = JSON.parse(readFileSync(join(this.#folder, LEDGER), 'utf8')) as Ledger;
+      return { current: current.filter(isOwn), before: before.filter(isOwn) };
+    } catch {
+      return { current: [], before: [] };
+    }
+  }
+}
+
+/** Whether a name is one that this command gives. */
+function isOwn(name: string): boolean {
+  return /^[a-z]+\/[0-9a-f]+\.json$/.test(name);
+}

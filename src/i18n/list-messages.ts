@@ -1,0 +1,48 @@
+import type { ErrorKind } from '../model/result.js';
+import type { Facet, Grouping, Sort } from '../search/types.js';
+
+/** Every text of a list's interface beside those of the card. A language is complete when it satisfies this type. */
+export interface ListMessages {
+  /** How many cases there are, or are left. */
+  cases(count: number): string;
+  /** Of how many narratives, countries and so on they are. */
+  groups(count: number, by: Exclude<Grouping, 'none'>): string;
+  /** Names the search field. */
+  search(count: number): string;
+  clearSearch: string;
+  sort: string;
+  sorts: Record<Sort, string>;
+  facets: Record<Facet, string>;
+  /** Names the field that narrows down the values of a facet. */
+  findValue(facet: Facet): string;
+  /** How many values of a facet are not shown. */
+  moreValues(count: number): string;
+  /** Names the button that takes back a choice. */
+  remove(value: string): string;
+  clearAll: string;
+  /** From the date of the first case to that of the latest, both in words. */
+  span(first: string, latest: string): string;
+  /** What stands before the counts of a chart. */
+  byYear: string;
+  /** The cases that are in no group. */
+  others: string;
+  /** An outlet, and how many more there are. */
+  andMore(first: string, more: number): string;
+  more(count: number): string;
+  shown(count: number, total: number): string;
+  /** Stands before the words that were looked for in place of those that were typed. */
+  corrected: string;
+  nothing: string;
+  /** What a reader may do to find something. */
+  loosen: { words: string; filters: string };
+  /** How many cases are searched while the others are not there yet. */
+  partial(count: number): string;
+  /** What is told when the rest could not be fetched for a search. */
+  partialFailed: string;
+  loading: string;
+  slow: string;
+  loadingRows: string;
+  errors: Record<ErrorKind, string>;
+  /** Names a source that could not be read. */
+  failed(src: string): string;
+}

@@ -1,0 +1,75 @@
+/** Counting: values of a facet, and cases by month. */
+import type { Column } from './table.js';
+import type { FacetCount, Group } from './types.js';
+
+/** Adds one to a number of a list. @returns What it was. */
+export function raise(counts: Uint32Array, index: number): number {
+  const was = counts[index] ?? 0;
+  counts[index] = was + 1;
+  return was;
+}
+
+/** Adds how often each value of a column occurs in some places; with step -1 takes it off. */
+export function countValues(
+  { start, ids }: Column,
+  places: ArrayLike<number>,
+  counts: Uint32Array,
+  step: 1 | -1 = 1,
+): void {
+  for (let index = 0, { length } = places; index < length; index++) {
+    const place = places[index] ?? 0;
+    const end = start[place + 1] ?? 0;
+    for (let k = start[place] ?? 0; k < end; k++) {
+      const id = ids[k] ?? 0;
+      counts[id] = (counts[id] ?? 0) + step;
+    }
+  }
+}
+
+/** The values that occur, the most frequent first, then by value; values come in the order of their letters. */
+export function ranked(values: readonly string[], counts: Uint32Array): FacetCount[] {
+  const total = values.length;
+  // One number for each value, so that they are sorted without a function.
+  const keys = new Float64Array(total);
+  let length = 0;
+  for (let id = 0; id < total; id++) {
+    const count = counts[id] ?? 0;
+    if (count > 0) keys[length++] = count * total + total - 1 - id;
+  }
+  const sorted = keys.subarray(0, length).sort().reverse();
+  const ranks: FacetCount[] = [];
+  for (const key of sorted) {
+    const id = total - 1 - (key % total);
+    ranks.push({ value: values[id] ?? '', count: counts[id] ?? 0 });
+  }
+  return ranks;
+}
+
+/** Cases counted by month while they are gone through. */
+export class Span {
+  #count = 0;
+  #first: { date: string; time: number } | undefined;
+  #latest: { date: string; time: number } | undefined;
+  readonly #months = new Map<string, number>();
+
+  /** @param time NaN for a case that is not dated. */
+  add(date = '', time: number): void {
+    this.#count++;
+    if (Number.isNaN(time)) return;
+    if (!this.#first || time < this.#first.time) this.#first = { date, time };
+    if (!this.#latest || time > this.#latest.time) this.#latest = { date, time };
+    const month = date.slice(0, 7);
+    if (month.length === 7) this.#months.set(month, (this.#months.get(month) ?? 0) + 1);
+  }
+
+  summary(): Pick<Group, 'count' | 'first' | 'latest' | 'months'> {
+    return {
+      count: this.#count,
+      ...(this.#first && { first: this.#first.date }),
+      ...(this.#latest && { latest: this.#latest.date }),
+      months: [...this.#months]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => (a.value < b.value ? -1 : 1)),
+    };
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Folding: what is the same to someone who searches becomes the same text. Case, accents, widths and ligatures go, and
+ * so do the differences that people do not type: ґ and г, ё and е, ł and l, the forms of alef and yeh, harakat.
+ */
+
+/** What Unicode's decomposition leaves apart. */
+const LETTERS = new Map(
+  'ßss łl đd ðd øo æae œoe þth ıi ħh ŋn ŧt ςσ ґг ٱا ىي یي ېي کك ةه ہه ھه ەه ۃه'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+);
+
+/** Accents, points and harakat, and what joins or parts letters unseen. Vowel signs of Indic scripts are letters. */
+const NOTHING =
+  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u093C]|[\u0640'’‘‛ʼʹ′`´]|\p{Cf}|\p{Variation_Selector}/u;
+const ARABIC_DIGIT = /[٠-٩۰-۹]/;
+const IN_A_WORD = /[\p{L}\p{N}\p{M}]/u;
+const known = new Map<string, string>();
+
+function foldPart(part: string): string {
+  if (NOTHING.test(part)) return '';
+  if (ARABIC_DIGIT.test(part)) return String(part.charCodeAt(0) & 15);
+  return LETTERS.get(part) ?? (IN_A_WORD.test(part) ? part : ' ');
+}
+
+function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    // The acute accent and its like decompose into a space and a mark.
+    folded = NOTHING.test(character) ? '' : Array.from(character.normalize('NFKD').toLowerCase(), foldPart).join('');
+    known.set(character, folded);
+  }
+  return folded;
+}
+
+/** A text as it is searched: its words, folded, with white space between them. Character by character, without context. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9 ]/gu, foldCharacter);
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
+}
+
+/** The parts of a text that fold to any of some folded words, as `[start, end)` in UTF-16 units. */
+export function findMarks(text: string, needles: readonly string[]): [number, number][] {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const part = fold(character);
+    const end = at + character.length;
+    // An accent that stands alone belongs to its letter.
+    if (!part && ends.length > 0 && /\p{M}/u.test(character)) ends[ends.length - 1] = end;
+    folded += part;
+    starts.push(...Array<number>(part.length).fill(at));
+    ends.push(...Array<number>(part.length).fill(end));
+    at = end;
+  }
+  const marked = new Uint8Array(folded.length);
+  for (const needle of needles) {
+    for (let found = folded.indexOf(needle); needle && found >= 0; found = folded.indexOf(needle, found + 1)) {
+      marked.fill(1, found, found + needle.length);
+    }
+  }
+  const marks: [number, number][] = [];
+  for (const [unit, is] of marked.entries()) {
+    if (!is) continue;
+    const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
+    const last = marks.at(-1);
+    // What folds to nothing may stand between, as in don’t.
+    if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
+    else marks.push([start, end]);
+  }
+  return marks;
+}

@@ -1,0 +1,66 @@
+/** The columns of several sources as one. */
+import type { Narrative } from '../model/case.js';
+import { at, columnOf, type Column } from './table.js';
+import { FACETS } from './types.js';
+
+/** What cases are narrowed down or divided by. */
+export const DIVIDED = [...FACETS, 'narrative'] as const;
+export type Divided = (typeof DIVIDED)[number];
+
+/** When a case is from, in ms since 1970; NaN where the date is missing or could be several. */
+export function timeOf(date = ''): number {
+  return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? Date.parse(date) : NaN;
+}
+
+/** The year of each dated case. */
+export function yearsOf(dates: readonly (string | undefined)[], times: Float64Array): Column {
+  return columnOf(dates.map((date = '', place) => (Number.isNaN(times[place]) ? [] : [date.slice(0, 4)])));
+}
+
+/** The label of a verdict, as it stands in a column; empty for none. */
+export function labelOf(verdict: string): string {
+  return verdict.slice(verdict.indexOf(' ') + 1);
+}
+
+/**
+ * Names narratives among several sources: by their ids, unless an earlier source uses one for another narrative.
+ * @param narratives Takes the narratives by what they are named.
+ */
+export function narrativeNamer(sources: readonly (readonly Narrative[])[], narratives: Map<string, Narrative>) {
+  return (value: string, source: number): string => {
+    const own = sources[source]?.find(({ id, name }) => (id ?? name) === value) ?? { id: value };
+    const known = narratives.get(value);
+    const key = known && known.name !== own.name ? `${String(source)}/${value}` : value;
+    if (!narratives.has(key)) narratives.set(key, own);
+    return key;
+  };
+}
+
+/**
+ * Columns one below the other, the values in the order of their letters, each once in a row.
+ * @param nameOf What a value of a column is called; empty to leave it out.
+ */
+export function merge(columns: readonly Column[], nameOf: (value: string, source: number) => string): Column {
+  const names = columns.map(({ values }, source) => values.map((value) => nameOf(value, source)));
+  const values = [...new Set(names.flat())].filter(Boolean).sort();
+  const known = new Map(values.map((value, id) => [value, id]));
+  const start = new Uint32Array(1 + columns.reduce((sum, column) => sum + column.start.length - 1, 0));
+  const ids = new Uint32Array(columns.reduce((sum, column) => sum + column.ids.length, 0));
+  let place = 0;
+  let length = 0;
+  for (const [source, column] of columns.entries()) {
+    const renamed = names[source]?.map((name) => known.get(name)) ?? [];
+    for (let row = 0; row + 1 < column.start.length; row++) {
+      const begin = length;
+      for (let k = at(column.start, row); k < at(column.start, row + 1); k++) {
+        const id = renamed[at(column.ids, k)];
+        if (id === undefined) continue;
+        let same = begin;
+        while (same < length && ids[same] !== id) same++;
+        if (same === length) ids[length++] = id;
+      }
+      start[++place] = length;
+    }
+  }
+  return { values, start, ids: ids.slice(0, length) };
+}

@@ -1,0 +1,282 @@
+import type { Narrative } from '../model/case.js';
+import { countValues, raise, ranked, Span } from './count.js';
+import { findMarks } from './fold.js';
+import { Matcher } from './match.js';
+import { DIVIDED, labelOf, merge, narrativeNamer, timeOf, yearsOf, type Divided } from './merge.js';
+import { at, tableOf, type Column, type Table } from './table.js';
+import {
+  FACETS,
+  type Answer,
+  type Facet,
+  type FacetCount,
+  type Group,
+  type Grouping,
+  type Query,
+  type Row,
+  type Searcher,
+  type Sort,
+} from './types.js';
+import { VocabularyBuilder } from './vocabulary.js';
+
+/** The cases of a source, as rows or as read from a search index, with its narratives. */
+export interface SearchPart {
+  rows: readonly Row[] | Table;
+  narratives: readonly Narrative[];
+}
+
+/** How long to work before the page gets its turn, in ms. */
+const SLICE = 12;
+/** What a place fails that must not be counted anywhere. */
+const OUT = 255;
+
+/** Cases to search, ready at once. */
+export function createSearcher(parts: readonly SearchPart[]): Searcher {
+  const work = build(parts);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Cases to search, made ready in slices of a few milliseconds between which the page is free. */
+export async function prepareSearcher(parts: readonly SearchPart[]): Promise<Searcher> {
+  const work = build(parts);
+  for (let since = performance.now(); ;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
+  }
+}
+
+/** Lets the page do what waits. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** All that a search works on. */
+interface Cases {
+  tables: readonly Table[];
+  dates: readonly (string | undefined)[];
+  times: Float64Array;
+  columns: Record<Divided, Column>;
+  narratives: ReadonlyMap<string, Narrative>;
+  matcher: Matcher;
+}
+
+/** Stops now and then for others to have their turn. */
+function* build(parts: readonly SearchPart[]): Generator<undefined, Searcher> {
+  const tables = parts.map(({ rows }) => ('titles' in rows ? rows : tableOf(rows)));
+  yield;
+  const dates = tables.flatMap((table) => table.dates);
+  const times = Float64Array.from(dates, timeOf);
+  const narratives = new Map<string, Narrative>();
+  const naming: Partial<Record<Divided, (value: string, source: number) => string>> = {
+    verdict: labelOf,
+    narrative: narrativeNamer(
+      parts.map((part) => part.narratives),
+      narratives,
+    ),
+  };
+  const columns = {} as Record<Divided, Column>;
+  for (const name of DIVIDED) {
+    yield;
+    columns[name] = merge(
+      name === 'year' ? [yearsOf(dates, times)] : tables.map((table) => table.columns[name]),
+      naming[name] ?? ((value) => value),
+    );
+  }
+
+  const builder = new VocabularyBuilder();
+  const searched = (['narrative', 'country', 'outlet', 'keyword'] as const).map((name) => ({
+    ...columns[name],
+    words: columns[name].values.map((value) =>
+      builder.read((name === 'narrative' ? narratives.get(value)?.name : undefined) ?? value),
+    ),
+  }));
+  const titles = tables.flatMap((table) => table.titles);
+  const texts = tables.flatMap((table) => table.texts ?? Array<string>(table.size).fill(''));
+  for (const [place, title] of titles.entries()) {
+    if (place % 64 === 0) yield;
+    builder.add(builder.read(title), 1);
+    const text = texts[place];
+    if (text) builder.add(builder.read(text), 0);
+    for (const { start, ids, words } of searched) {
+      for (let k = at(start, place); k < at(start, place + 1); k++) builder.add(at(words, at(ids, k)), 0);
+    }
+    builder.endRow();
+  }
+  const vocabulary = yield* builder.build();
+  const matcher = new Matcher(vocabulary, titles.length, (place) => at(titles, place));
+  return new Search({ tables, dates, times, columns, narratives, matcher });
+}
+
+class Search implements Searcher {
+  readonly size: number;
+  readonly #cases: Cases;
+  readonly #counts = new Map<Facet, Uint32Array>();
+  readonly #orders = new Map<Sort, Uint32Array>();
+  readonly #needles = new WeakMap<Answer, readonly string[]>();
+
+  constructor(cases: Cases) {
+    this.size = cases.dates.length;
+    this.#cases = cases;
+  }
+
+  row(place: number): Row {
+    let rest = place;
+    for (const table of this.#cases.tables) {
+      if (rest < table.size) return table.row(rest);
+      rest -= table.size;
+    }
+    throw new RangeError(`no place ${String(place)}`);
+  }
+
+  marks(text: string, answer: Answer): [number, number][] {
+    return findMarks(text, this.#needles.get(answer) ?? []);
+  }
+
+  ask({ text, chosen, sort, within }: Query): Answer {
+    const { scores, needles, corrected } = this.#cases.matcher.find(text);
+    // How many of the chosen facets a place fails, and the last of these.
+    const fails = new Uint8Array(this.size);
+    const failed = new Uint8Array(this.size);
+    if (scores) for (let place = 0; place < this.size; place++) fails[place] = scores[place] ? 0 : OUT;
+    if (within && within.by !== 'none') {
+      for (const place of this.#without(within.by, [within.value])) fails[place] = OUT;
+    }
+    const choices = FACETS.flatMap((facet, index) => {
+      const values = chosen[facet] ?? [];
+      return values.length > 0 ? [{ facet, index, values }] : [];
+    });
+    for (const { facet, index, values } of choices) {
+      for (const place of this.#without(facet, values)) {
+        if (fails[place] !== OUT) fails[place] = (fails[place] ?? 0) + 1;
+        failed[place] = index;
+      }
+    }
+
+    const found = this.#sorted(fails, sort, scores);
+    // Where most are found, it is quicker to take off the others from all.
+    const most = 2 * found.length > this.size;
+    const counted = most ? this.#places((place) => fails[place] !== 0) : found;
+    const facets = {} as Record<Facet, readonly FacetCount[]>;
+    for (const [index, facet] of FACETS.entries()) {
+      const column = this.#cases.columns[facet];
+      const counts = most ? this.#all(facet).slice() : new Uint32Array(column.values.length);
+      countValues(column, counted, counts, most ? -1 : 1);
+      // What only the facet's own choice refuses could be chosen beside it.
+      if (choices.some((choice) => choice.facet === facet)) {
+        const refused = this.#places((place) => fails[place] === 1 && failed[place] === index);
+        countValues(column, refused, counts);
+      }
+      facets[facet] = ranked(column.values, counts);
+    }
+    const answer: Answer = { found, facets, ...(corrected !== undefined && { corrected }) };
+    this.#needles.set(answer, needles);
+    return answer;
+  }
+
+  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
+    const { columns, dates, times, narratives } = this.#cases;
+    const { values, start, ids } = columns[by];
+    // The last is of the cases that have none.
+    const spans = Array.from({ length: values.length + 1 }, () => new Span());
+    for (const place of Array.from(this.ask(query).found)) {
+      const [begin, end] = [at(start, place), at(start, place + 1)];
+      for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
+        spans[id]?.add(dates[place], at(times, place));
+      }
+    }
+    return spans
+      .map((span, id): Group => {
+        const value = values[id] ?? '';
+        const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
+        return {
+          value,
+          name,
+          ...(description !== undefined && { description }),
+          ...(url !== undefined && { url }),
+          ...span.summary(),
+        };
+      })
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+
+  #places(test: (place: number) => boolean): number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.size; place++) if (test(place)) places.push(place);
+    return places;
+  }
+
+  /** How often each value of a facet occurs in all cases. */
+  #all(facet: Facet): Uint32Array {
+    let counts = this.#counts.get(facet);
+    if (!counts) {
+      const column = this.#cases.columns[facet];
+      counts = new Uint32Array(column.values.length);
+      countValues(column, this.#order('newest'), counts);
+      this.#counts.set(facet, counts);
+    }
+    return counts;
+  }
+
+  /** The places that have none of some values; the empty value stands for having none at all. */
+  #without(by: Divided, wanted: readonly string[]): number[] {
+    const { values, start, ids } = this.#cases.columns[by];
+    const allowed = new Set(wanted.map((value) => values.indexOf(value)));
+    const none = wanted.includes('');
+    return this.#places((place) => {
+      const begin = start[place] ?? 0;
+      const end = start[place + 1] ?? 0;
+      let k = begin;
+      while (k < end && !allowed.has(ids[k] ?? -1)) k++;
+      return k === end && !(none && begin === end);
+    });
+  }
+
+  /** The places that fail nothing, in order. */
+  #sorted(fails: Uint8Array, sort: Sort, scores?: Uint8Array): Uint32Array {
+    const found = new Uint32Array(this.size);
+    const byScore = sort === 'relevance' && scores;
+    // Sorted by counting: the best first, else as it was.
+    const next = new Uint32Array(256);
+    if (byScore) {
+      for (let place = 0; place < this.size; place++) if (fails[place] === 0) raise(next, OUT - (scores[place] ?? 0));
+      let before = 0;
+      for (const [rank, count] of next.entries()) {
+        next[rank] = before;
+        before += count;
+      }
+    }
+    let length = 0;
+    const order = this.#order(sort === 'relevance' ? 'newest' : sort);
+    for (const place of order) {
+      if (fails[place] !== 0) continue;
+      found[byScore ? raise(next, OUT - (scores[place] ?? 0)) : length] = place;
+      length++;
+    }
+    return found.slice(0, length);
+  }
+
+  /** All places in an order, worked out when it is first asked for. What is not dated comes last. */
+  #order(sort: Sort): Uint32Array {
+    let order = this.#orders.get(sort);
+    if (!order) {
+      const { times, columns } = this.#cases;
+      const { start } = columns.outlet;
+      const past = sort === 'oldest' ? 1 : -1;
+      const timed = Float64Array.from(times, (time) => (Number.isNaN(time) ? Infinity : past * time));
+      const outlets = (place: number) => at(start, place + 1) - at(start, place);
+      order = Uint32Array.from(timed.keys()).sort(
+        (a, b) => (sort === 'outlets' && outlets(b) - outlets(a)) || at(timed, a) - at(timed, b) || a - b,
+      );
+      this.#orders.set(sort, order);
+    }
+    return order;
+  }
+}

@@ -1,0 +1,158 @@
+/** How a table stands in a file: docs/collections.md. */
+import { TONES } from '../model/case.js';
+import { at, COLUMNS, LISTS, type Column, type ColumnName, type Table } from './table.js';
+import type { Row } from './types.js';
+
+/** Texts that can be worked out from others. `0` is what is expected, `null` is none. */
+export interface DerivedJson {
+  /** What they are expected to be between `prefix` and `suffix`: the title as a slug, or the id. */
+  of: 'title' | 'id';
+  prefix: string;
+  suffix: string;
+  /** How many units of the expected text to keep at its start, what stands instead, and how many to keep at its end. */
+  values: (0 | null | string)[];
+}
+
+/** A list of values for each row, as places in `values`. A list of one is written without brackets. */
+export interface ColumnJson {
+  values: string[];
+  rows: (number | number[])[];
+}
+
+export type TableJson = {
+  titles: string[];
+  texts?: string[];
+  ids: DerivedJson;
+  urls?: DerivedJson;
+  /** Days since the full date before it, the first since 1970-01-01; anything but a full date as it is, empty for none. */
+  dates: (number | string)[];
+} & Partial<Record<ColumnName, ColumnJson>>;
+
+export const DAY = 86_400_000;
+/** What may be linked to. */
+export const LINK = /^(https?|mailto):/i;
+
+/** A title as addresses often have it: lower-case letters a to z and digits, parted by hyphens. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['"]|[^\0-\x7F]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * A value that is what it should be.
+ * @throws TypeError Where it is not.
+ */
+export function want(value: unknown): Record<string, unknown>;
+export function want(value: unknown, type: 'string'): string;
+export function want(value: unknown, type: 'number'): number;
+export function want(value: unknown, type = 'object'): unknown {
+  if (typeof value === type && value !== null) return value;
+  throw new TypeError(`no ${type}`);
+}
+
+/** @throws TypeError Where the value is no list, or not of the asked length. */
+export function wantList(value: unknown, size?: number): unknown[] {
+  if (Array.isArray(value) && (size ?? value.length) === value.length) return value;
+  throw new TypeError('no list');
+}
+
+/** @throws TypeError Where the value is no list of texts, or not of the asked length. */
+export function wantTexts(value: unknown, size?: number): string[] {
+  return wantList(value, size).map((text) => want(text, 'string'));
+}
+
+/**
+ * A table that was read from a file.
+ * @param json What JSON.parse gave.
+ * @param source Which of the searched sources it belongs to.
+ * @throws Error Where it is not such a table.
+ */
+export function readTable(json: unknown, source: number): Table {
+  const given = want(json);
+  const titles = wantTexts(given['titles']);
+  const size = titles.length;
+  const texts = given['texts'] === undefined ? undefined : wantTexts(given['texts'], size);
+  const slug = (place: number): string => slugOf(at(titles, place));
+  const idOf = readDerived(given['ids'], size, slug);
+  const urlOf =
+    given['urls'] === undefined
+      ? () => undefined
+      : readDerived(given['urls'], size, (place, of) => (of === 'id' ? (idOf(place) ?? '') : slug(place)));
+  const columns = Object.fromEntries(COLUMNS.map((name) => [name, readColumn(given[name], size)])) as Table['columns'];
+  const dates = readDates(wantList(given['dates'], size));
+  return {
+    size,
+    columns,
+    titles,
+    texts,
+    dates,
+    row(place): Row {
+      const list = (name: ColumnName): string[] => {
+        const { values, start, ids } = columns[name];
+        return Array.from(ids.subarray(start[place], start[place + 1]), (id) => at(values, id));
+      };
+      const row: Row = { id: idOf(place) ?? '', title: at(titles, place), ...LISTED, source };
+      for (const [name, field] of Object.entries(LISTS)) row[field] = list(name as ColumnName);
+      const [verdict] = list('verdict');
+      if (verdict !== undefined) row.verdict = readVerdict(verdict);
+      const url = urlOf(place);
+      const more = { url: url && LINK.test(url) && url, date: dates[place], text: texts?.[place] };
+      for (const [key, value] of Object.entries({ ...more, lang: list('lang')[0], narrative: list('narrative')[0] })) {
+        if (value) row[key as keyof typeof more] = value;
+      }
+      return row;
+    },
+  };
+}
+
+const LISTED = { countries: [], languages: [], outlets: [], keywords: [] };
+
+function readVerdict(value: string): NonNullable<Row['verdict']> {
+  const [word = ''] = value.split(' ', 1);
+  const label = value.slice(word.length + 1);
+  return { ...(label && { label }), tone: TONES.find((tone) => tone === word) ?? 'none' };
+}
+
+function readDerived(json: unknown, size: number, expect: (place: number, of: unknown) => string) {
+  const { of, prefix, suffix, values } = want(json);
+  const differences = wantList(values, size);
+  return (place: number): string | undefined => {
+    const value = differences[place];
+    if (value === null) return undefined;
+    const text = expect(place, of);
+    const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(value as string) ?? [];
+    const kept = (units: string): number => parseInt(units, 36) || 0;
+    const whole = value === 0 ? text : text.slice(0, kept(start)) + middle + text.slice(text.length - kept(end));
+    return `${String(prefix)}${whole}${String(suffix)}`;
+  };
+}
+
+function readColumn(json: unknown, size: number): Column {
+  const { values, rows } = want(json ?? { values: [], rows: Array<number[]>(size).fill([]) });
+  const known = wantTexts(values);
+  const start = new Uint32Array(size + 1);
+  const ids: number[] = [];
+  for (const [place, row] of wantList(rows, size).entries()) {
+    for (const id of Array.isArray(row) ? (row as unknown[]) : [row]) {
+      if (known[id as number] === undefined) throw new TypeError('no such value');
+      ids.push(id as number);
+    }
+    start[place + 1] = ids.length;
+  }
+  return { values: known, start, ids: Uint32Array.from(ids) };
+}
+
+function readDates(json: readonly unknown[]): string[] {
+  let day = 0;
+  let text = '';
+  return json.map((value) => {
+    if (typeof value === 'string') return value;
+    // Rows of one day share their text.
+    if (value || !text) text = new Date((day += want(value, 'number')) * DAY).toISOString().slice(0, 10);
+    return text;
+  });
+}

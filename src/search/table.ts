@@ -1,0 +1,74 @@
+/** Rows held by column: what the search works on, and what the files of a prepared collection hold. */
+import type { Row } from './types.js';
+
+/** The columns that hold any number of values for each row. A verdict is written as its tone, a space and its label. */
+export const COLUMNS = ['country', 'language', 'outlet', 'keyword', 'verdict', 'narrative', 'lang'] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** The values of each row: those of row `n` are `values[ids[k]]` for k from `start[n]` up to `start[n + 1]`. */
+export interface Column {
+  values: readonly string[];
+  start: Uint32Array;
+  ids: Uint32Array;
+}
+
+/** Cases by column. */
+export interface Table {
+  readonly size: number;
+  readonly columns: Readonly<Record<ColumnName, Column>>;
+  readonly titles: readonly string[];
+  /** What is searched beside the title; undefined where no row has any. */
+  readonly texts: readonly string[] | undefined;
+  /** As in the case; undefined or empty for none. */
+  readonly dates: readonly (string | undefined)[];
+  row(place: number): Row;
+}
+
+/** Which field of a row is which column. */
+export const LISTS = { country: 'countries', language: 'languages', outlet: 'outlets', keyword: 'keywords' } as const;
+
+/** The values of a row in a column. */
+export function columnValues(row: Row, name: ColumnName): readonly string[] {
+  if (name in LISTS) return row[LISTS[name as keyof typeof LISTS]];
+  const value =
+    name === 'verdict' ? row.verdict && `${row.verdict.tone} ${row.verdict.label ?? ''}` : row[name as 'lang'];
+  return value === undefined ? [] : [value];
+}
+
+/** A column of lists of values. */
+export function columnOf(lists: readonly (readonly string[])[]): Column {
+  const known = new Map<string, number>();
+  const start = new Uint32Array(lists.length + 1);
+  const ids: number[] = [];
+  for (const [place, list] of lists.entries()) {
+    for (const value of list) {
+      let id = known.get(value);
+      if (id === undefined) known.set(value, (id = known.size));
+      ids.push(id);
+    }
+    start[place + 1] = ids.length;
+  }
+  return { values: [...known.keys()], start, ids: Uint32Array.from(ids) };
+}
+
+/** Rows as a table. */
+export function tableOf(rows: readonly Row[]): Table {
+  const columns = Object.fromEntries(
+    COLUMNS.map((name) => [name, columnOf(rows.map((row) => columnValues(row, name)))]),
+  ) as Record<ColumnName, Column>;
+  return {
+    size: rows.length,
+    columns,
+    titles: rows.map(({ title }) => title),
+    texts: rows.some(({ text }) => text) ? rows.map(({ text = '' }) => text) : undefined,
+    dates: rows.map(({ date }) => date),
+    row: (place) => at(rows, place),
+  };
+}
+
+/** An element that is there. @throws RangeError where it is not. */
+export function at<T>(list: ArrayLike<T>, place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`no place ${String(place)}`);
+  return found;
+}

@@ -1,0 +1,210 @@
+/** The words of some texts, and in which rows each of them stands. */
+import { wordsOf } from './fold.js';
+
+/** The words that a mistyped one may have meant. */
+interface Near {
+  /** The nearest words; where none is near enough, those of which a beginning is. */
+  meant: number[];
+  /** The same, and the words that begin with one of them. */
+  found: number[];
+}
+
+/** How many edits a typed word may be away: none up to 3 letters, one from 4, two from 8. */
+export function editsAllowed(word: string): number {
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/** Collects the words of rows, in the order of the rows. */
+export class VocabularyBuilder {
+  readonly #ids = new Map<string, number>();
+  /** The row that a word was last seen in. */
+  readonly #seen: number[] = [];
+  readonly #counts: number[] = [];
+  /** The words of each row, one after another: `2 × word + 1` for a word of the title. */
+  #tokens = new Uint32Array(1024);
+  #length = 0;
+  readonly #ends: number[] = [];
+
+  /** The ids of the words of a text. */
+  read(text: string): number[] {
+    const found: number[] = [];
+    for (const word of wordsOf(text)) {
+      let id = this.#ids.get(word);
+      if (id === undefined) {
+        id = this.#counts.length;
+        this.#ids.set(word, id);
+        this.#counts.push(0);
+        this.#seen.push(-1);
+      }
+      found.push(id);
+    }
+    return found;
+  }
+
+  /** Adds words to the row that is being read. Those of the title come first. */
+  add(ids: readonly number[], inTitle: 0 | 1): void {
+    const row = this.#ends.length;
+    for (const id of ids) {
+      if (this.#seen[id] === row) continue;
+      this.#seen[id] = row;
+      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+      if (this.#length === this.#tokens.length) {
+        const larger = new Uint32Array(2 * this.#length);
+        larger.set(this.#tokens);
+        this.#tokens = larger;
+      }
+      this.#tokens[this.#length++] = 2 * id + inTitle;
+    }
+  }
+
+  endRow(): void {
+    this.#ends.push(this.#length);
+  }
+
+  *build(): Generator<undefined, Vocabulary> {
+    const words = [...this.#ids.keys()];
+    const start = new Uint32Array(words.length + 1);
+    for (const [id, count] of this.#counts.entries()) start[id + 1] = (start[id] ?? 0) + count;
+    const next = start.slice();
+    const places = new Uint32Array(this.#length);
+    let token = 0;
+    for (const [row, end] of this.#ends.entries()) {
+      if (row % 1024 === 0) yield;
+      for (; token < end; token++) {
+        const entry = this.#tokens[token] ?? 0;
+        const id = entry >>> 1;
+        const slot = next[id] ?? 0;
+        places[slot] = 2 * row + (entry & 1);
+        next[id] = slot + 1;
+      }
+    }
+    return new Vocabulary(words, start, places);
+  }
+}
+
+/** The words of all rows. */
+export class Vocabulary {
+  readonly #size: number;
+  /** All words, each after a line feed. */
+  readonly #joined: string;
+  readonly #begins: Uint32Array;
+  readonly #start: Uint32Array;
+  /** `2 × place + 1` where the word is in the title of the row, `2 × place` where it is elsewhere. */
+  readonly #places: Uint32Array;
+  #letters?: Uint32Array;
+
+  constructor(words: readonly string[], start: Uint32Array, places: Uint32Array) {
+    this.#size = words.length;
+    this.#joined = `\n${words.join('\n')}\n`;
+    this.#begins = new Uint32Array(words.length + 1);
+    let begin = 1;
+    for (const [id, word] of words.entries()) {
+      this.#begins[id] = begin;
+      begin += word.length + 1;
+    }
+    this.#begins[words.length] = begin;
+    this.#start = start;
+    this.#places = places;
+  }
+
+  word(id: number): string {
+    return this.#joined.slice(this.#begins[id], (this.#begins[id + 1] ?? 0) - 1);
+  }
+
+  /** Where a word stands: `2 × place + 1` for the title of a row, `2 × place` for the rest of it. */
+  places(id: number): Uint32Array {
+    return this.#places.subarray(this.#start[id], this.#start[id + 1]);
+  }
+
+  /**
+   * Tells for each place how well its best word that contains a text matches: 1, one more at the beginning of the word,
+   * one more in the title; 0 where none does.
+   */
+  score(part: string, places: number): Uint8Array {
+    const [joined, begins, start, entries] = [this.#joined, this.#begins, this.#start, this.#places];
+    const scores = new Uint8Array(places);
+    let id = 0;
+    for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, begins[id + 1])) {
+      while ((begins[id + 1] ?? 0) <= at) id++;
+      const least = at === begins[id] ? 2 : 1;
+      const end = start[id + 1] ?? 0;
+      for (let k = start[id] ?? 0; k < end; k++) {
+        const entry = entries[k] ?? 0;
+        const score = least + (entry & 1);
+        if ((scores[entry >>> 1] ?? 0) < score) scores[entry >>> 1] = score;
+      }
+    }
+    return scores;
+  }
+
+  near(typed: string): Near {
+    const edits = editsAllowed(typed);
+    if (edits === 0) return { meant: [], found: [] };
+    this.#letters ??= Uint32Array.from({ length: this.#size }, (_, id) => lettersOf(this.word(id)));
+    const typedLetters = lettersOf(typed);
+    let closest = edits;
+    let whole: number[] = [];
+    const begun: number[] = [];
+    for (let id = 0; id < this.#size; id++) {
+      const length = (this.#begins[id + 1] ?? 0) - (this.#begins[id] ?? 0) - 1;
+      // Each letter that the word does not have costs an edit.
+      if (length < typed.length - edits || count(typedLetters & ~(this.#letters[id] ?? 0)) > edits) continue;
+      const distance = distances(typed, this.word(id), edits);
+      if (distance.whole === 0) continue;
+      if (distance.whole < closest) {
+        closest = distance.whole;
+        whole = [];
+      }
+      if (distance.whole === closest) whole.push(id);
+      if (distance.beginning <= edits) begun.push(id);
+    }
+    if (whole.length === 0) return { meant: begun, found: begun };
+    const starts = whole.map((id) => this.word(id));
+    const found = begun.filter((id) => {
+      const word = this.word(id);
+      return starts.some((start) => word.startsWith(start));
+    });
+    return { meant: whole, found };
+  }
+}
+
+/** Which letters a word has, as bits; several letters share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let left = bits;
+  let ones = 0;
+  for (; left; ones++) left &= left - 1;
+  return ones;
+}
+
+/**
+ * By how many edits (a letter more, less or other, or two neighbours swapped) one comes from a typed word to another,
+ * and to the nearest of its beginnings. What lies beyond `most` is not told apart.
+ */
+export function distances(typed: string, word: string, most: number): { whole: number; beginning: number } {
+  const length = Math.min(word.length, typed.length + most);
+  // Rows of the table for the last three letters that were typed.
+  let before: number[] = [];
+  let last: number[] = [];
+  let row = Array.from({ length: length + 1 }, (_, at) => at);
+  for (let at = 1; at <= typed.length; at++) {
+    [before, last, row] = [last, row, before];
+    row[0] = at;
+    for (let to = 1; to <= length; to++) {
+      const same = typed[at - 1] === word[to - 1];
+      let edits = Math.min((last[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + (same ? 0 : 1));
+      if (at > 1 && to > 1 && typed[at - 1] === word[to - 2] && typed[at - 2] === word[to - 1]) {
+        edits = Math.min(edits, (before[to - 2] ?? 0) + 1);
+      }
+      row[to] = edits;
+    }
+  }
+  let beginning = typed.length;
+  for (let to = 1; to <= length; to++) beginning = Math.min(beginning, row[to] ?? beginning);
+  return { whole: length === word.length ? (row[length] ?? most + 1) : most + 1, beginning };
+}

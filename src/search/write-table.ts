@@ -1,0 +1,110 @@
+/** The other side of table-json.ts: rows as they stand in a file. No page needs it. */
+import { COLUMNS, columnOf, columnValues } from './table.js';
+import { DAY, slugOf, type ColumnJson, type DerivedJson, type TableJson } from './table-json.js';
+import type { Row } from './types.js';
+
+/** Rows as a file holds them. */
+export function writeTable(rows: readonly Row[]): TableJson {
+  const ids = rows.map(({ id }) => id);
+  const slugs = rows.map(({ title }) => slugOf(title));
+  const urls = rows.map(({ url }) => url);
+  const json: TableJson = {
+    titles: rows.map(({ title }) => title),
+    ids: derive(ids, slugs, 'title', ...affixes(ids)),
+    dates: writeDates(rows.map(({ date = '' }) => date)),
+  };
+  if (rows.some(({ text }) => text)) json.texts = rows.map(({ text = '' }) => text);
+  if (rows.some(({ url }) => url !== undefined)) {
+    const [url = ''] = urls;
+    const [id = ''] = ids;
+    const [before = '', after = ''] = id ? url.split(id) : [];
+    const hasId = rows.every((row) => row.url === undefined || row.url === before + row.id + after);
+    json.urls = hasId ? derive(urls, ids, 'id', before, after) : derive(urls, slugs, 'title', ...affixes(urls));
+  }
+  for (const name of COLUMNS) {
+    const column = writeColumn(rows.map((row) => columnValues(row, name)));
+    if (column) json[name] = column;
+  }
+  return json;
+}
+
+/** A column with the most frequent values first, so that their places are short. */
+function writeColumn(lists: readonly (readonly string[])[]): ColumnJson | undefined {
+  const { values, start, ids } = columnOf(lists);
+  if (values.length === 0) return undefined;
+  const counts = new Uint32Array(values.length);
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  const order = [...values.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const rank = new Uint32Array(values.length);
+  for (const [place, id] of order.entries()) rank[id] = place;
+  return {
+    values: order.map((id) => values[id] ?? ''),
+    rows: lists.map((_, row) => {
+      const places = Array.from(ids.subarray(start[row], start[row + 1]), (id) => rank[id] ?? 0);
+      const [only] = places;
+      return only !== undefined && places.length === 1 ? only : places;
+    }),
+  };
+}
+
+/** Dates that are full days and exist are written as their distance in days. */
+function writeDates(dates: readonly string[]): (number | string)[] {
+  let last = 0;
+  return dates.map((date) => {
+    const day = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY : NaN;
+    // Date.parse takes 31 February for 2 March.
+    if (Number.isNaN(day) || !new Date(day * DAY).toISOString().startsWith(date)) return date;
+    const distance = day - last;
+    last = day;
+    return distance;
+  });
+}
+
+/** What all texts begin and end with. */
+function affixes(texts: readonly (string | undefined)[]): [prefix: string, suffix: string] {
+  const given = texts.filter((text) => text !== undefined);
+  const [first = ''] = given;
+  const prefix = first.slice(0, least(given.map((text) => same(first, text))));
+  const bare = given.map((text) => text.slice(prefix.length));
+  const [rest = ''] = bare;
+  return [prefix, rest.slice(rest.length - least(bare.map((text) => sameEnd(rest, text))))];
+}
+
+function derive(
+  texts: readonly (string | undefined)[],
+  expected: readonly string[],
+  of: 'title' | 'id',
+  prefix: string,
+  suffix: string,
+): DerivedJson {
+  const values = texts.map((text, place) =>
+    text === undefined
+      ? null
+      : difference(text.slice(prefix.length, text.length - suffix.length), expected[place] ?? ''),
+  );
+  return { of, prefix, suffix, values };
+}
+
+function difference(text: string, expected: string): 0 | string {
+  if (text === expected) return 0;
+  const start = same(text, expected);
+  const end = sameEnd(text.slice(start), expected.slice(start));
+  return `${start.toString(36)} ${text.slice(start, text.length - end)} ${end.toString(36)}`;
+}
+
+/** How many units two texts have in common at their beginnings. */
+function same(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+function sameEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), numbers[0] ?? 0);
+}

@@ -1,0 +1,35 @@
+import { FACETS, type Facet, type Query } from '../search/types.js';
+
+/** The values that are chosen, by facet. */
+export type Chosen = Query['chosen'];
+
+const ENTRY = /(\w+):(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+
+/**
+ * Reads the attribute `filter`: entries such as `country:Ukraine`, parted by white space; a value with a space in it
+ * stands in quotes, as in `country:'North Macedonia'`. What names no facet is left out.
+ */
+export function readFilter(text: string): Chosen {
+  const chosen: Partial<Record<Facet, string[]>> = {};
+  for (const [, name = '', double, single, bare] of text.matchAll(ENTRY)) {
+    const value = double ?? single ?? bare;
+    if (isFacet(name) && value) (chosen[name] ??= []).push(value);
+  }
+  return chosen;
+}
+
+/** Reads the attribute `facets`: names of facets, parted by white space, in the order to show them. */
+export function readFacets(text: string): Facet[] {
+  return text.split(/\s+/).filter(isFacet);
+}
+
+/** A choice with a value added, or taken away where it was in it. */
+export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
+  const before = chosen[facet] ?? [];
+  const after = before.includes(value) ? before.filter((each) => each !== value) : [...before, value];
+  return { ...chosen, [facet]: after };
+}
+
+function isFacet(name: string): name is Facet {
+  return (FACETS as readonly string[]).includes(name);
+}

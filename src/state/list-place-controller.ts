@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readPlace, writePlace, type Place } from './list-url.js';
+
+/** Typing rests after so many milliseconds. */
+const REST = 400;
+
+/** Where a reader is in a list; in the page's address too, where the list has a prefix there. */
+export class PlaceController implements ReactiveController {
+  place: Place = { text: '', chosen: {} };
+  #start: Place = this.place;
+  #prefix = '';
+  #rest?: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the newest entry of the history was made by typing: more typing changes that entry. */
+  #typed = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Called when the address has changed what is shown. */
+    private readonly onMoved: () => void,
+    /** Called when what a reader does has come to rest. */
+    private readonly onRest: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onMoved);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onMoved);
+    clearTimeout(this.#rest);
+  }
+
+  /** Begins where the page's author, or its address, says. */
+  begin(start: Place, prefix = ''): void {
+    this.#start = start;
+    this.#prefix = prefix;
+    this.#onMoved();
+  }
+
+  /** The reader types. */
+  type(text: string): void {
+    this.#change({ text, open: undefined });
+    this.#atRest(() => {
+      this.#keep(this.#typed);
+      this.#typed = true;
+    });
+  }
+
+  /** The reader makes a step, to which the way back leads. */
+  step(part: Partial<Place>): void {
+    this.#change(part);
+    this.#keep(false);
+    this.#typed = false;
+    this.#atRest(() => undefined);
+  }
+
+  #change(part: Partial<Place>): void {
+    this.place = { ...this.place, ...part };
+    this.host.requestUpdate();
+  }
+
+  #atRest(then: () => void): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      then();
+      this.onRest();
+    }, REST);
+  }
+
+  #keep(replace: boolean): void {
+    if (!this.#prefix) return;
+    const { pathname, search, hash } = location;
+    const query = writePlace(search, this.#prefix, this.place, this.#start);
+    if (query === search) return;
+    // The state is the page's own.
+    history[replace ? 'replaceState' : 'pushState'](history.state, '', pathname + query + hash);
+  }
+
+  readonly #onMoved = (): void => {
+    clearTimeout(this.#rest);
+    this.#typed = false;
+    this.place = this.#prefix ? readPlace(location.search, this.#prefix, this.#start) : this.#start;
+    this.onMoved();
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,68 @@
+/** What a reader made of a list, in the query of the page's address. */
+import { FACETS, SORTS, type Facet, type Sort } from '../search/types.js';
+import type { Chosen } from './list-filter.js';
+
+/** Where a reader is in a list. */
+export interface Place {
+  text: string;
+  chosen: Chosen;
+  sort?: Sort | undefined;
+  /** The case that is open, and its source where there are several. */
+  open?: { id: string; source: number } | undefined;
+}
+
+const OTHERS = ['q', 'sort', 'case', 'source'] as const;
+
+/**
+ * Reads a place from a query, `?d.q=bases&d.country=Belarus`; what is missing is as in `start`.
+ * @param prefix What stands before the dot.
+ */
+export function readPlace(query: string, prefix: string, start: Place): Place {
+  const given = new URLSearchParams(query);
+  const get = (name: string): string | undefined => given.get(`${prefix}.${name}`) ?? undefined;
+  const chosen: Partial<Record<Facet, readonly string[]>> = { ...start.chosen };
+  for (const facet of FACETS) {
+    const values = given.getAll(`${prefix}.${facet}`);
+    // An empty value stands for none, where the list begins with some.
+    if (values.length) chosen[facet] = values.filter(Boolean);
+  }
+  const id = get('case');
+  return {
+    text: get('q') ?? start.text,
+    chosen,
+    sort: SORTS.find((sort) => sort === get('sort')) ?? start.sort,
+    open: id ? { id, source: Number(get('source')) || 0 } : undefined,
+  };
+}
+
+/** The query with a place in it: only what differs from `start`. All other parameters stay as and where they are. */
+export function writePlace(query: string, prefix: string, place: Place, start: Place): string {
+  const own = new Set([...OTHERS, ...FACETS].map((name) => `${prefix}.${name}`));
+  // Foreign parameters are not decoded and encoded again: they may be written in ways of their own.
+  const foreign = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair && !own.has(nameOf(pair)));
+  const { text, chosen, sort, open } = place;
+  const params = new URLSearchParams();
+  if (text !== start.text) params.append(`${prefix}.q`, text);
+  for (const facet of FACETS) {
+    const values = chosen[facet] ?? [];
+    if (same(values, start.chosen[facet] ?? [])) continue;
+    for (const value of values.length ? values : ['']) params.append(`${prefix}.${facet}`, value);
+  }
+  if (sort && sort !== start.sort) params.append(`${prefix}.sort`, sort);
+  if (open) params.append(`${prefix}.case`, open.id);
+  if (open?.source) params.append(`${prefix}.source`, String(open.source));
+  const all = [...foreign, ...(params.size ? [String(params)] : [])].join('&');
+  return all && `?${all}`;
+}
+
+function nameOf(pair: string): string {
+  const [name = ''] = new URLSearchParams(pair).keys();
+  return name;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}

@@ -1,0 +1,208 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { waitFor } from 'storybook/test';
+import '../src/elements/debunk-provider/debunk-provider.define.js';
+import { HEADING_LEVELS } from '../src/elements/base/heading.js';
+import type { NarrativeList } from '../src/elements/narrative-list/narrative-list.js';
+import '../src/elements/narrative-list/narrative-list.define.js';
+import { FACETS, GROUPINGS, SORTS } from '../src/search/types.js';
+import { THEMES } from '../src/state/settings.js';
+import { long, tones } from './cases.js';
+import narratives from '../demo/narratives.json' with { type: 'json' };
+import { answeredWith, faults, served, silent, type Source } from './sources.js';
+
+type Args = Partial<Source> &
+  Pick<
+    NarrativeList,
+    'cases' | 'groupBy' | 'facets' | 'filter' | 'locked' | 'sort' | 'pageSize' | 'headingLevel' | 'theme'
+  > & {
+    /** Whether the list has a fallback. */
+    fallback: boolean;
+    onDebunkLoad?: (event: Event) => void;
+    onDebunkError?: (event: Event) => void;
+    onDebunkToggle?: (event: Event) => void;
+  };
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const fallback = html`<p><a href="https://factchecker.example/cases">All our fact-checks</a></p>`;
+
+function draw(args: Args): TemplateResult {
+  const list = html`<narrative-list
+    src=${ifDefined(args.src)}
+    group-by=${args.groupBy}
+    facets=${args.facets}
+    filter=${args.filter}
+    ?locked=${args.locked}
+    sort=${args.sort}
+    page-size=${args.pageSize}
+    heading-level=${args.headingLevel}
+    theme=${ifDefined(args.theme)}
+    .cases=${args.cases}
+    .fetcher=${args.fetcher}
+    @debunk-load=${args.onDebunkLoad}
+    @debunk-error=${args.onDebunkError}
+    @debunk-toggle=${args.onDebunkToggle}
+    >${args.fallback ? fallback : nothing}</narrative-list
+  >`;
+  return args.cache ? html`<debunk-provider .cache=${args.cache}>${list}</debunk-provider>` : list;
+}
+
+/** Many fact-checked cases, by the narrative that they belong to: searched as one types, narrowed down, opened in place. */
+const meta = {
+  title: 'narrative-list',
+  component: 'narrative-list',
+  render: (args) => draw(args),
+  args: {
+    groupBy: 'narrative',
+    facets: FACETS.join(' '),
+    filter: '',
+    locked: false,
+    sort: 'relevance',
+    pageSize: 20,
+    headingLevel: 2,
+    fallback: false,
+  },
+  argTypes: {
+    groupBy: { control: 'select', options: GROUPINGS },
+    sort: { control: 'select', options: SORTS },
+    headingLevel: { control: 'select', options: HEADING_LEVELS },
+    theme: { control: 'inline-radio', options: THEMES },
+  },
+} satisfies Meta<Args>;
+export default meta;
+
+const ready: Pick<Args, 'cases'> = { cases: narratives };
+
+/** The root of the list of a story, once it is drawn. */
+async function rootOf(canvas: HTMLElement): Promise<ShadowRoot> {
+  const list = canvas.querySelector('narrative-list');
+  await waitFor(() => {
+    if (!list?.shadowRoot?.querySelector('[part=list]')) throw new Error('not drawn yet');
+  });
+  return list?.shadowRoot ?? Promise.reject(new Error('no list'));
+}
+
+/** Types into the search field. */
+const typing =
+  (text: string): Play =>
+  async ({ canvasElement }) => {
+    const field = (await rootOf(canvasElement)).querySelector<HTMLInputElement>('#text');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+  };
+
+/** Presses the first of what fits a selector, one after the other. */
+const pressing =
+  (...selectors: string[]): Play =>
+  async ({ canvasElement }) => {
+    const root = await rootOf(canvasElement);
+    for (const selector of selectors) {
+      await waitFor(() => {
+        if (!root.querySelector(selector)) throw new Error(`no ${selector} yet`);
+      });
+      root.querySelector<HTMLElement>(selector)?.click();
+    }
+  };
+
+/** Waits until a list is not loading any more. */
+const settled: Play = async ({ canvasElement }) => {
+  await waitFor(() => {
+    if (!canvasElement.querySelector('narrative-list:not(:state(loading))')) throw new Error('still loading');
+  });
+};
+
+const width =
+  (px: number): Decorator =>
+  (story) =>
+    html`<style>
+        #narrow {
+          max-inline-size: ${px}px;
+        }
+      </style>
+      <div id="narrow">${story()}</div>`;
+
+/** Narratives first, the one told most often on top. */
+export const Narratives: Story = { args: ready };
+
+/** A narrative opens in place to its cases, and a case to its card. */
+export const Opened: Story = { args: ready, play: pressing('.group-title button', '.row-title button') };
+
+/** Every word is found, anywhere in a word, and marked. */
+export const Searched: Story = { args: ready, play: typing('border') };
+
+/** What was typed wrongly is found when nothing else is, and the list says so. */
+export const Corrected: Story = { args: ready, play: typing('labratory') };
+
+/** What to loosen where nothing is found. */
+export const NothingFound: Story = { args: { ...ready, filter: 'country:Belarus' }, play: typing('submarine') };
+
+/** The values of a facet, with what the other choices leave of each. */
+export const Facets: Story = { args: ready, play: pressing('[part=facet]', '[type=checkbox]') };
+
+/** What the page chose, and readers may take back. */
+export const Filtered: Story = { args: { ...ready, filter: `country:Ukraine country:Belarus` } };
+
+/** What the page chose for good. */
+export const Locked: Story = { args: { ...ready, filter: 'country:Ukraine', locked: true } };
+
+/** Without groups. */
+export const Flat: Story = { args: { ...ready, groupBy: 'none', pageSize: 8 } };
+
+/** By country. */
+export const ByCountry: Story = { args: { ...ready, groupBy: 'country' }, play: pressing('.group-title button') };
+
+/** By year. */
+export const ByYear: Story = { args: { ...ready, groupBy: 'year' } };
+
+/** Every tone of a verdict. */
+export const Tones: Story = { args: { cases: Object.values(tones), groupBy: 'none' } };
+
+/** Titles of 866 characters and verdicts of 320. */
+export const LongTexts: Story = {
+  args: { cases: [long, ...Object.values(tones)] },
+  play: pressing('.row-title button'),
+};
+
+/** 320 px wide. */
+export const Narrow: Story = { args: ready, decorators: [width(320)], play: typing('border') };
+
+/** A ground of its own. */
+export const Dark: Story = { args: { ...ready, theme: 'dark' }, play: typing('border') };
+
+/** While it loads, without a fallback. */
+export const Loading: Story = { args: { ...silent() } };
+
+/** While it loads, with a fallback. */
+export const LoadingWithFallback: Story = { args: { ...silent(), fallback: true } };
+
+/** Nothing to show yet. */
+export const Empty: Story = { args: { cases: { cases: [] }, fallback: true }, play: settled };
+
+/** No network; it tries again by itself once the page is online. */
+export const Unreachable: Story = { args: { ...faults.network(), fallback: true }, play: settled };
+
+/** The server says no. */
+export const NotThere: Story = { args: answeredWith(404), play: settled };
+
+/** A file that cannot be read. */
+export const Unreadable: Story = { args: faults.format(), play: settled };
+
+const [first, second] = ['https://desk.example/cases.json', 'https://other.example/cases.json'];
+
+/** Several sources: each row names its own. One that fails is named, and the rest is shown. */
+export const Sources: Story = {
+  args: {
+    src: `${first} ${second} https://gone.example/cases.json`,
+    groupBy: 'none',
+    fetcher: (url) => {
+      const source = [served(narratives), served({ publisher: { name: 'Other Desk' }, cases: Object.values(tones) })][
+        [first, second].indexOf(url)
+      ];
+      return source ? source.fetcher(url, {}) : Promise.resolve(new Response(null, { status: 404 }));
+    },
+  },
+  play: settled,
+};

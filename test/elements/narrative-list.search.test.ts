@@ -1,0 +1,221 @@
+import { expect } from 'chai';
+import { frames, textOf, useStage } from './card.js';
+import {
+  all,
+  chips,
+  COLLECTION,
+  count,
+  focused,
+  groups,
+  marked,
+  one,
+  press,
+  rest,
+  said,
+  show,
+  tick,
+  titles,
+  type,
+  values,
+} from './list.js';
+
+describe('<narrative-list> searched', () => {
+  useStage();
+
+  it('shows what is found as it is typed, in its narratives, with marks', async () => {
+    const list = await show();
+    await type(list, 'stork');
+    expect(groups(list)).to.deep.equal(['Birds decide elections']);
+    expect(count(list)).to.equal('10 cases in 1 narrative');
+    expect(titles(list)).to.have.length(3);
+    expect(marked(list)).to.deep.equal(['Stork']);
+    expect(textOf(one(list, '.foot'))).to.equal('Show 7 more 3 of 10 shown');
+  });
+
+  it('shows everything again when the field is emptied, and by its button', async () => {
+    const list = await show();
+    await type(list, 'stork');
+    await press(list, 'Clear the search');
+    expect(count(list)).to.equal('40 cases in 3 narratives');
+    expect(one<HTMLInputElement>(list, '#text').value).to.equal('');
+    expect(focused(list)).to.equal(textOf(one(list, '#text')));
+    expect(list.shadowRoot!.activeElement?.id).to.equal('text');
+  });
+
+  it('says what it looked for instead of what was mistyped', async () => {
+    const list = await show();
+    await type(list, 'elecktions');
+    expect(count(list)).to.contain('Showing results for elections');
+    expect(groups(list)).to.deep.equal(['Birds decide elections']);
+  });
+
+  it('announces the count once typing rests, in one atomic status, and not before', async () => {
+    const list = await show();
+    const status = one(list, '[part=list] > [role=status]');
+    expect(status.ariaAtomic).to.equal('true');
+    expect(all(list, '[role=status]')).to.deep.equal([status]);
+    const told: string[] = [];
+    const observer = new MutationObserver(() => told.push(said(list)));
+    observer.observe(status, { childList: true, subtree: true, characterData: true });
+    for (const text of ['s', 'st', 'sto', 'stor']) await type(list, text);
+    expect(said(list)).to.equal('');
+    await rest(list);
+    observer.disconnect();
+    expect(said(list)).to.equal('10 cases in 1 narrative');
+    expect(new Set(told).size).to.equal(1);
+  });
+
+  it('offers to loosen a search that finds nothing', async () => {
+    const list = await show({ filter: 'keyword:odd' });
+    await type(list, 'zzzzzz');
+    expect(count(list)).to.equal('Nothing was found.');
+    expect(all(list, '[part=nothing] button').map(textOf)).to.deep.equal(['Search without the words (20 cases)']);
+    await press(list, /^Search without the words/);
+    expect(count(list)).to.equal('20 cases in 3 narratives');
+    expect(chips(list)).to.deep.equal(['odd ✕']);
+    await frames();
+    expect(list.shadowRoot!.activeElement).not.to.equal(null);
+  });
+
+  it('offers to drop the filters where these are too narrow', async () => {
+    const list = await show({ filter: 'keyword:odd year:2019 country:Atlantis' });
+    expect(count(list)).to.equal('Nothing was found.');
+    await press(list, 'Search without the filters (40 cases)');
+    expect(count(list)).to.equal('40 cases in 3 narratives');
+  });
+
+  it('sorts; by relevance only where something is searched for', async () => {
+    const list = await show({ groupBy: 'none', pageSize: 50 });
+    const dates = () => all(list, '.row time').map((time) => (time as HTMLTimeElement).dateTime);
+    const options = () => all(list, 'option').map(textOf);
+    expect(dates()).to.deep.equal([...dates()].sort().reverse());
+    expect(options()).to.deep.equal(['Newest first', 'Oldest first', 'Most outlets']);
+    const select = one<HTMLSelectElement>(list, 'select');
+    select.value = 'oldest';
+    select.dispatchEvent(new Event('change'));
+    await list.updateComplete;
+    expect(dates()).to.deep.equal([...dates()].sort());
+    await type(list, 'lake');
+    expect(options()).to.include('Most relevant');
+    expect(select.value).to.equal('oldest');
+  });
+
+  it('begins with the order of its attribute', async () => {
+    const list = await show({ groupBy: 'none', sort: 'oldest' });
+    expect(one<HTMLSelectElement>(list, 'select').value).to.equal('oldest');
+    expect(one<HTMLTimeElement>(list, '.row time').dateTime).to.match(/^2018/);
+  });
+});
+
+describe('<narrative-list> facets', () => {
+  useStage();
+
+  it('are pills with the number of their values, and draw nothing more before one is opened', async () => {
+    const list = await show();
+    expect(all(list, '[part=facet]').map(textOf)).to.deep.equal([
+      'Country 5',
+      'Outlet 5',
+      'Keyword 2',
+      'Verdict 2',
+      'Year 4',
+    ]);
+    expect(all(list, '[type=checkbox]')).to.deep.equal([]);
+  });
+
+  it('open one at a time, with counts; Escape closes', async () => {
+    const list = await show();
+    await press(list, /^Verdict/);
+    expect(values(list)).to.deep.equal(['Half the story 20', 'Made up 20']);
+    await press(list, /^Keyword/);
+    expect(values(list)).to.deep.equal(['even 20', 'odd 20']);
+    expect(all(list, '[part=facet][aria-expanded=true]').map(textOf)).to.deep.equal(['Keyword 2']);
+    one(list, '[type=checkbox]').focus();
+    one(list, '[type=checkbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await list.updateComplete;
+    expect(all(list, '[part=values]')).to.deep.equal([]);
+    expect(focused(list)).to.equal('Keyword 2');
+  });
+
+  it('count what the other choices leave, take several values, and become chips', async () => {
+    const list = await show();
+    await press(list, /^Year/);
+    await tick(list, '2019');
+    expect(count(list)).to.match(/^10 cases/);
+    await tick(list, '2020');
+    expect(count(list)).to.match(/^20 cases/);
+    expect(values(list)).to.have.length(4);
+    expect(chips(list)).to.deep.equal(['2019 ✕', '2020 ✕']);
+    await press(list, /^Keyword/);
+    const odd = COLLECTION.cases.filter(
+      ({ published, keywords }) => /^20(19|20)/.test(published!) && keywords![0] === 'odd',
+    );
+    expect(values(list)).to.include(`odd ${odd.length}`);
+  });
+
+  it('lose a chip when it is pressed, and all by "Clear all"; the focus stays in the list', async () => {
+    const list = await show({ filter: 'year:2019 year:2020 keyword:odd' });
+    expect(chips(list)).to.deep.equal(['2019 ✕', '2020 ✕', 'odd ✕']);
+    await press(list, 'Remove 2019');
+    await frames();
+    expect(chips(list)).to.deep.equal(['2020 ✕', 'odd ✕']);
+    expect(list.shadowRoot!.activeElement).not.to.equal(null);
+    await press(list, 'Clear all');
+    await frames();
+    expect(chips(list)).to.deep.equal([]);
+    expect(list.shadowRoot!.activeElement?.id).to.equal('text');
+    expect(count(list)).to.equal('40 cases in 3 narratives');
+  });
+
+  it('can be searched where they are long', async () => {
+    const cases = COLLECTION.cases.map((entry, index) => ({ ...entry, countries: [`Land ${index}`] }));
+    const list = await show({ cases, facets: 'country' });
+    await press(list, /^Country/);
+    expect(values(list)).to.have.length(40);
+    const find = one<HTMLInputElement>(list, '[part=values] input[type=search]');
+    expect(find.ariaLabel).to.equal('Find: country');
+    find.value = 'land 3';
+    find.dispatchEvent(new InputEvent('input'));
+    await list.updateComplete;
+    expect(values(list)).to.have.length(11);
+    await tick(list, 'Land 33');
+    expect(count(list)).to.match(/^1 case/);
+  });
+
+  it('are those that the attribute names, in its order', async () => {
+    const list = await show({ facets: 'year nonsense country' });
+    expect(all(list, '[part=facet]').map(textOf)).to.deep.equal(['Year 4', 'Country 5']);
+    expect(all(await show({ facets: '' }), '[part=facet]')).to.deep.equal([]);
+  });
+
+  it('begin as `filter` says, with quotes for values that have a space', async () => {
+    const list = await show({ filter: `country:'North Macedonia' keyword:even` });
+    const expected = COLLECTION.cases.filter(
+      ({ countries, keywords }) => countries!.includes('North Macedonia') && keywords![0] === 'even',
+    );
+    expect(count(list)).to.match(new RegExp(`^${expected.length} cases`));
+    expect(chips(list)).to.deep.equal(['North Macedonia ✕', 'even ✕']);
+  });
+
+  it('stay as `filter` says where it is locked', async () => {
+    const list = await show({ filter: 'keyword:odd', locked: true });
+    expect(count(list)).to.match(/^20 cases/);
+    expect(chips(list)).to.deep.equal(['odd']);
+    expect(all(list, 'button[part=chip]')).to.deep.equal([]);
+    expect(all(list, '[part=facet]').map(textOf).join()).not.to.contain('Keyword');
+    await press(list, /^Year/);
+    await tick(list, '2019');
+    await press(list, 'Clear all');
+    expect(count(list)).to.match(/^20 cases/);
+  });
+
+  it('name countries and languages that are given by code', async () => {
+    const cases = [
+      { title: 'A', countries: ['BY'] },
+      { title: 'B', countries: ['UA', 'BY'], appearances: [{ lang: 'uk' }] },
+    ];
+    const list = await show({ cases, facets: 'country language' });
+    await press(list, /^Country/);
+    expect(values(list)).to.deep.equal(['Belarus 2', 'Ukraine 1']);
+    await press(list, /^Language/).catch(() => undefined);
+  });
+});

@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { until, useStage } from './card.js';
+import { all, chips, count, one, press, rest, show, tick, titles, type } from './list.js';
+
+const back = async (): Promise<void> => {
+  const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await moved;
+};
+const forward = async (): Promise<void> => {
+  const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.forward();
+  await moved;
+};
+
+describe('<narrative-list url-state>', () => {
+  useStage();
+  const { href } = location;
+  const go = (query: string): void => history.pushState({ own: 1 }, '', location.pathname + query);
+  afterEach(() => history.pushState(null, '', href));
+
+  it('leaves the address alone where it is not asked for', async () => {
+    go('?page=2');
+    const list = await show();
+    await type(list, 'stork');
+    await rest(list);
+    expect(location.search).to.equal('?page=2');
+  });
+
+  it('keeps search, choices, order and open case under its prefix; foreign parameters stay as they are', async () => {
+    go('?page=2&x=a%20b+c&flag');
+    const list = await show({ urlState: 'd', groupBy: 'none' });
+    await type(list, 'lake');
+    await rest(list);
+    expect(location.search).to.equal('?page=2&x=a%20b+c&flag&d.q=lake');
+    await press(list, /^Country/);
+    await tick(list, 'North Macedonia');
+    const select = one<HTMLSelectElement>(list, 'select');
+    select.value = 'oldest';
+    select.dispatchEvent(new Event('change'));
+    await list.updateComplete;
+    await press(list, titles(list)[0]!);
+    expect(location.search).to.match(
+      /^\?page=2&x=a%20b\+c&flag&d\.q=lake&d\.country=North\+Macedonia&d\.sort=oldest&d\.case=case-\d+$/,
+    );
+    expect(history.state).to.deep.equal({ own: 1 });
+  });
+
+  it('goes back and forward step by step', async () => {
+    go('?page=2');
+    const list = await show({ urlState: 'd' });
+    await type(list, 'st');
+    await type(list, 'stork');
+    await rest(list);
+    await press(list, /^Year/);
+    await tick(list, '2019');
+    const narrowed = count(list);
+    await back();
+    await list.updateComplete;
+    expect(chips(list)).to.deep.equal([]);
+    expect(one<HTMLInputElement>(list, '#text').value).to.equal('stork');
+    await back();
+    await list.updateComplete;
+    expect(location.search).to.equal('?page=2');
+    expect(count(list)).to.equal('40 cases in 3 narratives');
+    await forward();
+    await forward();
+    await list.updateComplete;
+    expect(count(list)).to.equal(narrowed);
+    expect(chips(list)).to.deep.equal(['2019 ✕']);
+  });
+
+  it('makes one step of a search, however it is typed', async () => {
+    go('?one');
+    const list = await show({ urlState: 'd' });
+    await type(list, 'sto');
+    await rest(list);
+    await type(list, 'storks');
+    await rest(list);
+    expect(location.search).to.equal('?one&d.q=storks');
+    await back();
+    expect(location.search).to.equal('?one');
+  });
+
+  it('begins where the address says, its case open', async () => {
+    go('?d.q=stork&d.country=Belarus&d.case=case-4');
+    const list = await show({ urlState: 'd' });
+    expect(one<HTMLInputElement>(list, '#text').value).to.equal('stork');
+    expect(chips(list)).to.deep.equal(['Belarus ✕']);
+    await until(() => all(list, 'debunk-card')[0]?.matches(':state(ready)'), 'the card');
+    expect(all(list, 'debunk-card')).to.have.length(1);
+    expect(all(list, 'debunk-card')[0]!.shadowRoot!.textContent).to.contain('storks were seen to vote');
+  });
+
+  it('opens a case of the address that is not among what is shown', async () => {
+    go('?d.case=case-7');
+    const list = await show({ urlState: 'd' });
+    expect(titles(list)).to.deep.equal([]);
+    await until(() => all(list, 'debunk-card')[0]?.matches(':state(ready)'), 'the card');
+  });
+
+  it('remembers that a filter of the page was taken back', async () => {
+    go('');
+    const list = await show({ urlState: 'd', filter: 'keyword:odd' });
+    expect(location.search).to.equal('');
+    await press(list, 'Remove odd');
+    expect(location.search).to.equal('?d.keyword=');
+    const again = await show({ urlState: 'd', filter: 'keyword:odd' });
+    expect(chips(again)).to.deep.equal([]);
+  });
+
+  it('keeps two lists of a page apart', async () => {
+    go('');
+    const [a, b] = [await show({ urlState: 'a' }), await show({ urlState: 'b' })];
+    await type(a, 'lake');
+    await type(b, 'bread');
+    await rest(b);
+    expect(new URLSearchParams(location.search).get('a.q')).to.equal('lake');
+    expect(new URLSearchParams(location.search).get('b.q')).to.equal('bread');
+    await type(a, '');
+    await rest(a);
+    expect(location.search).to.equal('?b.q=bread');
+  });
+});

@@ -1,0 +1,201 @@
+// The search on real data. The data stand beside the project; without them these tests are skipped.
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { parseHtml } from '../../dist/modules/cli/parse-html.js';
+import { parseCases } from '../../dist/modules/formats/parse-cases.js';
+import { findMarks, fold, wordsOf } from '../../dist/modules/search/fold.js';
+import { readHead, readIndex } from '../../dist/modules/search/prepared.js';
+import { rowsFromCases } from '../../dist/modules/search/rows.js';
+import { createSearcher } from '../../dist/modules/search/searcher.js';
+import { writeCollection } from '../../dist/modules/search/write-collection.js';
+import { gzipSync } from 'node:zlib';
+import { corpus, skip } from '../formats/reader.mjs';
+import { euvsdisinfo, rowOf } from '../helpers/euvsdisinfo.mjs';
+import { propagandaDiary } from '../helpers/propaganda-diary.mjs';
+
+const asked = (text, more = {}) => ({ text, chosen: {}, sort: 'newest', ...more });
+
+/** Counts by hand: how often each value occurs. */
+function recount(lists) {
+  const counts = {};
+  for (const value of lists.flat()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+const asObject = (counts) => Object.fromEntries(counts.map(({ value, count }) => [value, count]));
+
+describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
+  let records;
+  let searcher;
+  before(async () => {
+    records = await euvsdisinfo();
+    searcher = createSearcher([{ rows: records.map(rowOf), narratives: [] }]);
+  });
+  const facetsOf = (list) => ({
+    country: recount(list.map(({ countries }) => countries)),
+    language: recount(list.map(({ languages }) => languages)),
+    outlet: recount(list.map(({ outlets }) => outlets)),
+    keyword: recount(list.map(({ keywords }) => keywords)),
+    verdict: {},
+    year: recount(list.map(({ date }) => date.slice(0, 4))),
+  });
+
+  it('counts every value of every facet', () => {
+    assert.equal(searcher.size, 10_892);
+    const { found, facets } = searcher.ask(asked(''));
+    assert.equal(found.length, 10_892);
+    const expected = facetsOf(records);
+    for (const [facet, counts] of Object.entries(facets)) assert.deepEqual(asObject(counts), expected[facet], facet);
+  });
+
+  it('finds by words what a plain look through the records finds, with facets', () => {
+    for (const words of [
+      'navalny',
+      'nato ukrain',
+      'georg soros',
+      'skripal novichok',
+      'covid vaccin',
+      'rt arabic syria',
+      'a',
+      '5g',
+    ]) {
+      const has = (record) => {
+        const text = [record.title, record.countries, record.keywords, record.outlets].flat().join('\n').toLowerCase();
+        return words.split(' ').every((word) => text.includes(word));
+      };
+      // Plain ASCII words: what the folding adds is tested elsewhere.
+      const plain = records.filter(has);
+      const { found, facets, corrected } = searcher.ask(asked(words));
+      assert.equal(corrected, undefined);
+      const ids = new Set(Array.from(found, (place) => searcher.row(place).id));
+      const missing = plain.filter(({ id }) => !ids.has(id));
+      assert.deepEqual(missing, [], words);
+      const extra = records.filter((record) => ids.has(record.id) && !has(record));
+      // An accent or an apostrophe within the word.
+      for (const { title, countries, keywords, outlets } of extra) {
+        assert.match([title, countries, keywords, outlets].flat().join(' '), /[^\0-\x7f]|'/, words);
+      }
+      const expected = facetsOf(records.filter(({ id }) => ids.has(id)));
+      for (const [facet, counts] of Object.entries(facets)) assert.deepEqual(asObject(counts), expected[facet], facet);
+    }
+  });
+
+  it('counts for each facet what the other choices leave', () => {
+    const chosen = { country: ['Ukraine', 'Poland'], language: ['Russian'], year: ['2019', '2020'] };
+    const { found, facets } = searcher.ask(asked('', { chosen }));
+    const fits = {
+      country: ({ countries }) => countries.some((value) => chosen.country.includes(value)),
+      language: ({ languages }) => languages.includes('Russian'),
+      year: ({ date }) => /^(2019|2020)/.test(date),
+    };
+    const left = (but) =>
+      records.filter((record) => Object.entries(fits).every(([facet, fit]) => facet === but || fit(record)));
+    assert.equal(found.length, left().length);
+    for (const [facet, counts] of Object.entries(facets)) {
+      assert.deepEqual(asObject(counts), facetsOf(left(facet))[facet], facet);
+    }
+  });
+
+  it('finds mistyped names', () => {
+    const titles = (text) => {
+      const { found, corrected } = searcher.ask(asked(text));
+      return { found: found.length, corrected };
+    };
+    for (const [typed, meant] of [
+      ['ukriane', 'ukraine'],
+      ['navlany', 'navalny'],
+      ['skrpial', 'skripal'],
+      ['lukashneko', 'lukashenko'],
+      ['novichoq', 'novichok'],
+      ['belrus', 'belarus'],
+    ]) {
+      const { found, corrected } = titles(typed);
+      assert.ok(fold(corrected).includes(meant), `${typed}: ${corrected}`);
+      assert.ok(found > 0);
+    }
+    assert.equal(titles('qzxv wqzk').found, 0);
+  });
+
+  it('is prepared within its sizes, and comes back the same', () => {
+    const rows = records.map(rowOf);
+    const files = new Map();
+    let number = 0;
+    for (const { path, content } of writeCollection(rows, [], ['cases/0.json'], () => String(number++))) {
+      files.set(path, content);
+    }
+    const head = readHead(JSON.parse(files.get('index.json'))).value;
+    const index = readIndex(JSON.parse(files.get(head.files.index))).value;
+    assert.equal(head.count, 10_892);
+    assert.deepEqual(asObject(head.facets.year), facetsOf(records).year);
+    for (let place = 0; place < index.size; place++) assert.deepEqual(index.row(place), rows[place]);
+    const kilobytes = (path) => gzipSync(files.get(path), { level: 9 }).length / 1000;
+    console.log(
+      `head ${kilobytes('index.json').toFixed(1)} kB, index ${kilobytes(head.files.index).toFixed(1)} kB gzipped`,
+    );
+    assert.ok(kilobytes('index.json') <= 8);
+    assert.ok(kilobytes(head.files.index) <= 480);
+  });
+});
+
+describe('Propaganda Diary', { skip }, () => {
+  for (const [file, lang] of [
+    ['dataEng', 'en'],
+    ['dataUkr', 'uk'],
+  ]) {
+    it(`${lang}: 611 cases in 13 narratives, each found by three words of its own text`, async () => {
+      const { document } = await propagandaDiary(file, lang);
+      const { value } = parseCases(document, { parseHtml });
+      const rows = rowsFromCases(value, 0);
+      const searcher = createSearcher([{ rows, narratives: value.narratives }]);
+      assert.equal(searcher.size, 611);
+      const groups = searcher.groups(asked(''), 'narrative');
+      assert.equal(groups.length, 13);
+      assert.deepEqual(
+        Object.fromEntries(groups.map(({ name, count }) => [name, count])),
+        recount(value.cases.map(({ narrative }) => narrative.name)),
+      );
+      let most = 0;
+      for (const [place, row] of rows.entries()) {
+        for (const text of [row.title, row.text ?? row.title]) {
+          const words = [...new Set(text.match(/[\p{L}\p{N}]{3,}/gu))].sort((a, b) => b.length - a.length).slice(0, 3);
+          const { found, corrected } = searcher.ask(asked(words.join(' ')));
+          assert.equal(corrected, undefined);
+          assert.ok(found.includes(place), words.join(' '));
+          if (text === row.text) most = Math.max(most, found.length);
+        }
+      }
+      console.log(`${lang}: three words of a claim find ${most} cases at most`);
+    });
+  }
+});
+
+describe('naughty strings', { skip }, () => {
+  it('are folded, found and marked', async () => {
+    const strings = JSON.parse(await corpus('hostile/naughty-strings.json')).flat();
+    const rows = strings.map((title, place) => ({
+      id: String(place),
+      title,
+      countries: [title],
+      languages: [],
+      outlets: [],
+      keywords: [title],
+      source: 0,
+    }));
+    const searcher = createSearcher([{ rows, narratives: [] }]);
+    assert.ok(strings.length > 400);
+    for (const [place, text] of strings.entries()) {
+      const words = wordsOf(text);
+      const answer = searcher.ask(asked(text, { sort: 'relevance' }));
+      assert.ok(answer.found.includes(place), text);
+      const marks = searcher.marks(text, answer);
+      assert.deepEqual(marks, findMarks(text, words));
+      for (const [start, end] of marks) {
+        assert.ok(start >= 0 && start < end && end <= text.length);
+        assert.ok(words.some((word) => fold(text.slice(start, end)).includes(word)));
+      }
+      assert.equal(marks.length > 0, words.length > 0, text);
+      const chosen = searcher.ask(asked('', { chosen: { keyword: [text] } }));
+      if (text) assert.ok(chosen.found.includes(place), text);
+    }
+  });
+});
