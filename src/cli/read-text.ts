@@ -46,7 +46,7 @@ const HEADINGS: [Part, RegExp][] = [
   ['title', /^(title|headline|titel|überschrift|titre|título|titular|заголовок|العنوان)$/],
   [
     'claim',
-    /^((the |false |main |original )?(claims?|statement|summary|allegation|disinformation|fake|myth)( under check| made| in short)?|what (was|is|they) (said|claimed|claim|say|saying)|behauptung|die behauptung|affirmation|l['’]affirmation|afirmación|bulo|утверждение|фейк|твердження|الادعاء|الزعم)$/,
+    /^((the |false |main |original )?(claims?|statement|summary|allegation|disinformation|disinfo|fake|myth)( under check| made| in short)?|what (was|is|they) (said|claimed|claim|say|saying)|behauptung|die behauptung|affirmation|l['’]affirmation|afirmación|bulo|утверждение|фейк|твердження|الادعاء|الزعم)$/,
   ],
   [
     'narrative',
@@ -65,7 +65,7 @@ const HEADINGS: [Part, RegExp][] = [
   ],
   [
     'background',
-    /^((the )?(background|context|more context|the context|background information)|hintergrund|contexte|contexto|antecedentes|контекст|предыстория|справка|передісторія|довідка|الخلفية|السياق)$/,
+    /^((the )?(background|context|more context|the context|background information)|why it matters|hintergrund|contexte|contexto|antecedentes|контекст|предыстория|справка|передісторія|довідка|الخلفية|السياق)$/,
   ],
   [
     'sources',
@@ -77,7 +77,10 @@ const HEADINGS: [Part, RegExp][] = [
   ],
   ['claimant', /^(claimant|speaker|said by|who said (it|this)|source of the claim|author of the claim|claimed by)$/],
   ['claimDate', /^(claim date|date of (the )?(claim|publication of the claim)|said on|when)$/],
-  ['outlets', /^(outlets?|media|where it appeared|appeared (in|on)|reported in|spread by)$/],
+  [
+    'outlets',
+    /^(outlets?|media|where it appeared|appeared (in|on)|reported in|spread by|publications?|publication\/media)$/,
+  ],
   ['published', /^(date|published|publication date|published on|date published|datum)$/],
   ['updated', /^(updated|last updated|last changed|modified)$/],
   ['publisher', /^(publisher|fact-?checker|checked by|organi[sz]ation)$/],
@@ -90,7 +93,7 @@ const HEADINGS: [Part, RegExp][] = [
 const OPENINGS: [Part, RegExp][] = [
   [
     'related',
-    /^(read|see|learn|find out|find|discover) (more|also|further|our|other)\b|^(more|further|related) (on|about|reading|cases|disinformation|narratives)\b|^for more\b|^mehr (über|zu)\b|^lire aussi|^lea (también|más)|^читайте|^اقر[أا]/,
+    /^(read|see|learn|find out|find|discover) (more|also|further|our|other|similar|earlier|previous)\b|^(more|further|related) (on|about|reading|cases|disinformation|narratives)\b|^for more\b|^mehr (über|zu)\b|^lire aussi|^lea (también|más)|^читайте|^اقر[أا]/,
   ],
   [
     'narrative',
@@ -100,6 +103,10 @@ const OPENINGS: [Part, RegExp][] = [
     'reality',
     /^(in (reality|truth|actuality|actual fact|fact)\b|actually,|the (truth|reality|facts?) (is|are)\b|the facts:|contrary to\b|(this|the) (claim|statement|allegation|story|assertion)s? (is|are|was|were) (\w+ )?(false|untrue|not true|incorrect|wrong|baseless|unfounded|misleading|fabricated|fake)\b|this is (false|untrue|not true|incorrect|wrong|fake)\b|in wirklichkeit|tatsächlich|en réalité|en realidad|в действительности|на самом деле|насправді|في الواقع|في الحقيقة)/,
   ],
+  [
+    'reality',
+    /^(false|untrue|not true|fake|misleading|wrong|incorrect|unproven|falsch|faux|falso|неправда|фейк)[.:!,–—]\s/,
+  ],
   ['background', /^(background|context|by way of background|for context)\s*[:,–—-]/],
 ];
 
@@ -108,7 +115,7 @@ const VERDICTS = [
   /^(no (?:\w+ )?(?:evidence|proof))\b.{0,90}$/i,
   /^(?:there (?:is|was) )(no (?:\w+ )?(?:evidence|proof))\b.{0,90}$/i,
   /^(?:(?:this|the) (?:claim|statement|allegation|story) (?:is|was) )((?:\w+ ){0,2}(?:false|untrue|misleading|unproven|baseless|unfounded|fabricated|fake|incorrect))\b.{0,60}$/i,
-  /^(?:this is )((?:\w+ )?(?:false|untrue|misleading|fake|incorrect))\b.{0,40}$/i,
+  /^(?:this is )((?:\w+ )?(?:false|untrue|true|misleading|fake|incorrect|wrong))\b.{0,40}$/i,
   /^((?:false|fake|misleading|unproven|unfounded|not true))[.!]?$/i,
 ];
 
@@ -117,7 +124,18 @@ const CUTS =
   /(?<=[.!?…]["”»’)]?)\s+(?=(?:In reality|In truth|In actual fact|The truth is|In Wirklichkeit|En réalité|En realidad)\b)/;
 
 const MANY: Part[] = ['outlets', 'keywords', 'countries'];
-const META: Part[] = ['claimant', 'claimDate', 'published', 'updated', 'publisher', 'url', ...MANY];
+/** Labels of one line: what follows is something else. */
+const LINES: Part[] = [
+  'title',
+  'verdict',
+  'claimant',
+  'claimDate',
+  'published',
+  'updated',
+  'publisher',
+  'url',
+  ...MANY,
+];
 
 /**
  * Reads a debunk.
@@ -135,37 +153,50 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
   const before: Paragraph[] = [];
   let current: Part | undefined;
   let headed = false;
+  let claimLabelled = false;
   for (const paragraph of paragraphsOf(text)) {
     const label = labelOf(paragraph.text);
     if (label) {
       const { part, rest } = label;
       if (rest) add(part, { ...paragraph, text: rest });
+      if (rest && part === 'claim') claimLabelled = true;
       // A label is for its own line; a heading for what follows.
-      if (META.includes(part) ? !rest : true) [current, headed] = [part, true];
+      if (!rest) [current, headed] = [part, true];
+      else if (!LINES.includes(part)) [current, headed] = [part, true];
+      else if (part === 'verdict') [current, headed] = [part, false];
       continue;
     }
     const opening = openingOf(paragraph.text);
     // Under a heading only a pointer to more, or a reality under a claim, says otherwise than the heading.
     if (
       opening &&
-      (!headed || opening === 'related' || (opening === 'reality' && current !== 'reality' && current !== 'background'))
+      (!headed || opening === 'related' || (opening === 'reality' && (current === 'claim' || current === 'narrative')))
     ) {
       [current, headed] = [opening, false];
       add(opening, paragraph);
-    } else if (current === 'narrative' && !headed) {
-      // After a narrative the text turns to what is true, whatever words it uses.
+    } else if (!headed && (current === 'narrative' || current === 'verdict')) {
+      // After a narrative or a verdict the text turns to what is true, whatever words it uses.
+      const after = current;
       current = 'reality';
       add('reality', paragraph);
       unsure.push({
         line: paragraph.line,
         path: 'reality',
-        message: `“${short(paragraph.text)}” stands after the narrative; it was taken for the reality. Put “Reality” above it, or what it is.`,
+        message: `“${short(paragraph.text)}” stands after the ${after}; it was taken for the reality. Put “Reality” above it, or what it is.`,
       });
     } else if (current === 'related' && !headed) add('related', paragraph);
     else if (current) add(current, paragraph);
     else before.push(paragraph);
   }
   placeUnmarked(before, found, unsure);
+  const [claim, ...more] = found.get('claim') ?? [];
+  if (claim && more.length && claimLabelled && !found.has('reality')) {
+    // The claim stands beside its label, and nothing else says what is true.
+    found.set('claim', [claim]);
+    found.set('reality', more);
+    const message = `“${short(more[0]?.text ?? '')}” stands after the claim; it was taken for the reality. Put “Reality” above it, or what it is.`;
+    unsure.push({ line: more[0]?.line ?? claim.line, path: 'reality', message });
+  }
   return { entry: toCase(found, unsure), unsure };
 }
 
@@ -190,7 +221,8 @@ function placeUnmarked(before: Paragraph[], found: Map<Part, Paragraph[]>, unsur
   }
   if (!found.has('reality') && !found.has('narrative')) {
     // Nothing says what it is: the order alone.
-    const [claim, ...rest] = isHeadline(first.text) && others.length > 1 ? others : before;
+    const headline = isHeadline(first.text) && !/[.!?]$/.test(first.text);
+    const [claim, ...rest] = headline && others.length > 1 ? others : before;
     if (claim !== first) found.set('title', [first]);
     if (claim) found.set('claim', [claim]);
     if (rest.length) found.set('reality', rest);
@@ -248,7 +280,8 @@ function toCase(found: ReadonlyMap<Part, Paragraph[]>, unsure: Unsure[]): CaseIn
     stated && stated.length > 60 ? (/^[^.:–—]{1,60}(?=[.:–—])/.exec(stated)?.[0] ?? stated) : (stated ?? judged?.label);
   if (label) {
     const rest = stated && stated !== label ? stated.slice(label.length).replace(/^[.:–—\s]+/, '') : judged?.sentence;
-    const explanation = line('explanation') ?? rest;
+    const explanation =
+      line('explanation') ?? (rest?.replace(/[.!]$/, '').toLowerCase() === label.toLowerCase() ? undefined : rest);
     const tone = verdictTone(label);
     entry.verdict = { label: label.replace(/\.$/, ''), tone, ...(explanation && { explanation }) };
     if (tone === 'none') {
@@ -371,8 +404,9 @@ function isWrapped(lines: string[]): boolean {
 
 /** A heading, as in `Background`, or a label, as in `Verdict: False`; undefined for what is neither. */
 function labelOf(line: string): { part: Part; rest: string } | undefined {
+  // Beside a headline; alone on its line, `Fact check` is the heading of the reality.
   const [, label = line, rest = ''] = /^([^:：]{2,70})[:：]\s*(.*)$/s.exec(line) ?? [];
-  const part = partOf(label);
+  const part = rest && /^(fact[- ]?check|faktencheck|debunk(ed)?)$/i.test(label) ? 'title' : partOf(label);
   return part && { part, rest };
 }
 

@@ -107,6 +107,60 @@ describe('a plain text', () => {
     assert.ok(other.unsure.includes(''));
   });
 
+  for (const [what, text, expected] of [
+    [
+      'a rating beside its label, and then the reality',
+      'Fact check: No, the dam was not blown up\n\nThe claim: a dam was blown up\n\nOur rating: False\n\nThe dam stands, as pictures show.\n\nOur sources:\nhttps://a.example/1',
+      {
+        title: 'No, the dam was not blown up',
+        claim: { text: 'a dam was blown up' },
+        verdict: { label: 'False', tone: 'false' },
+        reality: 'The dam stands, as pictures show.',
+        sources: [{ url: 'https://a.example/1' }],
+      },
+    ],
+    [
+      'myth and fact',
+      'MYTH: 5G spreads viruses.\nFACT: Radio waves cannot carry viruses.',
+      { claim: { text: '5G spreads viruses.' }, reality: 'Radio waves cannot carry viruses.' },
+    ],
+    [
+      'summary and disproof, the headline being the claim',
+      'DISINFO: A land has failed\n\nSUMMARY\n\nIt is run from abroad.\n\nDISPROOF\n\nIt is sovereign.\n\nSee similar cases.\n\nPublication/Media\n\nSputnik, RT',
+      {
+        claim: { text: 'A land has failed\n\nIt is run from abroad.' },
+        reality: 'It is sovereign.',
+        related: [{ title: 'See similar cases.' }],
+        appearances: [{ outlet: 'Sputnik' }, { outlet: 'RT' }],
+      },
+    ],
+    [
+      'a verdict that begins the reality',
+      'Claim: Vegetables are banned.\nFalse. No such rule exists.\nContext: the regulation dates from 2013.',
+      {
+        claim: { text: 'Vegetables are banned.' },
+        verdict: { label: 'False', tone: 'false' },
+        reality: 'False. No such rule exists.',
+        background: 'the regulation dates from 2013.',
+      },
+    ],
+    [
+      'sentences in order, with no word of what they are',
+      'A video shows soldiers in the harbour.\n\nThe video was filmed in 2013, in another country.',
+      {
+        claim: { text: 'A video shows soldiers in the harbour.' },
+        reality: 'The video was filmed in 2013, in another country.',
+      },
+    ],
+    [
+      'a claim beside its label, and then what is true',
+      'Claim: Cats vote.\n\nThe lists hold people alone.',
+      { claim: { text: 'Cats vote.' }, reality: 'The lists hold people alone.' },
+    ],
+  ]) {
+    it(`is read as ${what}`, () => assert.deepEqual(read(text).entry, expected));
+  }
+
   it('never makes a claim of what is the reality, and says what is missing', () => {
     const { entry, unsure } = read('Claim: x is y');
     assert.equal(entry.reality, undefined);
