@@ -198,7 +198,7 @@ export class NarrativeList extends DebunkElement {
   #said: unknown = '';
   #view?: ListView;
   #years?: { data: ListData; by: Grouping; span: readonly [number, number] };
-  /** What takes the focus after the next update. */
+  /** What takes the focus after an update: null for nothing, undefined as long as it is not there. */
   #focus?: (() => HTMLElement | null | undefined) | undefined;
 
   /** Loads again what is not there, for example after an error. */
@@ -258,10 +258,8 @@ export class NarrativeList extends DebunkElement {
   protected override updated(): void {
     const { state } = this.#source;
     const target = this.#focus?.();
-    if (target) {
-      this.#focus = undefined;
-      target.focus();
-    }
+    if (target !== undefined) this.#focus = undefined;
+    target?.focus();
     if (!this.#outcome || !this.#texts || state.status === 'loading') return;
     this.#outcome = false;
     this.#failed = 'error' in state;
@@ -473,7 +471,10 @@ export class NarrativeList extends DebunkElement {
     this.#more.clear();
     // A chip that is pressed goes away, and a button that loosens the search too.
     const before = this.renderRoot.querySelector(':focus');
-    this.#focus = () => (before?.isConnected ? null : this.renderRoot.querySelector<HTMLElement>('.chip, #text'));
+    this.#focus = () =>
+      before?.isConnected
+        ? null
+        : (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.renderRoot.querySelector<HTMLElement>('#text'));
     this.#reader.step({ ...part, open: undefined });
   }
 
