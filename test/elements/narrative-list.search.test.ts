@@ -143,7 +143,7 @@ describe('<narrative-list> facets', () => {
     box.focus();
     box.click();
     await frames();
-    expect(list.shadowRoot!.activeElement).to.equal(box);
+    expect(list.shadowRoot!.activeElement === box, 'the focus stays').to.equal(true);
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await frames();
     expect(focused(list)).to.equal('Year 4');

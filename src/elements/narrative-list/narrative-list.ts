@@ -327,7 +327,7 @@ export class NarrativeList extends DebunkElement {
       waiting,
       facets: {
         counts: readFacets(this.facets)
-          .filter((facet) => !this.#fixed[facet] && (answer.facets[facet].length > 1 || place.chosen[facet]?.length))
+          .filter((facet) => !this.#fixed[facet])
           .map((facet) => [facet, answer.facets[facet], data.distinct(facet, answer)]),
         chosen: place.chosen,
         locked: this.#fixed,
@@ -470,7 +470,7 @@ export class NarrativeList extends DebunkElement {
     if ('data' in state) state.data.prepare();
     this.#more.clear();
     // A chip that is pressed goes away, and a button that loosens the search too.
-    const before = this.renderRoot.querySelector(':focus');
+    const before = this.shadowRoot?.activeElement;
     this.#focus = () =>
       before?.isConnected
         ? null
