@@ -136,6 +136,19 @@ describe('<narrative-list> facets', () => {
     expect(focused(list)).to.equal('Keyword 2');
   });
 
+  it('keep the focus on the value that is ticked, and give it to the pill when they are closed', async () => {
+    const list = await show();
+    await press(list, /^Year/);
+    const box = one(list, '[type=checkbox]');
+    box.focus();
+    box.click();
+    await frames();
+    expect(list.shadowRoot!.activeElement === box, 'the focus stays').to.equal(true);
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await frames();
+    expect(focused(list)).to.equal('Year 4');
+  });
+
   it('count what the other choices leave, take several values, and become chips', async () => {
     const list = await show();
     await press(list, /^Year/);

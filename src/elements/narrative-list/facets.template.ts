@@ -49,17 +49,19 @@ export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
         ? html`<button type="button" class="more clear-all" @click=${() => view.onClear()}>${lm.clearAll}</button>`
         : nothing
     }
-    ${counts.map(
-      ([facet, values, distinct]) =>
-        html`<button
-            type="button"
-            class="pill"
-            part="facet"
-            aria-expanded=${facet === open}
-            @click=${() => view.onOpen(facet)}
-          >
-            ${lm.facets[facet]} <span class="number">${distinct}</span></button
-          >${facet === open ? panel(facet, values, view, lm) : nothing}`,
+    ${counts.map(([facet, values, distinct]) =>
+      // What has nothing to choose from leaves its place empty: the others stay the elements that they are.
+      values.length < 2 && !chosen[facet]?.length && facet !== open
+        ? nothing
+        : html`<button
+              type="button"
+              class="pill"
+              part="facet"
+              aria-expanded=${facet === open}
+              @click=${() => view.onOpen(facet)}
+            >
+              ${lm.facets[facet]} <span class="number">${distinct}</span></button
+            >${facet === open ? panel(facet, values, view, lm) : nothing}`,
     )}
   </div>`;
 }

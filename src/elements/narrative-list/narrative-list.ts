@@ -198,7 +198,7 @@ export class NarrativeList extends DebunkElement {
   #said: unknown = '';
   #view?: ListView;
   #years?: { data: ListData; by: Grouping; span: readonly [number, number] };
-  /** What takes the focus after the next update. */
+  /** What takes the focus after an update: null for nothing, undefined as long as it is not there. */
   #focus?: (() => HTMLElement | null | undefined) | undefined;
 
   /** Loads again what is not there, for example after an error. */
@@ -258,10 +258,8 @@ export class NarrativeList extends DebunkElement {
   protected override updated(): void {
     const { state } = this.#source;
     const target = this.#focus?.();
-    if (target) {
-      this.#focus = undefined;
-      target.focus();
-    }
+    if (target !== undefined) this.#focus = undefined;
+    target?.focus();
     if (!this.#outcome || !this.#texts || state.status === 'loading') return;
     this.#outcome = false;
     this.#failed = 'error' in state;
@@ -329,7 +327,7 @@ export class NarrativeList extends DebunkElement {
       waiting,
       facets: {
         counts: readFacets(this.facets)
-          .filter((facet) => !this.#fixed[facet] && (answer.facets[facet].length > 1 || place.chosen[facet]?.length))
+          .filter((facet) => !this.#fixed[facet])
           .map((facet) => [facet, answer.facets[facet], data.distinct(facet, answer)]),
         chosen: place.chosen,
         locked: this.#fixed,
@@ -472,8 +470,11 @@ export class NarrativeList extends DebunkElement {
     if ('data' in state) state.data.prepare();
     this.#more.clear();
     // A chip that is pressed goes away, and a button that loosens the search too.
-    const before = this.renderRoot.querySelector(':focus');
-    this.#focus = () => (before?.isConnected ? null : this.renderRoot.querySelector<HTMLElement>('.chip, #text'));
+    const before = this.shadowRoot?.activeElement;
+    this.#focus = () =>
+      before?.isConnected
+        ? null
+        : (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.renderRoot.querySelector<HTMLElement>('#text'));
     this.#reader.step({ ...part, open: undefined });
   }
 
