@@ -72,7 +72,7 @@ describe('a prepared collection in <narrative-list>', () => {
   }
 
   const code = (expression) => `(() => { const root = () => document.querySelector('narrative-list')?.shadowRoot;
-    const texts = (selector) => [...root().querySelectorAll(selector)].map((each) => each.textContent.replace(/\\s+/g, ' ').trim());
+    const texts = (selector) => [...(root()?.querySelectorAll(selector) ?? [])].map((each) => each.textContent.replace(/\\s+/g, ' ').trim());
     return ${expression}; })()`;
   const see = (expression) => page.evaluate(code(expression));
   const until = (expression) => page.waitForFunction(code(expression), { polling: 20 });

@@ -10,7 +10,7 @@ const code = (source) => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 
 const all = (source, pattern) => [...source.matchAll(pattern)].map(([, found]) => found);
 
-const read = new Set(sources.flatMap(([, source]) => all(code(source), /var\((--debunk-[\w-]+)/g)));
+const read = new Set(sources.flatMap(([, source]) => all(code(source), /var\(\s*(--debunk-[\w-]+)/g)));
 const documented = new Set(sources.flatMap(([, source]) => all(source, /@cssprop \[(--debunk-[\w-]+)/g)));
 
 describe('the tokens', () => {
