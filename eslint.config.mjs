@@ -40,7 +40,7 @@ const onlyDefineFilesRegister = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'node_modules']),
+  globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
