@@ -145,9 +145,15 @@ export class ListController implements ReactiveController {
     const waiting = size < addresses.length;
     const [first] = faults;
     if (sources.length) {
-      const data = await dataOf(sources);
+      const data = await dataOf(sources).catch((cause: unknown) => fail('network', String(cause)));
       // More may have come meanwhile: then that is shown.
       if (signal.aborted || this.#results.size !== size) return;
+      if ('ok' in data) {
+        // So that another try begins anew.
+        this.#results.clear();
+        this.#fail(data.error);
+        return;
+      }
       const names = addresses.map((_, at) => sources.find(({ index }) => index === at)?.name ?? '');
       this.#set({ status: 'ready', data, names, faults, waiting });
       if (!waiting) this.onOutcome();

@@ -27,7 +27,7 @@ export interface CasePlace {
 export interface ListData {
   /** How many cases there are. */
   readonly size: number;
-  /** How many of them can be searched: all, or those that are here while the rest is on its way. */
+  /** How many of them can be searched: all, or those that are here while the rest is on its way; 0 at the very first. */
   readonly searched: number;
   /** Why the rest could not be fetched. */
   readonly error?: CaseError | undefined;

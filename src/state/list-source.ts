@@ -40,7 +40,7 @@ export function plainSource(read: Result<Collection>, url: string, index: number
   return ok({ index, name, part: { rows: tableOf(rows), narratives }, place }, read.warnings);
 }
 
-/** The data of some sources. */
+/** The data of some sources. @throws Where the code that searches cannot be loaded. */
 export async function dataOf(sources: readonly ListSource[]): Promise<ListData> {
   const [first] = sources;
   if (first?.prepared) return first.prepared;

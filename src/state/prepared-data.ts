@@ -1,6 +1,6 @@
 import { loadDocument, type LoadOptions } from '../data/load.js';
 import type { Narrative } from '../model/case.js';
-import type { CaseError, Result } from '../model/result.js';
+import { fail, type CaseError, type Result } from '../model/result.js';
 import { caseFile, PAGED, readCaseFiles, readIndex, readPage, type CaseFiles, type Head } from '../search/prepared.js';
 import type { Answer, Facet, Group, Grouping, Query, Row, Searcher } from '../search/types.js';
 import { WholeData, type CasePlace, type ListData, type Slice } from './list-data.js';
@@ -39,7 +39,8 @@ export class PreparedData implements ListData {
   }
 
   get searched(): number {
-    return this.#whole || !this.#preparing ? this.size : this.head.rows.length;
+    if (this.#whole || !this.#preparing) return this.size;
+    return this.#some ? this.head.rows.length : 0;
   }
 
   ask(query: Query): Answer {
@@ -145,7 +146,12 @@ export class PreparedData implements ListData {
   /** Fetches the index; until it is here, the head's own rows are searched. */
   async #prepare(): Promise<void> {
     this.#preparing = true;
-    const { prepareSearcher } = await import('../search/searcher.js');
+    const code = await import('../search/searcher.js').catch((cause: unknown) => {
+      this.error = fail('network', String(cause)).error;
+      this.onChange();
+    });
+    if (!code) return;
+    const { prepareSearcher } = code;
     const { rows, files } = this.head;
     const narratives = narrativesOf(this.head);
     const index = this.#fetch(files.index, (json) => readIndex(json, this.source));

@@ -183,6 +183,54 @@ describe('a prepared collection in <narrative-list>', () => {
     await until(`/^66 cases/.test(texts('[part=count]')[0])`);
   });
 
+  describe('while what searches is on its way', () => {
+    let release;
+
+    beforeEach(() => {
+      const held = new Promise((resolve) => (release = resolve));
+      page.removeAllListeners('request');
+      page.on('request', async (request) => {
+        const code = /chunks\/searcher/.test(request.url());
+        if (code && (await held) === 'fail') await request.abort('failed');
+        else await request.continue();
+      });
+    });
+
+    it('does not say that nothing was found', async () => {
+      await show();
+      await type('lake');
+      await until(`texts('[part=count]')[0] === 'Loading …'`);
+      assert.equal(await see(`texts('[part=nothing]').length`), 0);
+      release();
+      await until(`/^66 cases/.test(texts('[part=count]')[0])`);
+    });
+
+    it('says so where it never comes', async () => {
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await show();
+      await type('lake');
+      release('fail');
+      await until(`/The other cases could not be loaded/.test(texts('[part=count]')[0])`);
+      assert.deepEqual(errors, []);
+    });
+
+    it('says so where there is only a plain document', async () => {
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      release('fail');
+      writeFileSync(join(folder, 'plain.json'), JSON.stringify([caseOf(7)]));
+      await page.evaluate(() => {
+        const list = document.createElement('narrative-list');
+        list.setAttribute('src', 'plain.json');
+        list.textContent = 'All cases';
+        document.body.append(list);
+      });
+      await until(`/could not be reached/.test(texts('[part=status]')[0])`);
+      assert.deepEqual(errors, []);
+    });
+  });
+
   it('is merged with other sources', async () => {
     writeFileSync(join(folder, 'other.json'), JSON.stringify([{ ...caseOf(7), title: 'From elsewhere' }]));
     await page.evaluate(() => {

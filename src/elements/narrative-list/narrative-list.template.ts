@@ -105,6 +105,7 @@ export function list(view: ListView, m: Messages, lm: ListMessages): TemplateRes
 /** In words: how many are found, in how many groups, for which words, and among how many. */
 export function summary(view: Omit<ListView, 'facets'>, lm: ListMessages): unknown[] {
   const { found, by, flat, groupCount, corrected, searched, size, error } = view;
+  if (!searched && size && !error) return [lm.loadingRows];
   return [
     !found ? lm.nothing : flat || by === 'none' ? lm.cases(found) : `${lm.cases(found)} ${lm.groups(groupCount, by)}`,
     corrected && html`· ${lm.corrected} <b>${corrected}</b>`,

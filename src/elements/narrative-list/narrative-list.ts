@@ -315,7 +315,7 @@ export class NarrativeList extends DebunkElement {
       found: count,
       corrected: answer.corrected,
       error: data.error,
-      loosened: count ? undefined : this.#loosened(data, query),
+      loosened: count || !data.searched ? undefined : this.#loosened(data, query),
       flat,
       groups,
       groupCount: found.length,
