@@ -179,6 +179,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    margin-block-start: 1em;
     font: 0.86em/1.4 var(--_labels);
   }
 
