@@ -25,6 +25,21 @@ export function indexCommand(program: Command): void {
     .argument('<files...>', 'files or folders of cases; - is standard input')
     .requiredOption('--out <folder>', 'where the files are written; index.json in it is the address of the list')
     .option('--base-url <url>', 'what relative addresses are resolved against')
+    .addHelpText(
+      'after',
+      `
+The same input gives the same bytes, and files that would not change are not written again. All names but index.json come
+from the content, so everything else may be cached for ever. How to serve the files: docs/collections.md.
+
+Examples:
+  debunk index cases/ --out public/checks
+  debunk convert old.csv --columns columns.json | debunk index - --out public/checks
+
+Then in a page:
+  <narrative-list src="https://facts.example/checks/index.json"></narrative-list>
+
+Exit codes: 0 all written, 1 some could not be read (they are named) or there was no case, 2 called wrongly.`,
+    )
     .action(async (files: string[], { out, baseUrl }: Options) => {
       for (const file of files) {
         const path = relative(resolve(file), resolve(out));

@@ -208,7 +208,7 @@ describe('debunk validate', () => {
 
   it('teaches in the help of every command', async () => {
     const { stdout } = await debunk(['--help']);
-    for (const name of ['validate', 'convert', 'render', 'embed', 'build']) {
+    for (const name of ['validate', 'convert', 'render', 'embed', 'build', 'index']) {
       assert.match(stdout, new RegExp(`^ {2}${name} `, 'm'));
       const help = await debunk([name, '--help']);
       assert.equal(help.code, 0);
