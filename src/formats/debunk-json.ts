@@ -140,7 +140,7 @@ export function readDebunkJson(input: unknown, options: ReadOptions = {}): Resul
     ids.add(read.id ?? '');
     const { narrative: own } = read;
     const known = own && narratives.find(({ id }) => id !== undefined && id === own.id);
-    if (own && !known && !own.name) notes.warn('reference', `${path}.narrative`);
+    if (own?.id !== undefined && !known && !own.name) notes.warn('reference', `${path}.narrative`);
     cases.push({ ...defaults, ...read, ...(known && { narrative: { ...known, ...own } }) });
   }
   if (!cases.length) return fail('empty', 'no case with a title or a claim', { warnings: notes.warnings });

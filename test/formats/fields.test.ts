@@ -279,6 +279,13 @@ describe('a collection', () => {
     expect(result.ok && result.warnings).to.deep.equal([{ kind: 'reference', path: 'cases[2].narrative' }]);
   });
 
+  it('takes a narrative that only has a description', () => {
+    const narrative = { description: 'Storks rule the world.' };
+    const result = readDebunkJson({ title: 'A', narrative });
+    expect(result.ok && result.value.cases[0]?.narrative).to.deep.equal(narrative);
+    expect(result.ok && result.warnings).to.deep.equal([]);
+  });
+
   it('drops a case whose id another one has', () => {
     const result = readDebunkJson({
       cases: [{ id: 'a', title: 'A' }, { id: 'a', title: 'B' }, { title: 'C' }, { title: 'D' }],
