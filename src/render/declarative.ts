@@ -3,24 +3,18 @@ import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { styles } from '../elements/debunk-card/debunk-card.styles.js';
-import { card, type Order, type Variant } from '../elements/debunk-card/debunk-card.template.js';
+import { card } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
 import type { Case } from '../model/case.js';
-import type { Theme } from '../state/settings.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { article } from './article.js';
 import { attributes, jsonForScript } from './html.js';
+import type { RenderOptions } from './options.js';
 
-/** What a card is drawn with; each is an option of `renderCase`. */
-export interface DeclarativeOptions {
-  variant?: Variant | undefined;
-  order?: Order | undefined;
-  theme?: Theme | undefined;
-  src?: string | undefined;
-  nonce?: string | undefined;
-}
+/** What a card is drawn with. */
+type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'nonce'>;
 
 /** The element whose root the template is drawn into; the template's slots ask for one. */
 class Host extends ElementRenderer {}

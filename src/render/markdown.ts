@@ -99,7 +99,7 @@ function emphasized(mark: string, content: string, before: string): string {
 function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|@$!]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/:(?=\/\/)|\/(?=\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/[^\S\n]+/g, ' ');
 }
 

@@ -5,17 +5,11 @@ import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { article } from './article.js';
 import { attributes } from './html.js';
+import type { RenderOptions } from './options.js';
 import { labelOf } from './outline.js';
 
-/** What an answer is made of; each is an option of `renderCase`. */
-export interface OembedOptions {
-  src?: string | undefined;
-  script?: string | undefined;
-  integrity?: string | undefined;
-  frame?: string | undefined;
-  maxWidth?: number | undefined;
-  maxHeight?: number | undefined;
-}
+/** What an answer is made of. */
+type OembedOptions = Pick<RenderOptions, 'src' | 'script' | 'integrity' | 'frame' | 'maxWidth' | 'maxHeight'>;
 
 const WIDTH = 600;
 const CACHE_SECONDS = 3600;

@@ -1,0 +1,49 @@
+/** What `renderCase` and `renderList` are told. */
+import type { Order, Variant } from '../elements/debunk-card/debunk-card.template.js';
+import type { Theme } from '../state/settings.js';
+
+/** The forms that a case is rendered in. */
+export const FLAVOURS = ['declarative', 'article', 'email', 'text', 'markdown', 'json-ld', 'oembed', 'svg'] as const;
+export type Flavour = (typeof FLAVOURS)[number];
+
+/** The forms that a list of cases is rendered in. */
+export const LIST_FLAVOURS = ['article', 'text', 'markdown'] as const;
+export type ListFlavour = (typeof LIST_FLAVOURS)[number];
+
+/** What a case and a list have in common. */
+export interface CommonOptions {
+  /** The language of the interface, a BCP 47 tag; the case's by default, English where there are no texts in it. */
+  lang?: string | undefined;
+  /** The level of the first heading, 2 to 6 (`markdown` also 1); 2 by default. */
+  headingLevel?: number | undefined;
+}
+
+/** How a case is rendered. */
+export interface RenderOptions extends CommonOptions {
+  as: Flavour;
+  /** `declarative`: how much is shown, as the card's attribute. */
+  variant?: Variant | undefined;
+  /** `declarative`: which comes first, as the card's attribute. */
+  order?: Order | undefined;
+  /** `declarative`: as the card's attribute. */
+  theme?: Theme | undefined;
+  /** `declarative`: the nonce of its `<style>`, for a page whose policy asks for one. */
+  nonce?: string | undefined;
+  /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */
+  src?: string | undefined;
+  /** `oembed`: the address of the package's script. Without it the embedded HTML is the article alone. */
+  script?: string | undefined;
+  /** `oembed`: the digests of that script, as in `<script integrity>`. */
+  integrity?: string | undefined;
+  /** `oembed`: the address of a page with nothing but the card; the embedded HTML is then an `<iframe>` of it. */
+  frame?: string | undefined;
+  /** `oembed`: the width in px that the asker allows; 600 by default. */
+  maxWidth?: number | undefined;
+  /** `oembed`: the height in px that the asker allows. */
+  maxHeight?: number | undefined;
+}
+
+/** How a list of cases is rendered. */
+export interface RenderListOptions extends CommonOptions {
+  as: ListFlavour;
+}
