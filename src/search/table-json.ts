@@ -137,13 +137,16 @@ function readColumn(json: unknown, size: number): Column {
   const start = new Uint32Array(size + 1);
   const ids: number[] = [];
   for (const [place, row] of wantList(rows, size).entries()) {
-    for (const id of Array.isArray(row) ? (row as unknown[]) : [row]) {
-      if (known[id as number] === undefined) throw new TypeError('no such value');
-      ids.push(id as number);
-    }
+    if (Array.isArray(row)) for (const id of row) ids.push(wantPlace(id, known));
+    else ids.push(wantPlace(row, known));
     start[place + 1] = ids.length;
   }
   return { values: known, start, ids: Uint32Array.from(ids) };
+}
+
+function wantPlace(place: unknown, values: readonly string[]): number {
+  if (values[place as number] === undefined) throw new TypeError('no such value');
+  return place as number;
 }
 
 function readDates(json: readonly unknown[]): string[] {

@@ -87,7 +87,14 @@ export interface Searcher {
   /** How many cases there are. */
   readonly size: number;
   ask(query: Query): Answer;
-  /** What is found, divided: the largest group first, then by name. Ask it with the same query. */
+  /** The places of the rows that are found, in the asked order: `ask` without what it counts. */
+  found(query: Query): ArrayLike<number>;
+  /**
+   * Makes ready what it takes to search for words, in slices of a few milliseconds between which the page is free. Words
+   * that are asked for before that is done wait for the rest of it.
+   */
+  prepare(): Promise<void>;
+  /** What is found, divided: the largest group first, then by name. */
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
   row(place: number): Row;
   /** The parts of a text that match what was asked, as `[start, end)` in UTF-16 units, in order, not overlapping. */

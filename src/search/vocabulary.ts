@@ -1,5 +1,5 @@
 /** The words of some texts, and in which rows each of them stands. */
-import { wordsOf } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 
 /** The words that a mistyped one may have meant. */
 interface Near {
@@ -26,35 +26,38 @@ export class VocabularyBuilder {
   readonly #ends: number[] = [];
 
   /** The ids of the words of a text. */
-  read(text: string): number[] {
-    const found: number[] = [];
-    for (const word of wordsOf(text)) {
-      let id = this.#ids.get(word);
-      if (id === undefined) {
-        id = this.#counts.length;
-        this.#ids.set(word, id);
-        this.#counts.push(0);
-        this.#seen.push(-1);
-      }
-      found.push(id);
-    }
-    return found;
+  idsOf(text: string): number[] {
+    return wordsOf(text).map((word) => this.#idOf(word));
   }
 
-  /** Adds words to the row that is being read. Those of the title come first. */
-  add(ids: readonly number[], inTitle: 0 | 1): void {
+  /** Reads a text of the row that is being read. That of the title comes first. */
+  read(text: string, inTitle: 0 | 1): void {
+    for (const word of fold(text).split(' ')) if (word) this.add(this.#idOf(word), inTitle);
+  }
+
+  /** Adds a word to the row that is being read. */
+  add(id: number, inTitle: 0 | 1): void {
     const row = this.#ends.length;
-    for (const id of ids) {
-      if (this.#seen[id] === row) continue;
-      this.#seen[id] = row;
-      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-      if (this.#length === this.#tokens.length) {
-        const larger = new Uint32Array(2 * this.#length);
-        larger.set(this.#tokens);
-        this.#tokens = larger;
-      }
-      this.#tokens[this.#length++] = 2 * id + inTitle;
+    if (this.#seen[id] === row) return;
+    this.#seen[id] = row;
+    this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+    if (this.#length === this.#tokens.length) {
+      const larger = new Uint32Array(2 * this.#length);
+      larger.set(this.#tokens);
+      this.#tokens = larger;
     }
+    this.#tokens[this.#length++] = 2 * id + inTitle;
+  }
+
+  #idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#counts.length;
+      this.#ids.set(word, id);
+      this.#counts.push(0);
+      this.#seen.push(-1);
+    }
+    return id;
   }
 
   endRow(): void {

@@ -2,7 +2,6 @@
 import type { Narrative } from '../model/case.js';
 import { FORMAT, PAGED, VERSION } from './prepared.js';
 import { createSearcher } from './searcher.js';
-import { tableOf } from './table.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row } from './types.js';
 
@@ -35,11 +34,9 @@ export function* writeCollection(
   cases: readonly string[],
   digest: (content: string) => string,
 ): Generator<PreparedFile, void> {
-  // It only sorts and counts: without texts it has no words to collect.
-  const table = { ...tableOf(rows), titles: rows.map(() => ''), texts: undefined };
-  const searcher = createSearcher([{ rows: table, narratives }]);
+  const searcher = createSearcher([{ rows, narratives }]);
   const all: Query = { text: '', chosen: {}, sort: 'newest' };
-  const rowsOf = (query: Query): Row[] => Array.from(searcher.ask(query).found, (place) => searcher.row(place));
+  const rowsOf = (query: Query): Row[] => Array.from(searcher.found(query), (place) => searcher.row(place));
   const named = (folder: string, content: string): PreparedFile => ({
     path: `${folder}${folder && '/'}${digest(content)}.json`,
     content,

@@ -6,11 +6,11 @@ import type { Row } from './types.js';
 /** Rows as a file holds them. */
 export function writeTable(rows: readonly Row[]): TableJson {
   const ids = rows.map(({ id }) => id);
-  const slugs = rows.map(({ title }) => slugOf(title));
+  const slug = (place: number): string => slugOf(rows[place]?.title ?? '');
   const urls = rows.map(({ url }) => url);
   const json: TableJson = {
     titles: rows.map(({ title }) => title),
-    ids: derive(ids, slugs, 'title', ...affixes(ids)),
+    ids: derive(ids, slug, 'title', ...affixes(ids)),
     dates: writeDates(rows.map(({ date = '' }) => date)),
   };
   if (rows.some(({ text }) => text)) json.texts = rows.map(({ text = '' }) => text);
@@ -19,7 +19,9 @@ export function writeTable(rows: readonly Row[]): TableJson {
     const [id = ''] = ids;
     const [before = '', after = ''] = id ? url.split(id) : [];
     const hasId = rows.every((row) => row.url === undefined || row.url === before + row.id + after);
-    json.urls = hasId ? derive(urls, ids, 'id', before, after) : derive(urls, slugs, 'title', ...affixes(urls));
+    json.urls = hasId
+      ? derive(urls, (place) => ids[place] ?? '', 'id', before, after)
+      : derive(urls, slug, 'title', ...affixes(urls));
   }
   for (const name of COLUMNS) {
     const column = writeColumn(rows.map((row) => columnValues(row, name)));
@@ -40,9 +42,9 @@ function writeColumn(lists: readonly (readonly string[])[]): ColumnJson | undefi
   return {
     values: order.map((id) => values[id] ?? ''),
     rows: lists.map((_, row) => {
-      const places = Array.from(ids.subarray(start[row], start[row + 1]), (id) => rank[id] ?? 0);
-      const [only] = places;
-      return only !== undefined && places.length === 1 ? only : places;
+      const [begin = 0, end = 0] = [start[row], start[row + 1]];
+      if (end - begin === 1) return rank[ids[begin] ?? 0] ?? 0;
+      return Array.from(ids.subarray(begin, end), (id) => rank[id] ?? 0);
     }),
   };
 }
@@ -72,15 +74,13 @@ function affixes(texts: readonly (string | undefined)[]): [prefix: string, suffi
 
 function derive(
   texts: readonly (string | undefined)[],
-  expected: readonly string[],
+  expected: (place: number) => string,
   of: 'title' | 'id',
   prefix: string,
   suffix: string,
 ): DerivedJson {
   const values = texts.map((text, place) =>
-    text === undefined
-      ? null
-      : difference(text.slice(prefix.length, text.length - suffix.length), expected[place] ?? ''),
+    text === undefined ? null : difference(text.slice(prefix.length, text.length - suffix.length), expected(place)),
   );
   return { of, prefix, suffix, values };
 }

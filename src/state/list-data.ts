@@ -78,7 +78,7 @@ export class WholeData implements ListData {
   }
 
   slice(query: Query, answer: Answer, most: number): Slice {
-    const { found } = query.within ? this.searcher.ask(query) : answer;
+    const found = query.within ? this.searcher.found(query) : answer.found;
     const rows = Array.from({ length: Math.min(most, found.length) }, (_, index) =>
       this.searcher.row(found[index] ?? 0),
     );
@@ -90,7 +90,7 @@ export class WholeData implements ListData {
   }
 
   prepare(): void {
-    // All is there.
+    void this.searcher.prepare();
   }
 
   retry(): void {

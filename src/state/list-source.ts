@@ -7,7 +7,10 @@ import { WholeData, type CasePlace, type ListData } from './list-data.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
 
 const prepared = (): Promise<typeof import('./prepared-source.js')> => import('./prepared-source.js');
-const search = (): Promise<typeof import('../search/searcher.js')> => import('../search/searcher.js');
+let searching: typeof import('../search/searcher.js') | undefined;
+/** A module that is here already would be a task away all the same. */
+const search = async (): Promise<typeof import('../search/searcher.js')> =>
+  (searching ??= await import('../search/searcher.js'));
 
 /** Begins to load the code that the sources will want, judged by their addresses, while these are on their way. */
 export function beginLoading(src = ''): void {

@@ -1,8 +1,8 @@
 import { loadDocument, type LoadOptions } from '../data/load.js';
 import type { Narrative } from '../model/case.js';
-import { fail, type CaseError, type Result } from '../model/result.js';
+import { fail, ok, type CaseError, type Result } from '../model/result.js';
 import { caseFile, PAGED, readCaseFiles, readIndex, readPage, type CaseFiles, type Head } from '../search/prepared.js';
-import type { Answer, Facet, Group, Grouping, Query, Row, Searcher } from '../search/types.js';
+import type { Answer, Facet, Group, Grouping, Query, Row } from '../search/types.js';
 import { WholeData, type CasePlace, type ListData, type Slice } from './list-data.js';
 
 /** Rows that stand in several files, as far as they are here. */
@@ -20,7 +20,7 @@ export class PreparedData implements ListData {
   error?: CaseError | undefined;
   readonly #pages = new Map<string, Pages>();
   /** What the head's own rows give as long as the index is not here. */
-  #some?: Searcher;
+  #some?: WholeData;
   #whole?: WholeData;
   #preparing = false;
   #files?: { names?: CaseFiles; error?: CaseError } | undefined;
@@ -76,7 +76,7 @@ export class PreparedData implements ListData {
     if (names) return this.#paged(within ? `=${within.value}` : paged, names, most, this.#sizeOf(within?.value));
     const searcher = this.#searcher(query);
     if (!searcher) return { rows: [], total: this.#sizeOf(within?.value), pending: !this.error, error: this.error };
-    return (searcher instanceof WholeData ? searcher : new WholeData(searcher, () => ({}))).slice(query, answer, most);
+    return searcher.slice(query, answer, most);
   }
 
   marks(text: string, answer: Answer): [number, number][] {
@@ -105,7 +105,7 @@ export class PreparedData implements ListData {
   }
 
   /** What answers a query; undefined where the head does, or nothing yet. */
-  #searcher(query: Query): WholeData | Searcher | undefined {
+  #searcher(query: Query): WholeData | undefined {
     if (this.#whole) return this.#whole;
     if (isWhole(query) && (!query.within || query.within.by === 'narrative')) return undefined;
     this.prepare();
@@ -151,16 +151,23 @@ export class PreparedData implements ListData {
       this.onChange();
     });
     if (!code) return;
-    const { prepareSearcher } = code;
+    const { createSearcher, pause, prepareSearcher } = code;
     const { rows, files } = this.head;
     const narratives = narrativesOf(this.head);
-    const index = this.#fetch(files.index, (json) => readIndex(json, this.source));
-    this.#some = await prepareSearcher([{ rows, narratives }]);
+    const place = (id: string): CasePlace => this.place(id);
+    const index = this.#fetch(files.index, ok);
+    this.#some = new WholeData(createSearcher([{ rows, narratives }]), place);
     this.onChange();
-    const read = await index;
+    // Parsing, reading and drawing are long enough to be apart.
+    const document = await index;
+    await pause();
+    const read = document.ok ? readIndex(document.value, this.source) : document;
     if (read.ok) {
+      await pause();
       const searcher = await prepareSearcher([{ rows: read.value, narratives }]);
-      this.#whole = new WholeData(searcher, (id) => this.place(id));
+      await searcher.prepare();
+      await pause();
+      this.#whole = new WholeData(searcher, place);
       this.#pages.clear();
     } else this.error = read.error;
     this.onChange();
@@ -173,15 +180,22 @@ export class PreparedData implements ListData {
     this.onChange();
   }
 
-  /** Past the cache of documents: what is read here is large, is held in another form, and never changes. */
   async #fetch<T>(name: string, read: (json: unknown) => Result<T>): Promise<Result<T>> {
-    const document = await loadDocument(this.#address(name), this.options);
+    const document = await loadUnchanging(this.#address(name), this.options);
     return document.ok ? read(document.value) : document;
   }
 
   #address(name: string): string {
     return new URL(name, this.url).href;
   }
+}
+
+/**
+ * Loads a file that has its content in its name. The browser's cache may answer for it without asking; the cache of
+ * documents is passed by, since what is read is large and held in another form.
+ */
+export function loadUnchanging(url: string, { fetcher = fetch, signal }: LoadOptions): Promise<Result<unknown>> {
+  return loadDocument(url, { signal, fetcher: (url, init) => fetcher(url, { ...init, cache: 'default' }) });
 }
 
 /** Whether a query leaves out nothing. */

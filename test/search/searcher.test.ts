@@ -266,6 +266,21 @@ describe('search', () => {
     );
   });
 
+  it('answers at once while the words are being made ready, and the same afterwards', async () => {
+    const list = Array.from({ length: 20_000 }, (_, index) =>
+      row(String(index), { title: `Stork number ${String(index)}` }),
+    );
+    const searcher = search(list);
+    const ready = searcher.prepare();
+    // Only the first slice is done by now.
+    const answer = searcher.ask(asked('stork 777'));
+    await ready;
+    await searcher.prepare();
+    expect(answer.found.length).to.equal(38);
+    expect(searcher.ask(asked('stork 777')).found).to.deep.equal(answer.found);
+    expect(searcher.found(asked('stork 777'))).to.deep.equal(answer.found);
+  });
+
   it('answers for nothing, and for what has neither letters nor digits', () => {
     const empty = createSearcher([]);
     expect(empty.ask(asked('nato')).found.length).to.equal(0);
