@@ -153,6 +153,26 @@ describe('a prepared collection in <narrative-list>', () => {
     await until(`/^100 cases/.test(texts('[part=count]')[0])`);
   });
 
+  it('asks whether the head has changed; what has its content in its name may come from the cache', async () => {
+    await page.evaluate(() => {
+      const list = document.createElement('narrative-list');
+      window.modes = {};
+      list.fetcher = (url, init) => {
+        window.modes[/\/all\/(\w+)/.exec(url)[1]] = init.cache;
+        return fetch(url, init);
+      };
+      list.setAttribute('src', 'all/index.json');
+      document.body.append(list);
+    });
+    await until(`root()?.querySelector('[part=list]')`);
+    await press('.group-title button');
+    await until(`texts('.row').length === 20`);
+    await type('lake');
+    await until(`/^66 cases/.test(texts('[part=count]')[0])`);
+    const modes = await page.evaluate(() => window.modes);
+    assert.deepEqual(modes, { index: 'no-cache', narratives: 'default', search: 'default' });
+  });
+
   it('sorts by pages of that order, without the index', async () => {
     await show('group-by="none" sort="oldest"');
     await until(`texts('.row').length === 20`);
