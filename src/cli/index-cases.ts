@@ -10,7 +10,7 @@ const CASES_IN_A_FILE = 32;
 /** In how many heaps the cases are kept; a power of two, so that each heap falls into whole files, or each file into heaps. */
 const HEAPS = 256;
 /** How much is held in memory, in UTF-16 units. */
-const HELD = 1 << 21;
+const HELD = 1 << 19;
 
 /** How many files some cases are written to. */
 function filesFor(cases: number): number {

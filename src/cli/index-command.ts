@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Case, Narrative } from '../model/case.js';
 import { narrativeKey, rowsFromCases } from '../search/rows.js';
+import { LISTS } from '../search/table.js';
 import type { Row } from '../search/types.js';
 import { writeCollection } from '../search/write-collection.js';
 import { finish, UsageError } from './exit.js';
@@ -87,7 +88,8 @@ async function collect(files: string[], baseUrl: string | undefined, reporter: R
     ids.add(entry.id);
     cases.add(entry);
     for (const row of rowsFromCases({ cases: [entry], narratives: [] }, 0)) {
-      rows.push({ ...row, outlets: row.outlets.map(once), keywords: row.keywords.map(once) });
+      for (const field of Object.values(LISTS)) row[field] = row[field].map(once);
+      rows.push(row);
     }
     const key = narrativeKey(entry);
     if (key !== undefined) narratives.set(key, { ...entry.narrative, ...narratives.get(key) });
