@@ -129,7 +129,7 @@ const OURS = `
     const type = async (text) => { field.value = text; field.dispatchEvent(new Event('input')); await list.updateComplete; };
     field.focus();
     await type('nothing at all');
-    while (/loading/.test(list.shadowRoot.querySelector('[part=count]').textContent)) await new Promise((r) => setTimeout(r, 20));
+    while (/loading/i.test(list.shadowRoot.querySelector('[part=count]').textContent)) await new Promise((r) => setTimeout(r, 20));
     await type('');
     return field;
   }`;
@@ -218,7 +218,7 @@ export async function list() {
   const server = await serve(files, folder);
   const browser = await launchChromium();
   const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { first: [], key: [], mb: [] }]));
-  let loading;
+  const slow = [];
   try {
     const open = async (kind) => {
       const page = await browser.newPage();
@@ -259,7 +259,7 @@ export async function list() {
         await page.close();
       }
     }
-    loading = await loadedSlowly(browser, server.url);
+    for (let run = 0; run < RUNS; run++) slow.push(await loadedSlowly(browser, server.url));
   } finally {
     await browser.close();
     server.close();
@@ -276,7 +276,10 @@ export async function list() {
   }));
   console.log('A list of %d cases: medians of %d runs, to painted', data.length, RUNS);
   console.table(table);
-  console.log('Prepared, at 1.6 Mbit/s and 150 ms');
+  const loading = Object.fromEntries(
+    Object.keys(slow[0]).map((name) => [name, median(slow.map((result) => result[name]))]),
+  );
+  console.log('Prepared, at 1.6 Mbit/s and 150 ms: medians of %d runs', RUNS);
   console.table([loading]);
   return { runs: RUNS, cases: data.length, table, loading };
 }
@@ -317,7 +320,7 @@ async function loadedSlowly(browser, url) {
     field.dispatchEvent(new Event('input'));
     const told = () => list.shadowRoot.querySelector('[part=count]').textContent;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    while (/loading/.test(told())) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (/loading/i.test(told())) await new Promise((resolve) => setTimeout(resolve, 5));
     const ready = performance.now() - focused;
     const index = performance.getEntriesByType('resource').find(({ name }) => /search\//.test(name));
     await new Promise((resolve) => setTimeout(resolve, 100));
