@@ -35,9 +35,11 @@ export function labelOf(verdict: string): string {
  */
 export function narrativeNamer(sources: readonly (readonly Narrative[])[], narratives: Map<string, Narrative>) {
   return (value: string, source: number): string => {
-    const own = sources[source]?.find(({ id, name }) => (id ?? name) === value) ?? { id: value };
+    const list = sources[source] ?? [];
+    const own = list.find(({ id, name }) => (id ?? name) === value) ?? { id: value };
     const known = narratives.get(value);
-    const key = known && known.name !== own.name ? `${String(source)}/${value}` : value;
+    // The parts of one source have one list of narratives.
+    const key = known && known.name !== own.name ? `${String(sources.indexOf(list))}/${value}` : value;
     if (!narratives.has(key)) narratives.set(key, own);
     return key;
   };

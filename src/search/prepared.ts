@@ -27,8 +27,8 @@ export interface Head {
     pages: Record<Paged, readonly string[]>;
     /** The rows of each narrative in pages, newest first, by the value of its group. */
     narratives: Readonly<Record<string, readonly string[]>>;
-    /** The search index (`readIndex`). */
-    index: string;
+    /** The search index, newest first, in parts (`readIndex`). */
+    index: readonly string[];
     /** The names of the files that hold the cases (`readCaseFiles`). */
     cases: string;
   };
@@ -69,7 +69,7 @@ export function readHead(input: unknown, source = 0): Result<Head> | undefined {
       files: {
         pages: mapKeys(PAGED, (sort) => wantTexts(want(pages)[sort])),
         narratives: mapKeys(Object.keys(want(shards)), (value) => wantTexts(want(shards)[value])),
-        index: want(index, 'string'),
+        index: wantTexts(index),
         cases: want(cases, 'string'),
       },
     };
@@ -81,7 +81,7 @@ export function readPage(input: unknown, source = 0): Result<Row[]> {
   return reading(input, 'rows', (json) => rowsOf(readTable(json, source)));
 }
 
-/** Reads the search index, for `createSearcher` and `prepareSearcher`. @returns All cases, or error `format`. */
+/** Reads a part of the search index, for `createSearcher` and `prepareSearcher`. @returns Its cases, or error `format`. */
 export function readIndex(input: unknown, source = 0): Result<Table> {
   return reading(input, 'rows', (json) => readTable(json, source));
 }

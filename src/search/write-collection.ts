@@ -9,6 +9,8 @@ import { FACETS, type FacetCount, type Group, type Query, type Row } from './typ
 const FIRST = 50;
 const PAGE = 250;
 const VALUES = 40;
+/** The most that a part of the search index has, in bytes: pages refuse files of more than 5 MB. */
+const PART = 4_500_000;
 
 /** A file of a prepared collection. */
 export interface PreparedFile {
@@ -44,7 +46,7 @@ export function* writeCollection(
   const files = {
     pages: {} as Record<string, string[]>,
     narratives: {} as Record<string, string[]>,
-    index: '',
+    index: [] as string[],
     cases: '',
   };
 
@@ -69,9 +71,11 @@ export function* writeCollection(
     }
   }
   const newest = rowsOf(all);
-  const index = named('search', fileOf('rows', writeTable(newest)));
-  yield index;
-  files.index = index.path;
+  for (const part of indexOf(newest)) {
+    const file = named('search', part);
+    files.index.push(file.path);
+    yield file;
+  }
   const names = named('cases', fileOf('cases', { files: cases }));
   yield names;
   files.cases = names.path;
@@ -89,16 +93,41 @@ export function* writeCollection(
 }
 
 /**
- * Pages of rows.
- * @param fromEnd Whether all but the first page are full: a row more at the beginning changes none of the others.
+ * The search index, in as few parts as a page can load. All but the first hold the same number of rows: a newer row
+ * changes only that one.
  */
+function indexOf(newest: readonly Row[]): string[] {
+  for (let rows = 2 ** Math.ceil(Math.log2(newest.length)); ; rows /= 2) {
+    const parts: string[] = [];
+    for (const part of divided(newest, rows, true)) {
+      parts.push(fileOf('rows', writeTable(part)));
+      if (rows > 1 && !fits(parts.at(-1) ?? '')) break;
+    }
+    if (rows <= 1 || parts.every(fits)) return parts;
+  }
+}
+
+function fits(content: string): boolean {
+  return content.length <= PART && new TextEncoder().encode(content).length <= PART;
+}
+
+/** Pages of rows, without what only a search needs. */
 function* paged(rows: readonly Row[], fromEnd: boolean): Generator<string> {
+  for (const page of divided(rows, PAGE, fromEnd)) yield fileOf('rows', writeTable(page.map(withoutText)));
+}
+
+/**
+ * Rows in parts.
+ * @param most How many a part has.
+ * @param fromEnd Whether all but the first part are full: a row more at the beginning changes none of the others.
+ */
+function* divided(rows: readonly Row[], most: number, fromEnd: boolean): Generator<Row[]> {
   let start = 0;
-  let end = (fromEnd ? rows.length % PAGE : 0) || PAGE;
+  let end = (fromEnd ? rows.length % most : 0) || most;
   while (start < rows.length) {
-    yield fileOf('rows', writeTable(rows.slice(start, end).map(withoutText)));
+    yield rows.slice(start, end);
     start = end;
-    end += PAGE;
+    end += most;
   }
 }
 

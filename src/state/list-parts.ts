@@ -10,7 +10,7 @@ export interface ListSource {
   /** Who published it, else where it is from. */
   name: string;
   /** All of it; a prepared collection that is alone is not read in full before a reader asks for it. */
-  part?: SearchPart;
+  parts?: readonly SearchPart[];
   prepared?: ListData;
   place: (id: string) => CasePlace;
 }

@@ -40,7 +40,7 @@ export function plainSource(read: Result<Collection>, url: string, index: number
   const name = (publisher ?? cases[0]?.publisher)?.name ?? hostOf(url);
   const rows = rowsFromCases(read.value, index);
   const place = (id: string): CasePlace => ({ case: cases[rows.findIndex((row) => row.id === id)] });
-  return ok({ index, name, part: { rows: tableOf(rows), narratives }, place }, read.warnings);
+  return ok({ index, name, parts: [{ rows: tableOf(rows), narratives }], place }, read.warnings);
 }
 
 /** The data of some sources. @throws Where the code that searches cannot be loaded. */
@@ -48,6 +48,6 @@ export async function dataOf(sources: readonly ListSource[]): Promise<ListData> 
   const [first] = sources;
   if (first?.prepared) return first.prepared;
   const { prepareSearcher } = await search();
-  const searcher = await prepareSearcher(sources.flatMap(({ part }) => part ?? []));
+  const searcher = await prepareSearcher(sources.flatMap(({ parts = [] }) => parts));
   return new WholeData(searcher, (id, source) => sources.find(({ index }) => index === source)?.place(id) ?? {});
 }

@@ -2,6 +2,7 @@ import { loadDocument, type LoadOptions } from '../data/load.js';
 import type { Narrative } from '../model/case.js';
 import { fail, ok, type CaseError, type Result } from '../model/result.js';
 import { caseFile, PAGED, readCaseFiles, readIndex, readPage, type CaseFiles, type Head } from '../search/prepared.js';
+import type { SearchPart } from '../search/searcher.js';
 import type { Answer, Facet, Group, Grouping, Query, Row } from '../search/types.js';
 import { WholeData, type CasePlace, type ListData, type Slice } from './list-data.js';
 
@@ -155,21 +156,17 @@ export class PreparedData implements ListData {
     const { rows, files } = this.head;
     const narratives = narrativesOf(this.head);
     const place = (id: string): CasePlace => this.place(id);
-    const index = this.#fetch(files.index, ok);
+    const index = Promise.all(files.index.map((name) => this.#fetch(name, ok)));
     this.#some = new WholeData(createSearcher([{ rows, narratives }]), place);
     this.onChange();
-    // Parsing, reading and drawing are long enough to be apart.
-    const document = await index;
-    await pause();
-    const read = document.ok ? readIndex(document.value, this.source) : document;
-    if (read.ok) {
-      await pause();
-      const searcher = await prepareSearcher([{ rows: read.value, narratives }]);
+    const parts = await readParts(await index, narratives, this.source, pause);
+    if (parts.ok) {
+      const searcher = await prepareSearcher(parts.value);
       await searcher.prepare();
       await pause();
       this.#whole = new WholeData(searcher, place);
       this.#pages.clear();
-    } else this.error = read.error;
+    } else this.error = parts.error;
     this.onChange();
   }
 
@@ -188,6 +185,27 @@ export class PreparedData implements ListData {
   #address(name: string): string {
     return new URL(name, this.url).href;
   }
+}
+
+/**
+ * Reads the parts of a search index.
+ * @param pause Waits before each: parsing, reading and drawing are long enough to be apart.
+ */
+export async function readParts(
+  documents: readonly Result<unknown>[],
+  narratives: readonly Narrative[],
+  source: number,
+  pause?: () => Promise<void>,
+): Promise<Result<SearchPart[]>> {
+  const parts: SearchPart[] = [];
+  for (const document of documents) {
+    await pause?.();
+    const read = document.ok ? readIndex(document.value, source) : document;
+    if (!read.ok) return read;
+    parts.push({ rows: read.value, narratives });
+  }
+  await pause?.();
+  return ok(parts);
 }
 
 /**

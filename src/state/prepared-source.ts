@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result.js';
-import { readHead, readIndex } from '../search/prepared.js';
+import { readHead } from '../search/prepared.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
-import { loadUnchanging, narrativesOf, PreparedData } from './prepared-data.js';
+import { loadUnchanging, narrativesOf, PreparedData, readParts } from './prepared-data.js';
 
 /** Opens a prepared collection; one that is not alone is read in full, to be merged with the others. */
 export async function openPrepared(
@@ -16,8 +16,7 @@ export async function openPrepared(
   const prepared = new PreparedData(head, url, index, { fetcher }, onChange);
   const source: ListSource = { index, name: hostOf(url), place: (id) => prepared.place(id) };
   if (alone) return ok({ ...source, prepared });
-  const loaded = await loadUnchanging(new URL(head.files.index, url).href, { signal, fetcher });
-  const table = loaded.ok ? readIndex(loaded.value, index) : loaded;
-  if (!table.ok) return table;
-  return ok({ ...source, part: { rows: table.value, narratives: narrativesOf(head) } });
+  const load = (name: string) => loadUnchanging(new URL(name, url).href, { signal, fetcher });
+  const parts = await readParts(await Promise.all(head.files.index.map(load)), narrativesOf(head), index);
+  return parts.ok ? ok({ ...source, parts: parts.value }) : parts;
 }

@@ -81,7 +81,8 @@ describe('debunk index', () => {
       assert.equal(new Set(ids).size, 900);
       assert.equal(ids.length, 900);
     }
-    const searcher = createSearcher([{ rows: readIndex(json(head.files.index)).value, narratives: head.narratives }]);
+    const index = head.files.index.map((path) => readIndex(json(path)).value);
+    const searcher = createSearcher(index.map((rows) => ({ rows, narratives: head.narratives })));
     const { found } = searcher.ask({ text: 'said 77', chosen: {}, sort: 'newest' });
     // `77` and the numbers that contain it, by the text of the claim.
     assert.deepEqual(
@@ -105,7 +106,7 @@ describe('debunk index', () => {
       'index.json',
       ...Object.values(head.files.pages).flat(),
       ...Object.values(head.files.narratives).flat(),
-      head.files.index,
+      ...head.files.index,
       head.files.cases,
       ...files,
     ];
@@ -184,7 +185,7 @@ describe('debunk index', () => {
     assert.ok(left.includes('mine.json'));
     assert.ok(Object.keys(first).some((name) => !left.includes(name)));
     const head = readHead(json('index.json')).value;
-    for (const name of [head.files.index, ...readCaseFiles(json(head.files.cases)).value])
+    for (const name of [...head.files.index, ...readCaseFiles(json(head.files.cases)).value])
       assert.ok(left.includes(name));
   });
 

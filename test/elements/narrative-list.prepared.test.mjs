@@ -251,6 +251,27 @@ describe('a prepared collection in <narrative-list>', () => {
     });
   });
 
+  it('searches an index that comes in parts', async () => {
+    const cases = Array.from({ length: 12_000 }, (_, index) => ({
+      ...caseOf(index),
+      claim: { text: `${'long '.repeat(78)}${index}` },
+      published: '2020-01-01',
+    }));
+    writeFileSync(join(folder, 'large.json'), JSON.stringify({ narratives: NARRATIVES, cases }));
+    const out = join(folder, 'all', 'large');
+    execFileSync(process.execPath, ['dist/modules/cli/debunk.js', 'index', join(folder, 'large.json'), '--out', out]);
+    await page.evaluate(() => {
+      const list = document.createElement('narrative-list');
+      list.setAttribute('src', 'all/large/index.json');
+      document.body.append(list);
+    });
+    await until(`root()?.querySelector('[part=list]')`);
+    await type('number 1199');
+    // 1199, 11199 and 11990 to 11999.
+    await until(`/^12 cases in 3/.test(texts('[part=count]')[0])`);
+    assert.ok(asked.filter((path) => path.startsWith('large/search/')).length > 1, asked.join());
+  });
+
   it('is merged with other sources', async () => {
     writeFileSync(join(folder, 'other.json'), JSON.stringify([{ ...caseOf(7), title: 'From elsewhere' }]));
     await page.evaluate(() => {

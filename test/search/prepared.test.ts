@@ -121,7 +121,7 @@ describe('a prepared collection', () => {
           expect(head.facets[facet]).to.deep.equal(facets[facet].slice(0, 40));
           expect(head.distinct[facet]).to.equal(facets[facet].length);
         }
-        const index = rowsOf(value(readIndex(files.get(head.files.index))));
+        const index = head.files.index.flatMap((path) => rowsOf(value(readIndex(files.get(path)))));
         expect(index.map(withoutText)).to.deep.equal(read(head.files.pages.newest));
         expect(value(readCaseFiles(files.get(head.files.cases)))).to.deep.equal(['cases/a.json', 'cases/b.json']);
       }),
@@ -147,6 +147,40 @@ describe('a prepared collection', () => {
     expect(after[0]).not.to.equal(before[0]);
   });
 
+  it('has an index in parts that a page loads; a newer case changes only the first of them', () => {
+    const long = (place: number): Row => ({
+      id: String(place),
+      title: `Справа ${String(place)}`,
+      text: `${'слово '.repeat(60)}${String(place)}`,
+      date: new Date(Date.UTC(2000, 0, 1 + place)).toISOString().slice(0, 10),
+      countries: [],
+      languages: [],
+      outlets: [],
+      keywords: [],
+      source: 0,
+    });
+    const list = Array.from({ length: 12_000 }, (_, place) => long(place));
+    const collection = (rows: readonly Row[]) => {
+      const files = new Map([...writeCollection(rows, [], [], digest)].map(({ path, content }) => [path, content]));
+      return { files, parts: value(readHead(JSON.parse(files.get('index.json') ?? ''))).files.index };
+    };
+    const { files, parts } = collection(list);
+    expect(parts.length).to.be.greaterThan(1);
+    const read = parts.map((path) => {
+      const content = files.get(path) ?? '';
+      expect(new Blob([content]).size).to.be.lessThan(5_000_000);
+      return value(readIndex(JSON.parse(content)));
+    });
+    expect(read.flatMap(rowsOf).map(({ id }) => id)).to.deep.equal(list.map(({ id }) => id).reverse());
+    const searcher = createSearcher(read.map((rows) => ({ rows, narratives: [] })));
+    const { found } = searcher.ask({ ...all, text: 'слово 4999' });
+    expect(Array.from(found, (place) => searcher.row(place).id)).to.deep.equal(['4999']);
+
+    const after = collection([...list, long(12_000)]).parts;
+    expect(after.slice(1)).to.deep.equal(parts.slice(1));
+    expect(after[0]).not.to.equal(parts[0]);
+  });
+
   it('is told apart from all else by its mark', () => {
     for (const other of [null, 7, 'text', [], {}, { cases: [] }, { '@type': 'ClaimReview' }, { format: 'other' }]) {
       expect(readHead(other), JSON.stringify(other)).to.equal(undefined);
@@ -161,7 +195,7 @@ describe('a prepared collection', () => {
     const list = fc.sample(rows, { numRuns: 1, seed: 7 })[0] ?? [];
     const files = prepare(list);
     const head = files.get('index.json');
-    const index = files.get(headOf(files).files.index);
+    const index = files.get(headOf(files).files.index[0] ?? '');
     const places = (json: unknown, path: string[] = []): string[][] =>
       typeof json === 'object' && json !== null
         ? Object.entries(json).flatMap(([key, entry]) => [[...path, key], ...places(entry, [...path, key])])

@@ -247,6 +247,20 @@ describe('search', () => {
     expect(Array.from(searcher.ask(asked('second')).found)).to.deep.equal([1]);
   });
 
+  it('takes the parts of one source as one', () => {
+    const [first, second] = [[{ id: 'n', name: 'First' }], [{ id: 'n', name: 'Second' }]];
+    const searcher = createSearcher([
+      { rows: [row('a', { title: 'one', narrative: 'n' })], narratives: first },
+      { rows: [row('b', { title: 'two', narrative: 'n', source: 1 })], narratives: second },
+      { rows: [row('c', { title: 'three', narrative: 'n', source: 1 })], narratives: second },
+    ]);
+    const groups = searcher.groups(asked(''), 'narrative');
+    expect(groups.map(({ name, count }) => [name, count])).to.deep.equal([
+      ['Second', 2],
+      ['First', 1],
+    ]);
+  });
+
   it('answers the same whether it was made at once, in slices, or from a file', async () => {
     await fc.assert(
       fc.asyncProperty(rows, query, async (list, query) => {
