@@ -25,6 +25,7 @@ function counted(count: number, [one, two, few, many, other]: Forms): string {
 const cases = (count: number): string => (count ? counted(count, CASES) : 'لا حالات');
 
 export const listAr: ListMessages = {
+  number: grouped,
   cases,
   groups: (count, by) => `في ${counted(count, GROUPS[by])}`,
   search: (count) => `ابحث في ${counted(count, ['حالة واحدة', 'حالتين', 'حالات', 'حالة', 'حالة'])}`,

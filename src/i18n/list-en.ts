@@ -12,6 +12,7 @@ const GROUPS = {
 const cases = (count: number): string => `${grouped(count)} ${count === 1 ? 'case' : 'cases'}`;
 
 export const listEn: ListMessages = {
+  number: grouped,
   cases,
   groups: (count, by) => `in ${grouped(count)} ${GROUPS[by][count === 1 ? 0 : 1]}`,
   search: (count) => `Search ${cases(count)}`,

@@ -3,6 +3,8 @@ import type { Facet, Grouping, Sort } from '../search/types.js';
 
 /** Every text of a list's interface beside those of the card. A language is complete when it satisfies this type. */
 export interface ListMessages {
+  /** A whole number that stands alone. */
+  number(count: number): string;
   /** How many cases there are, or are left. */
   cases(count: number): string;
   /** Of how many narratives, countries and so on they are. */

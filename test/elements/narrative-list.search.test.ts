@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { frames, textOf, useStage } from './card.js';
 import {
   all,
+  caseOf,
   chips,
   COLLECTION,
   count,
@@ -192,6 +193,14 @@ describe('<narrative-list> facets', () => {
     expect(values(list)).to.have.length(11);
     await tick(list, 'Land 33');
     expect(count(list)).to.match(/^1 case/);
+  });
+
+  it('set the thousands of a number apart', async () => {
+    const cases = Array.from({ length: 1200 }, (_, index) => ({ ...caseOf(index), countries: [`Land ${index}`, 'All'] }));
+    const list = await show({ cases, facets: 'country' });
+    expect(all(list, '[part=facet]').map(textOf)).to.deep.equal(['Country 1,201']);
+    await press(list, /^Country/);
+    expect(values(list)[0]).to.equal('All 1,200');
   });
 
   it('are those that the attribute names, in its order', async () => {

@@ -52,7 +52,9 @@ describe('the texts of a list', () => {
   }
 
   it('in Arabic are in Arabic', () => {
-    for (const [name, text] of Object.entries(texts(listAr))) expect(text, name).to.match(/[\u0600-\u06ff]/);
+    for (const [name, text] of Object.entries(texts(listAr))) {
+      if (name !== 'number') expect(text, name).to.match(/[\u0600-\u06ff]/);
+    }
   });
 
   it('count in the six forms of Arabic', () => {

@@ -60,7 +60,7 @@ export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
               aria-expanded=${facet === open}
               @click=${() => view.onOpen(facet)}
             >
-              ${lm.facets[facet]} <span class="number">${distinct}</span></button
+              ${lm.facets[facet]} <span class="number">${lm.number(distinct)}</span></button
             >${facet === open ? panel(facet, values, view, lm) : nothing}`,
     )}
   </div>`;
@@ -106,7 +106,7 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
                 type="checkbox"
                 .checked=${mine.includes(value)}
                 @change=${() => view.onChoose(facet, value)}
-              /><span>${nameOf(facet, value)}</span> <span class="number">${count}</span></label
+              /><span>${nameOf(facet, value)}</span> <span class="number">${lm.number(count)}</span></label
             >`,
         )}
     </div>
