@@ -196,7 +196,10 @@ describe('<narrative-list> facets', () => {
   });
 
   it('set the thousands of a number apart', async () => {
-    const cases = Array.from({ length: 1200 }, (_, index) => ({ ...caseOf(index), countries: [`Land ${index}`, 'All'] }));
+    const cases = Array.from({ length: 1200 }, (_, index) => ({
+      ...caseOf(index),
+      countries: [`Land ${index}`, 'All'],
+    }));
     const list = await show({ cases, facets: 'country' });
     expect(all(list, '[part=facet]').map(textOf)).to.deep.equal(['Country 1,201']);
     await press(list, /^Country/);
