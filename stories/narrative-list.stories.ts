@@ -160,6 +160,11 @@ export const ByYear: Story = { args: { ...ready, groupBy: 'year' } };
 /** Every tone of a verdict. */
 export const Tones: Story = { args: { cases: Object.values(tones), groupBy: 'none' } };
 
+/** Where no case of a list has a verdict, the list keeps no place for one. */
+export const WithoutVerdicts: Story = {
+  args: { cases: narratives.cases.map((entry) => ({ ...entry, verdict: undefined })), groupBy: 'none', pageSize: 8 },
+};
+
 /** Titles of 866 characters and verdicts of 320. */
 export const LongTexts: Story = {
   args: { cases: [long, ...Object.values(tones)] },

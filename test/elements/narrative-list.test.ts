@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { NarrativeList } from '../../src/elements/narrative-list/narrative-list.js';
 import { violations } from '../helpers/axe.js';
 import { frames, headings, listen, textOf, theStage, until, useStage } from './card.js';
 import { all, caseOf, COLLECTION, count, focused, groups, lines, load, one, press, show, titles } from './list.js';
@@ -55,6 +56,18 @@ describe('<narrative-list>', () => {
     );
     expect(row.querySelector('time')!.dateTime).to.equal('2019-06-06');
     expect(row.querySelector('a')!.href).to.equal('https://facts.example/5');
+  });
+
+  it('leaves the place of a verdict empty where a case has none, and has no place for it where none has', async () => {
+    const { verdict, ...bare } = caseOf(5);
+    const left = (list: NarrativeList, index: number): number =>
+      all(list, '.row-title')[index]!.getBoundingClientRect().left;
+    const mixed = await show({ cases: [{ ...bare, id: 'bare' }, caseOf(5)], groupBy: 'none' });
+    expect(verdict, 'the case had one').to.be.an('object');
+    expect(all(mixed, '[part=verdict]').map(textOf)).to.deep.equal(['Verdict: Half the story']);
+    expect(left(mixed, 0)).to.equal(left(mixed, 1));
+    const none = await show({ cases: [bare], groupBy: 'none' });
+    expect(left(none, 0)).to.equal(one(none, '.row').getBoundingClientRect().left);
   });
 
   it('is flat where it is asked to be, and where no case has a narrative', async () => {

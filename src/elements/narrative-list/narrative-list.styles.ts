@@ -284,7 +284,11 @@ export const styles = css`
   .row .small {
     margin: 0;
   }
+  .what {
+    grid-column: 2;
+  }
   .when {
+    grid-column: -2 / -1;
     white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -319,6 +323,14 @@ export const styles = css`
     display: none;
   }
 
+  @container (width >= 560px) {
+    .rows:not(:has(.verdict)) > .row {
+      grid-template-columns: 1fr auto;
+    }
+    .rows:not(:has(.verdict)) :is(.what, debunk-card) {
+      grid-column: 1 / -2;
+    }
+  }
   @container (width < 560px) {
     .ask {
       grid-template-columns: 1fr;
@@ -338,6 +350,10 @@ export const styles = css`
     }
     .row > debunk-card {
       order: 2;
+    }
+    .row:not(:has(.verdict)) > .when {
+      grid-column: 1;
+      text-align: start;
     }
     .group > .top {
       display: block;

@@ -21,18 +21,22 @@ export interface RowView {
 /** A longer verdict is cut; the card has all of it. */
 const LABEL_LENGTH = 40;
 
-/** A row: the verdict, the title, where it spread, the date; below them the card, where it is open. */
+/** A row: the verdict where it has one, the title, where it spread, the date; below them the card, where it is open. */
 export function row({ row: of, marked, notes, card, onToggle }: RowView, level: number, m: Messages): TemplateResult {
   const { lang, verdict, title, date, url } = of;
-  const label = verdictLabel({ ...(verdict && { verdict }) }, m);
+  const label = verdict ? verdictLabel({ verdict }, m) : '';
   const open = !!card;
   return html`<li class="row tone ${verdict?.tone ?? 'none'}" part="row">
-    <p class="verdict" part="verdict">
-      ${toneIcon(verdict?.tone ?? 'none')}<span class="hidden">${m.verdict}: </span
-      ><bdi lang=${(verdict?.label && lang) || nothing}
-        >${label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label}</bdi
-      >
-    </p>
+    ${
+      verdict
+        ? html`<p class="verdict" part="verdict">
+            ${toneIcon(verdict.tone)}<span class="hidden">${m.verdict}: </span
+            ><bdi lang=${(verdict.label && lang) || nothing}
+              >${label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label}</bdi
+            >
+          </p>`
+        : nothing
+    }
     <div class="what">
       ${heading(
         level,
