@@ -9,8 +9,9 @@ import { FACETS, type FacetCount, type Group, type Query, type Row } from './typ
 const FIRST = 50;
 const PAGE = 250;
 const VALUES = 40;
-/** The most that a part of the search index has, in bytes: pages refuse files of more than 5 MB. */
-const PART = 4_500_000;
+/** The most that a part of the search index has: in rows, and in bytes, since pages refuse files of more than 5 MB. */
+const PART = 16_000;
+const PART_BYTES = 4_500_000;
 
 /** A file of a prepared collection. */
 export interface PreparedFile {
@@ -93,11 +94,10 @@ export function* writeCollection(
 }
 
 /**
- * The search index, in as few parts as a page can load. All but the first hold the same number of rows: a newer row
- * changes only that one.
+ * The search index in parts. All but the first hold the same number of rows: a newer row changes only that one.
  */
 function indexOf(newest: readonly Row[]): string[] {
-  for (let rows = 2 ** Math.ceil(Math.log2(newest.length)); ; rows /= 2) {
+  for (let rows = PART; ; rows /= 2) {
     const parts: string[] = [];
     for (const part of divided(newest, rows, true)) {
       parts.push(fileOf('rows', writeTable(part)));
@@ -108,7 +108,7 @@ function indexOf(newest: readonly Row[]): string[] {
 }
 
 function fits(content: string): boolean {
-  return content.length <= PART && new TextEncoder().encode(content).length <= PART;
+  return content.length <= PART_BYTES && new TextEncoder().encode(content).length <= PART_BYTES;
 }
 
 /** Pages of rows, without what only a search needs. */

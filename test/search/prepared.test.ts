@@ -159,7 +159,7 @@ describe('a prepared collection', () => {
       keywords: [],
       source: 0,
     });
-    const list = Array.from({ length: 12_000 }, (_, place) => long(place));
+    const list = Array.from({ length: 12_100 }, (_, place) => long(place));
     const collection = (rows: readonly Row[]) => {
       const files = new Map([...writeCollection(rows, [], [], digest)].map(({ path, content }) => [path, content]));
       return { files, parts: value(readHead(JSON.parse(files.get('index.json') ?? ''))).files.index };
@@ -176,7 +176,7 @@ describe('a prepared collection', () => {
     const { found } = searcher.ask({ ...all, text: 'слово 4999' });
     expect(Array.from(found, (place) => searcher.row(place).id)).to.deep.equal(['4999']);
 
-    const after = collection([...list, long(12_000)]).parts;
+    const after = collection([...list, long(12_100)]).parts;
     expect(after.slice(1)).to.deep.equal(parts.slice(1));
     expect(after[0]).not.to.equal(parts[0]);
   });
