@@ -11,6 +11,9 @@ export const VERSION = 1;
 export const PAGED = ['newest', 'oldest', 'outlets'] as const;
 export type Paged = (typeof PAGED)[number];
 
+/** A search fetches all parts of the index. These are some 1,600,000 cases. */
+const MOST_PARTS = 100;
+
 /** What a list needs to begin with: the file `index.json`. All addresses are relative to it. */
 export interface Head {
   count: number;
@@ -60,6 +63,8 @@ export function readHead(input: unknown, source = 0): Result<Head> | undefined {
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
   return reading(input, 'head', ({ count, narratives, facets, distinct, rows, files }) => {
     const { pages, narratives: shards, index, cases } = want(files);
+    const parts = wantTexts(index);
+    if (parts.length > MOST_PARTS) throw new TypeError(`more than ${String(MOST_PARTS)} parts`);
     return {
       count: want(count, 'number'),
       narratives: wantList(narratives).map(readGroup),
@@ -69,7 +74,7 @@ export function readHead(input: unknown, source = 0): Result<Head> | undefined {
       files: {
         pages: mapKeys(PAGED, (sort) => wantTexts(want(pages)[sort])),
         narratives: mapKeys(Object.keys(want(shards)), (value) => wantTexts(want(shards)[value])),
-        index: wantTexts(index),
+        index: parts,
         cases: want(cases, 'string'),
       },
     };

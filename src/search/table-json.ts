@@ -120,14 +120,15 @@ function readVerdict(value: string): NonNullable<Row['verdict']> {
 function readDerived(json: unknown, size: number, expect: (place: number, of: unknown) => string) {
   const { of, prefix, suffix, values } = want(json);
   const differences = wantList(values, size);
+  const [before, after] = [want(prefix, 'string'), want(suffix, 'string')];
   return (place: number): string | undefined => {
     const value = differences[place];
-    if (value === null) return undefined;
+    if (value !== 0 && typeof value !== 'string') return undefined;
     const text = expect(place, of);
-    const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(value as string) ?? [];
+    const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(String(value)) ?? [];
     const kept = (units: string): number => parseInt(units, 36) || 0;
     const whole = value === 0 ? text : text.slice(0, kept(start)) + middle + text.slice(text.length - kept(end));
-    return `${String(prefix)}${whole}${String(suffix)}`;
+    return before + whole + after;
   };
 }
 

@@ -191,6 +191,27 @@ describe('a prepared collection', () => {
     expect(later?.ok === false && later.error.message).to.include('version 2');
   });
 
+  it('refuses a head that would have a page fetch without end', () => {
+    const head = prepare([]).get('index.json') as { files: { index: string[] } };
+    head.files.index = Array.from({ length: 100 }, (_, part) => `search/${String(part)}.json`);
+    expect(readHead(head)?.ok).to.equal(true);
+    head.files.index.push('search/more.json');
+    const refused = readHead(head);
+    expect(refused?.ok === false && refused.error.kind).to.equal('format');
+  });
+
+  it('takes an id or an address that is no text for none, and refuses what stands around them', () => {
+    const list = ['a', 'b', 'c'].map((id) => ({ ...fc.sample(rows, { numRuns: 9, seed: 7 }).flat()[0]!, id }));
+    const wrong = { toString: 0 };
+    const file = JSON.parse(fileOf('rows', writeTable(list))) as { ids: Record<string, unknown> };
+    file.ids['values'] = ['0 a 0', wrong, 7];
+    expect(rowsOf(value(readIndex(file))).map(({ id }) => id)).to.deep.equal(['a', '', '']);
+    for (const side of ['prefix', 'suffix']) {
+      const refused = readIndex({ ...file, ids: { ...file.ids, [side]: wrong } });
+      expect(!refused.ok && refused.error.kind, side).to.equal('format');
+    }
+  });
+
   it('gives a typed error for damaged files, and never throws', () => {
     const list = fc.sample(rows, { numRuns: 1, seed: 7 })[0] ?? [];
     const files = prepare(list);
