@@ -143,6 +143,7 @@ export default defineConfig(
           'getComputedStyle',
           'requestAnimationFrame',
           'PerformanceObserver',
+          'ReadableStreamDefaultReader',
           'HTMLElement',
           'Event',
           'CustomEvent',

@@ -1,5 +1,6 @@
 // An HTTP server on loopback that goes wrong on purpose, one path for each way; and the pages under test.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { Readable, pipeline } from 'node:stream';
@@ -239,7 +240,8 @@ async function fromDisk(path, request, response) {
  * Starts the server on two ports: the second is another origin.
  *
  * @param disk - a file to serve at `/disk`.
- * @returns `origins`; `answered(url)`, the statuses sent for an address so far, 0 for none; and `close()`.
+ * @returns `origins`; `answered(url)`, the statuses sent for an address so far, 0 for none; `left(url)`, resolved once
+ *   nobody reads the answers for an address any more; and `close()`.
  */
 export async function startServer({ disk } = {}) {
   const seen = new Map();
@@ -265,6 +267,9 @@ export async function startServer({ disk } = {}) {
   return {
     origins: ports.map((port) => `http://127.0.0.1:${port}`),
     answered: (path) => (seen.get(path) ?? []).map(({ headersSent, statusCode }) => (headersSent ? statusCode : 0)),
+    async left(path) {
+      for (const response of seen.get(path) ?? []) if (!response.closed) await once(response, 'close');
+    },
     async close() {
       for (const server of servers) {
         server.closeAllConnections();
