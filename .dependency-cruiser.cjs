@@ -1,4 +1,4 @@
-// Imports point one way: model ← formats ← data ← state ← elements ← render ← cli.
+// Imports point one way: model ← formats ← data ← state ← elements ← render ← cli; i18n ← content ← elements.
 
 /** What each folder of src may import beside itself. */
 const ARROWS = {
@@ -8,11 +8,12 @@ const ARROWS = {
   search: ['model'],
   // i18n and styles are leaves; the messages are typed by the model's words.
   i18n: ['model', 'search'],
+  content: ['i18n', 'model'],
   styles: [],
   state: ['data', 'search', 'model', 'formats', 'i18n'],
-  elements: ['state', 'i18n', 'styles', 'model'],
-  render: ['elements', 'state', 'i18n', 'styles', 'model'],
-  cli: ['render', 'data', 'formats', 'search', 'i18n', 'model'],
+  elements: ['state', 'content', 'i18n', 'styles', 'model'],
+  render: ['elements', 'state', 'content', 'i18n', 'styles', 'model'],
+  cli: ['render', 'data', 'formats', 'search', 'content', 'i18n', 'model'],
 };
 
 /** Which folders may import packages: none but these, and these only the packages named. */

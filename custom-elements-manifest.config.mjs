@@ -18,6 +18,17 @@ const definitions = {
   },
 };
 
+const internals = new Set();
+
+/** What one element gives another is not for pages: members that are marked `@internal`. */
+const internal = {
+  name: 'internal',
+  analyzePhase({ ts, node }) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    if (ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal')) internals.add(node.name.getText());
+  },
+};
+
 /** The manifest tells what is public, and where it lies in the package rather than in the repository. */
 const publicOnly = {
   name: 'public-only',
@@ -30,7 +41,8 @@ const publicOnly = {
         // From `dispatchEvent(variable)` the analyzer guesses names that no event has.
         declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
         declaration.members = declaration.members?.filter(
-          ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name),
+          ({ name, privacy }) =>
+            !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name) && !internals.has(name),
         );
         // A reactive state is no attribute.
         declaration.attributes = declaration.attributes?.filter(
@@ -49,6 +61,7 @@ export default {
   packagejson: false,
   plugins: [
     definitions,
+    internal,
     publicOnly,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),

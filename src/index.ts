@@ -17,7 +17,7 @@ export type { HtmlNode, HtmlParser } from './formats/html.js';
 export { settingsContext, type Settings, type Theme } from './state/settings.js';
 export * from './search/types.js';
 export * from './model/case.js';
-export * from './model/case-text.js';
+export { nameCase, oneLine, type CaseName } from './content/name.js';
 export * from './model/language.js';
 export * from './model/result.js';
 export * from './model/rich-text.js';

@@ -1,6 +1,7 @@
 /** A static site of cases. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shorten } from '../content/name.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase, renderList } from '../render/index.js';
@@ -8,7 +9,7 @@ import { VERSION } from '../version.js';
 import { toCaseInput } from './case-json.js';
 import { jsonFeed, rssFeed, type FeedItem } from './feeds.js';
 import { fileNameOf, identityOf } from './file-name.js';
-import { headlineOf, shorten } from './headline.js';
+import { headlineOf } from './headline.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
 import { HOST_FILES, robots, sitemaps } from './site-files.js';

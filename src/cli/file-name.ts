@@ -1,7 +1,7 @@
 /** Names of files for cases: the same everywhere, whatever the id is. */
 import { createHash } from 'node:crypto';
 import type { Case } from '../model/case.js';
-import { nameOf } from './headline.js';
+import { richTextToPlain } from '../model/rich-text.js';
 
 const MOST = 80;
 // Windows keeps these for devices, with any ending; `index` is ours.
@@ -9,7 +9,8 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
 
 /** What tells a case from all others: its id, else its address, else its words. */
 export function identityOf(entry: Case): string {
-  return entry.id ?? entry.url ?? nameOf(entry);
+  const { id, url, title, claim } = entry;
+  return id ?? url ?? title ?? (claim?.text ? richTextToPlain(claim.text).replace(/\s+/g, ' ') : '');
 }
 
 /**

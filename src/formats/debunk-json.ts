@@ -12,6 +12,7 @@ import {
   type Source,
 } from '../model/case.js';
 import { fail, ok, type Result } from '../model/result.js';
+import { toAddress } from './address.js';
 import { address, date, isObject, language, list, number, object, oneOf, text, type Read } from './fields.js';
 import { Notes, type ReadOptions } from './notes.js';
 import { readRichText } from './rich-text.js';
@@ -22,10 +23,11 @@ const publisher = object<Publisher>({
   logo: address,
   methodologyUrl: address,
   correctionsUrl: address,
+  complaintsUrl: address,
   fundingUrl: address,
 });
 
-const narrative = object<Narrative>({ id: text, name: text, description: text, url: address });
+const narrative = object<Narrative>({ id: text, name: text, description: text, url: address, count: number });
 
 const scale = object<{ value: number; best?: number; worst?: number }>({ value: number, best: number, worst: number });
 
@@ -82,17 +84,20 @@ const caseShape = object<Case>({
   reality: readRichText,
   background: readRichText,
   sources: list(
-    named(object<Source>({ title: text, url: address, archiveUrl: address, publisher: text, date }), 'title'),
+    named(
+      object<Source>({ title: text, url: address, archiveUrl: address, publisher: text, date, lang: language }),
+      'title',
+    ),
   ),
   publisher,
   published: date,
   updated: date,
   status: oneOf(STATUSES),
-  corrections: list(object({ date, note: text })),
+  corrections: list(object({ date, note: text, verdictBefore: verdict })),
   keywords: list(text),
   countries: list(text),
   languages: list(text),
-  related: list(named(object<Related>({ title: text, url: address, id: text }), 'title')),
+  related: list(named(object<Related>({ title: text, url: address, id: text, verdict, lang: language }), 'title')),
   translations: list(object({ lang: language, url: address })),
   reviews: list(object({ title: text, url: address, date, lang: language, verdict, publisher })),
 });
@@ -119,6 +124,7 @@ export function readDebunkJson(input: unknown, options: ReadOptions = {}): Resul
   const shared = {
     publisher: publisher(root?.['publisher'], 'publisher', notes),
     lang: language(root?.['lang'], 'lang', notes),
+    verdict: verdict(root?.['verdict'], 'verdict', notes),
   };
   const defaults = Object.fromEntries(
     Object.entries(shared).filter(([, value]) => value !== undefined),
@@ -138,6 +144,9 @@ export function readDebunkJson(input: unknown, options: ReadOptions = {}): Resul
       continue;
     }
     ids.add(read.id ?? '');
+    // Databases name their records by address.
+    const url = read.url ?? (/^https?:/i.test(read.id ?? '') ? toAddress(read.id ?? '') : undefined);
+    if (url) read.url = url;
     const { narrative: own } = read;
     const known = own && narratives.find(({ id }) => id !== undefined && id === own.id);
     if (own?.id !== undefined && !known && !own.name) notes.warn('reference', `${path}.narrative`);

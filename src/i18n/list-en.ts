@@ -43,7 +43,7 @@ export const listEn: ListMessages = {
   partial: (count) => `Searched so far: ${cases(count)}. The others are loading.`,
   partialFailed: 'The other cases could not be loaded.',
   loading: 'The fact-checks are loading.',
-  slow: 'The fact-checks are taking long to load.',
+  slow: 'The fact-checks are taking a long time to load.',
   loadingRows: 'Loading …',
   errors: {
     network: 'The fact-checks could not be reached.',

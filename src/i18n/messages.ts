@@ -10,8 +10,10 @@ export interface Messages {
   date(iso: string): string;
 
   verdict: string;
-  /** Shown where a publisher gives no words of its own. */
+  /** Shown where a publisher gives no words of its own; that of `none` where there is no verdict. */
   tones: Record<Tone, string>;
+  /** Stands before a verdict that a correction replaced. */
+  was: string;
   claim: string;
   saidBy: string;
   appearances(count: number): string;
@@ -21,8 +23,12 @@ export interface Messages {
   original: string;
   technique: string;
   grainOfTruth: string;
-  narrative: string;
-  aboutNarrative: string;
+  /** Introduces a recurring story whose cases were mostly found false or misleading, and any other. */
+  falseStory: string;
+  story: string;
+  aboutStory: string;
+  /** Names the button that shows the other cases of a story. */
+  moreOfStory(count?: number): string;
   reality: string;
   background: string;
   sources: string;
@@ -36,13 +42,15 @@ export interface Messages {
   retractedNote: string;
   methodology: string;
   corrections: string;
+  complaints: string;
   funding: string;
   readMore: string;
 
   copyLink: string;
   copyText: string;
   share: string;
-  copied: string;
+  /** What is announced, by what was copied. */
+  copied: { copyLink: string; copyText: string };
   notCopied: string;
 
   loading: string;

@@ -80,12 +80,17 @@ export interface Appearance {
 export interface Narrative {
   /** Unique in its collection. */
   id?: string;
-  /** Its name. */
+  /** Its name. It may be what the story claims: it is always shown in quotation marks, below a label. */
   name?: string;
-  /** What the story says, in a sentence or two. */
+  /**
+   * What is known of the story, in a sentence or two, as a fact-checker would put it. It is shown as it is, so it must not
+   * repeat the claim.
+   */
   description?: string;
   /** A page about it. */
   url?: Address;
+  /** How many cases of a collection tell it. `debunk index` and `debunk build` write it; nobody else need. */
+  count?: number;
 }
 
 /** A rating as a number on the publisher's scale. Advice only: the words of the verdict decide. */
@@ -119,6 +124,8 @@ export interface Source {
   /** Who published it. */
   publisher?: string;
   date?: DateText;
+  /** The language of its title; that of the case by default. */
+  lang?: LanguageTag;
 }
 
 /** Who checked the claim. */
@@ -131,6 +138,8 @@ export interface Publisher {
   methodologyUrl?: Address;
   /** How the publisher corrects. */
   correctionsUrl?: Address;
+  /** Where to complain. */
+  complaintsUrl?: Address;
   /** Who pays. */
   fundingUrl?: Address;
 }
@@ -140,14 +149,20 @@ export interface Correction {
   date?: DateText;
   /** What was changed, and why. */
   note?: string;
+  /** What the verdict was before, where that was corrected. */
+  verdictBefore?: Verdict;
 }
 
-/** Another case or page worth reading. */
+/** Another case worth reading. Without a verdict it is shown as a claim under review. */
 export interface Related {
   title?: string;
   url?: Address;
   /** The id of a case in the same collection. */
   id?: string;
+  /** What that case found. `debunk build` fills it in for cases that it knows. */
+  verdict?: Verdict;
+  /** The language of its title; that of the case by default. */
+  lang?: LanguageTag;
 }
 
 /** The same case in another language. */
@@ -221,12 +236,17 @@ export interface CaseInput extends Omit<CaseOf<RichTextInput>, 'narrative'> {
   narrative?: Narrative | string;
 }
 
-/** Many cases in one file. What stands in `publisher` and `lang` is inherited by each case that does not say otherwise. */
+/**
+ * Many cases in one file. What stands in `publisher`, `lang` and `verdict` is inherited by each case that does not say
+ * otherwise.
+ */
 export interface CollectionInput {
   cases: CaseInput[];
   narratives?: Narrative[];
   publisher?: Publisher;
   lang?: LanguageTag;
+  /** What was found of every case, as where a database holds nothing but disinformation. */
+  verdict?: Verdict;
 }
 
 /** A file of debunk-widgets' own JSON: one case, a list of cases, or a collection. */

@@ -5,3 +5,24 @@ const RTL =
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RTL.test(lang) && !/-(latn|cyrl)\b/i.test(lang) ? 'rtl' : 'ltr';
 }
+
+/** Quotation marks by language, after Unicode's CLDR and the style of the language's newspapers; “…” for all others. */
+const MARKS: readonly (readonly [RegExp, string, string])[] = [
+  [/^(ar|be|ca|el|es|fa|hy|it|n[bno]|pt-pt|ru|sq|uk)\b/i, '«', '»'],
+  [/^fr\b/i, '«\u202f', '\u202f»'],
+  [/^(bg|cs|de|et|hr|is|ka|lt|mk|s[kl])\b/i, '„', '“'],
+  [/^(bs|cnr|hu|lv|pl|ro|sr)\b/i, '„', '”'],
+  [/^(fi|he|sv)\b/i, '”', '”'],
+  [/^(ja|zh-(hant|tw|hk|mo))\b/i, '「', '」'],
+];
+const QUOTED = /^["“”„«「].*["“”»」]$/s;
+
+/**
+ * A text in the quotation marks of its language; as it is where it has some around it already.
+ * @param lang A BCP 47 tag; English marks where it is empty or not known.
+ */
+export function quote(text: string, lang = ''): string {
+  if (QUOTED.test(text)) return text;
+  const [, open, close] = MARKS.find(([languages]) => languages.test(lang)) ?? ['', '“', '”'];
+  return open + text + close;
+}

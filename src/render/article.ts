@@ -2,7 +2,8 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 import { attributes, escapeHtml, languageOf } from './html.js';
-import { outline, summary, type Part, type Word } from './outline.js';
+import type { InlineNode } from '../content/inline.js';
+import { outline, summary, type Part } from './outline.js';
 
 /** A case as one `<article>`. */
 export function article(c: Case, m: Messages, level: number): string {
@@ -26,6 +27,8 @@ export interface Look {
   list?: string;
   item?: string;
   link?: string;
+  /** The verdict in the headline. */
+  verdict?: string;
 }
 
 /** Parts as HTML. */
@@ -48,7 +51,8 @@ function block(part: Part, level: number, look: Look): string {
       return `<blockquote>\n${blocks(part.children, level, look)}\n</blockquote>`;
     case 'heading': {
       const style = part.depth ? look.heading : look.title;
-      return element(`h${String(Math.min(level + part.depth, 6))}`, style, inlines(part.children, look));
+      const content = verdict(part, look) + inlines(part.children, look);
+      return element(`h${String(Math.min(level + part.depth, 6))}`, style, content);
     }
     case 'own': {
       const marked = { ...languageOf(part.lang), 'data-nosnippet': part.claim ? '' : undefined };
@@ -57,6 +61,13 @@ function block(part: Part, level: number, look: Look): string {
       return `<${name}${attributes(marked)}>\n${blocks(part.children, level, look)}\n</${name}>`;
     }
   }
+}
+
+/** The verdict before what a case is called: a heading says both, wherever it is listed or read out. */
+function verdict({ verdict: before }: Part & { type: 'heading' }, look: Look): string {
+  if (!before) return '';
+  const label = inlines([before.label], look);
+  return look.plain ? `${element('span', look.verdict, label)}<br>` : `<strong>${label}${before.mark}</strong> `;
 }
 
 function element(name: string, style: string | undefined, content: string): string {
@@ -70,31 +81,36 @@ function listItem(item: readonly Part[], level: number, look: Look): string {
 }
 
 /** A line as HTML. */
-export function inlines(words: readonly Word[], look: Look = {}): string {
-  return words.map((word) => inline(word, look)).join('');
+export function inlines(pieces: readonly InlineNode[], look: Look = {}): string {
+  return pieces.map((piece) => inline(piece, look)).join('');
 }
 
-function inline(word: Word, look: Look): string {
-  if (typeof word === 'string') return escapeHtml(word).replaceAll('\n', '<br>');
-  switch (word.type) {
-    case 'link':
-      return `<a${attributes({ href: word.href, rel: 'noopener', style: look.link })}>${inlines(word.children, look)}</a>`;
+function inline(piece: InlineNode, look: Look): string {
+  if (typeof piece === 'string') return escapeHtml(piece).replaceAll('\n', '<br>');
+  switch (piece.type) {
+    case 'link': {
+      const { href, hreflang } = piece;
+      const given = attributes({ href, hreflang, rel: 'noopener', style: look.link });
+      return `<a${given}>${inlines(piece.children, look)}</a>`;
+    }
     case 'strong':
-      return `<strong>${inlines(word.children, look)}</strong>`;
+      return `<strong>${inlines(piece.children, look)}</strong>`;
     case 'emphasis':
-      return `<em>${inlines(word.children, look)}</em>`;
+      return `<em>${inlines(piece.children, look)}</em>`;
+    case 'publisher':
+      return inlines(piece.children, look);
     case 'own': {
-      const content = inlines(word.children, look);
-      if (!look.plain) return `<bdi${attributes({ lang: word.lang })}>${content}</bdi>`;
-      return `<span${attributes(languageOf(word.lang))}>${content}</span>`;
+      const content = inlines(piece.children, look);
+      if (!look.plain) return `<bdi${attributes({ lang: piece.lang })}>${content}</bdi>`;
+      return `<span${attributes(languageOf(piece.lang))}>${content}</span>`;
     }
     case 'address':
       return look.plain
-        ? `<span dir="ltr">${brokenAddress(word.address)}</span>`
-        : `<bdi dir="ltr">${escapeHtml(word.address)}</bdi>`;
+        ? `<span dir="ltr">${brokenAddress(piece.address)}</span>`
+        : `<bdi dir="ltr">${escapeHtml(piece.address)}</bdi>`;
     case 'time':
-      if (look.plain) return escapeHtml(word.words);
-      return `<time${attributes({ datetime: word.date })}>${escapeHtml(word.words)}</time>`;
+      if (look.plain) return escapeHtml(piece.words);
+      return `<time${attributes({ datetime: piece.date })}>${escapeHtml(piece.words)}</time>`;
   }
 }
 

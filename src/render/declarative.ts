@@ -39,10 +39,12 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
           order: order ?? 'claim-first',
           level,
           // Without a script all is open: nothing is hidden from readers, reader modes and archives.
-          wide: true,
+          open: true,
+          inRow: false,
           nameOf: namesIn(m.lang),
           actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
           notice: '',
+          more: undefined,
           onAction: ignore,
           onToggle: ignore,
         },

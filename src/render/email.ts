@@ -26,8 +26,14 @@ const LOOK: Look = {
 export function email(c: Case, m: Messages, level: number): string {
   const tone = TONE_COLOURS[c.status === 'retracted' ? 'none' : (c.verdict?.tone ?? 'none')];
   const side = m.dir === 'rtl' ? 'right' : 'left';
-  const content = outline(c, m)
-    .map((part) => block(part, level, tone, side))
+  const parts = outline(c, m);
+  const content = parts
+    .map((part, index) => {
+      // The claim and its verdict share a box: what is cut out of a mail has both.
+      if (part.type === 'quote') return box([parts[index - 1], part], level, tone, side);
+      return parts[index + 1]?.type === 'quote' ? '' : block(part, level, tone);
+    })
+    .filter(Boolean)
     .join('\n');
   const outer = attributes({
     lang: m.lang,
@@ -41,17 +47,28 @@ export function email(c: Case, m: Messages, level: number): string {
   return table(outer, `<td${attributes({ align: side, bgcolor: PAPER, style })}>\n${content}\n</td>`);
 }
 
-function block(part: Part, level: number, tone: string, side: string): string {
-  if (part.type === 'paragraph' && part.role === 'verdict') {
-    const style = `padding:6px 12px;background-color:${tone};color:#ffffff;${FONT};font-size:15px;line-height:20px`;
-    return table('', `<td${attributes({ bgcolor: tone, style })}>${inlines(part.children, LOOK)}</td>`);
-  }
-  if (part.type === 'quote') {
-    const style = `padding:12px 16px 1px;background-color:${WASH};color:${INK};border-${side}:4px solid ${tone};${FONT};font-size:17px;line-height:25px;text-align:${side}`;
-    const cell = `<td${attributes({ align: side, bgcolor: WASH, style })}>\n${blocks(part.children, level, LOOK)}\n</td>`;
-    return `${table(attributes({ width: '100%' }), cell)}\n<div style="font-size:12px;line-height:12px">&#160;</div>`;
-  }
-  return blocks([part], level, LOOK);
+function block(part: Part, level: number, tone: string): string {
+  if (part.type === 'paragraph' && part.role === 'verdict')
+    return `<p style="margin:0 0 12px">${band(inlines(part.children, LOOK), tone)}</p>`;
+  return blocks([part], level, { ...LOOK, verdict: bandStyle(tone) });
+}
+
+/** The claim, below its heading, on a ground of its own. */
+function box(parts: (Part | undefined)[], level: number, tone: string, side: string): string {
+  const style = `padding:12px 16px 1px;background-color:${WASH};color:${INK};border-${side}:4px solid ${tone};${FONT};font-size:17px;line-height:25px;text-align:${side}`;
+  const content = parts.flatMap((part) => (part?.type === 'quote' ? part.children : (part ?? [])));
+  const look = { ...LOOK, heading: `margin:0 0 8px;font-size:13px;line-height:18px;font-weight:bold;color:${tone}` };
+  const cell = `<td${attributes({ align: side, bgcolor: WASH, style })}>\n${blocks(content, level, look)}\n</td>`;
+  return `${table(attributes({ width: '100%' }), cell)}\n<div style="font-size:12px;line-height:12px">&#160;</div>`;
+}
+
+/** The verdict on a ground of its tone: inline, so that the headline says it first. */
+function band(content: string, tone: string): string {
+  return `<span${attributes({ style: bandStyle(tone) })}>${content}</span>`;
+}
+
+function bandStyle(tone: string): string {
+  return `padding:3px 10px;background-color:${tone};color:#ffffff;font-size:15px;line-height:28px;font-weight:bold`;
 }
 
 function table(given: string, cell: string): string {

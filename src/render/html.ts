@@ -1,11 +1,7 @@
+import { escapeHtml } from '../content/escape.js';
 import { directionOf } from '../model/language.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as it may stand in HTML or XML, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
-}
+export { escapeHtml };
 
 /** Attributes as they stand in a tag; those without a value are left out. */
 export function attributes(given: Record<string, string | undefined>): string {

@@ -23,7 +23,7 @@ export * from './options.js';
  * - `article`: one `<article>` of plain HTML, for the children of the element and for feeds;
  * - `email`: a table of 600 px with inline styles;
  * - `text`, `markdown`;
- * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a retracted case;
+ * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a retracted case and for one without a verdict;
  * - `oembed`: an oEmbed 1.0 answer of the type rich, as JSON;
  * - `svg`: a share card of 1200 by 630.
  * @param entry A case as `parseCases` gives it.
@@ -43,7 +43,7 @@ export async function renderCase(entry: Case, options: RenderOptions): Promise<s
     case 'email':
       return email(c, m, level);
     case 'json-ld':
-      return jsonLd(c);
+      return jsonLd(c, m);
     case 'oembed':
       return oembed(c, m, level, options);
     case 'svg':

@@ -1,9 +1,10 @@
+import { toClaimReview } from '../content/claim-review.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { toClaimReview } from '../model/claim-review.js';
 import { jsonForScript } from './html.js';
 
-/** A case as the text of a `<script type="application/ld+json">`; empty for a retracted case. */
-export function jsonLd(c: Case): string {
-  const review = toClaimReview(c);
+/** A case as the text of a `<script type="application/ld+json">`; empty for one that rates nothing. */
+export function jsonLd(c: Case, m: Messages): string {
+  const review = toClaimReview(c, m);
   return review ? jsonForScript(review) : '';
 }

@@ -1,14 +1,15 @@
 /** Markdown as of CommonMark and GitHub. Nothing that a case says becomes mark-up. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { outline, summary, type Part, type Word } from './outline.js';
+import type { InlineNode } from '../content/inline.js';
+import { outline, summary, titleOf, type Part } from './outline.js';
 
 /** A case as Markdown. */
 export function markdown(c: Case, m: Messages, level: number): string {
   return `${blocks(outline(c, m), level)}\n`;
 }
 
-/** Cases as Markdown, parted by rules. */
+/** Cases as Markdown, separated by rules. */
 export function markdownList(cases: readonly Case[], m: Messages, level: number): string {
   return `${cases.map((c) => blocks(summary(c, m), level)).join('\n\n---\n\n')}\n`;
 }
@@ -30,7 +31,7 @@ function block(part: Part, level: number): string {
     case 'paragraph':
       return inlines(part.children);
     case 'heading':
-      return `${'#'.repeat(Math.min(level + part.depth, 6))} ${inlines(part.children).replace(/\\?\n/g, ' ')}`;
+      return `${'#'.repeat(Math.min(level + part.depth, 6))} ${inlines(titleOf(part)).replace(/\\?\n/g, ' ')}`;
     case 'own':
       return blocks(part.children, level);
     case 'quote':
@@ -53,8 +54,8 @@ function indented(text: string, first: string, rest: string): string {
 }
 
 /** A line, whose beginning must not look like that of a heading, a list, a quote, a rule or a table. */
-function inlines(words: readonly Word[]): string {
-  return inner(words)
+function inlines(pieces: readonly InlineNode[]): string {
+  return inner(pieces)
     .split('\n')
     .map((line) =>
       line
@@ -66,27 +67,28 @@ function inlines(words: readonly Word[]): string {
     .join('\\\n');
 }
 
-function inner(words: readonly Word[]): string {
+function inner(pieces: readonly InlineNode[]): string {
   let result = '';
-  for (const word of words) result += inline(word, result);
+  for (const piece of pieces) result += inline(piece, result);
   return result;
 }
 
-function inline(word: Word, before: string): string {
-  if (typeof word === 'string') return escape(word);
-  switch (word.type) {
+function inline(piece: InlineNode, before: string): string {
+  if (typeof piece === 'string') return escape(piece);
+  switch (piece.type) {
     case 'link':
-      return `[${inner(word.children).replaceAll('\n', ' ')}](<${destination(word.href)}>)`;
+      return `[${inner(piece.children).replaceAll('\n', ' ')}](<${destination(piece.href)}>)`;
     case 'strong':
-      return emphasized('**', inner(word.children), before);
+      return emphasized('**', inner(piece.children), before);
     case 'emphasis':
-      return emphasized('*', inner(word.children), before);
+      return emphasized('*', inner(piece.children), before);
     case 'address':
-      return escape(word.address);
+      return escape(piece.address);
     case 'time':
-      return escape(word.words);
+      return escape(piece.words);
     case 'own':
-      return inner(word.children);
+    case 'publisher':
+      return inner(piece.children);
   }
 }
 

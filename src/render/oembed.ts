@@ -1,12 +1,12 @@
 /** oEmbed 1.0 (https://oembed.com), type rich. */
 import type { Messages } from '../i18n/messages.js';
-import { caseToPlain } from '../model/case-text.js';
+import { nameCase, oneLine } from '../content/name.js';
+import { caseToPlain } from '../content/plain.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { article } from './article.js';
 import { attributes } from './html.js';
 import type { RenderOptions } from './options.js';
-import { labelOf } from './outline.js';
 
 /** What an answer is made of. */
 type OembedOptions = Pick<RenderOptions, 'src' | 'script' | 'integrity' | 'frame' | 'maxWidth' | 'maxHeight'>;
@@ -18,10 +18,7 @@ const CACHE_SECONDS = 3600;
 export function oembed(c: Case, m: Messages, level: number, options: OembedOptions): string {
   const width = Math.min(WIDTH, options.maxWidth ?? WIDTH);
   const height = Math.min(estimatedHeight(c, m, width), options.maxHeight ?? Infinity);
-  const label = c.status === 'retracted' ? m.retracted : labelOf(c.verdict, m);
-  const said = c.status === 'retracted' ? '' : (c.title ?? (c.claim?.text && richTextToPlain(c.claim.text)));
-  // The claim is not shown without its verdict, also where only the title is.
-  const title = said ? `${m.verdict}: ${label} – ${said}` : label;
+  const title = oneLine(nameCase(c, m));
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -58,7 +55,7 @@ function element(c: Case, m: Messages, level: number, { src, script, integrity }
 
 /** About how high a card of a width is, in px: the text of the claim and the reality at 16 px, and what is around it. */
 function estimatedHeight(c: Case, m: Messages, width: number): number {
-  const letters = caseToPlain(c, '', m).length + (c.background ? richTextToPlain(c.background).length : 0);
+  const letters = caseToPlain(c, m).length + (c.background ? richTextToPlain(c.background).length : 0);
   const lines = letters / (width / 8);
   return Math.round(420 + lines * 26 + 50 * (c.sources?.length ?? 0));
 }

@@ -2,11 +2,11 @@
 import { TONE_SHAPES } from '../elements/base/tone-shapes.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { directionOf } from '../model/language.js';
+import { directionOf, quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { attributes, escapeHtml } from './html.js';
 import { breakLines } from './measure.js';
-import { labelOf } from './outline.js';
+import { nameCase, oneLine, toneOf } from '../content/name.js';
 import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
 
 const WIDTH = 1200;
@@ -43,18 +43,20 @@ interface Placed {
 export function svg(c: Case, m: Messages): string {
   const retracted = c.status === 'retracted';
   const own = (text: string): Direction => (c.lang ? directionOf(c.lang) : firstDirection(text));
-  const said = clean(retracted ? m.retractedNote : c.claim?.text ? richTextToPlain(c.claim.text) : (c.title ?? ''));
+  const name = nameCase(c, m);
+  const claimed = !retracted && c.claim?.text && richTextToPlain(c.claim.text);
+  const said = clean(retracted ? m.retractedNote : claimed ? quote(claimed, c.lang ?? m.lang) : name.text);
   const dir = retracted ? m.dir : own(said);
-  const tone = retracted ? 'none' : (c.verdict?.tone ?? 'none');
+  const tone = retracted ? 'none' : toneOf(c.verdict);
   const colour = TONE_COLOURS[tone];
-  const label = clean(retracted ? m.retracted : labelOf(c.verdict, m));
-  const labelIsOwn = !retracted && c.verdict?.label !== undefined;
+  const label = clean(name.label);
   // Each keeps its own direction beside the other.
   const by = [c.publisher?.name, c.published && m.date(c.published)]
     .filter(Boolean)
     .map((text) => `\u2068${clean(text ?? '')}\u2069`)
     .join(' · ');
-  const kicker = retracted ? '' : m.claim;
+  // A title with a verdict is no claim.
+  const kicker = claimed || name.quoted ? m.claim : '';
 
   const start = (width: number, indent = 0): number => (dir === 'rtl' ? WIDTH - EDGE - indent - width : EDGE + indent);
   const place = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0 }: Placed): string => {
@@ -76,7 +78,7 @@ export function svg(c: Case, m: Messages): string {
   const claimHeight = (claim.lines.length - 1) * claim.size * LEADING;
   const claimTop = (BOX.top + BOX.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
   const verdictTop = 116 - ((verdict.lines.length - 1) * verdict.size * 1.15) / 2 + verdict.size * 0.36;
-  const spoken = escapeHtml(clean([`${label}: ${said}`, by].filter(Boolean).join(' – ')));
+  const spoken = escapeHtml(clean([oneLine({ ...name, text: said }), by].filter(Boolean).join(' – ')));
 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"${attributes({ 'font-family': FONT })}>
 <title>${spoken}</title>
@@ -87,8 +89,8 @@ ${verdict.lines
   .map((text, index) =>
     place({
       text,
-      dir: labelIsOwn ? own(text) : m.dir,
-      lang: labelIsOwn ? c.lang : m.lang,
+      dir: name.ownLabel ? own(text) : m.dir,
+      lang: name.ownLabel ? c.lang : m.lang,
       y: verdictTop + index * verdict.size * 1.15,
       size: verdict.size,
       fill: colour,

@@ -1,14 +1,15 @@
 /** Plain text: for messages, terminals, and mail programs that show no HTML. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { outline, summary, type Part, type Word } from './outline.js';
+import type { InlineNode } from '../content/inline.js';
+import { outline, summary, titleOf, type Part } from './outline.js';
 
 /** A case as plain text; links are followed by their addresses. */
 export function text(c: Case, m: Messages): string {
   return blocks(outline(c, m));
 }
 
-/** Cases as plain text, parted by a line. */
+/** Cases as plain text, separated by a line. */
 export function textList(cases: readonly Case[], m: Messages): string {
   return cases.map((c) => blocks(summary(c, m))).join('\n\n---\n\n');
 }
@@ -25,8 +26,9 @@ function gap(before: Part | undefined): string {
 function block(part: Part): string {
   switch (part.type) {
     case 'paragraph':
-    case 'heading':
       return inlines(part.children);
+    case 'heading':
+      return inlines(titleOf(part));
     case 'own':
       return blocks(part.children);
     case 'quote':
@@ -41,22 +43,22 @@ function block(part: Part): string {
   }
 }
 
-function inlines(words: readonly Word[]): string {
-  return words.map(inline).join('');
+function inlines(pieces: readonly InlineNode[]): string {
+  return pieces.map(inline).join('');
 }
 
-function inline(word: Word): string {
-  if (typeof word === 'string') return word;
-  switch (word.type) {
+function inline(piece: InlineNode): string {
+  if (typeof piece === 'string') return piece;
+  switch (piece.type) {
     case 'link': {
-      const label = inlines(word.children);
-      return label === word.href ? label : `${label} (${word.href})`;
+      const label = inlines(piece.children);
+      return label === piece.href ? label : `${label} (${piece.href})`;
     }
     case 'address':
-      return word.address;
+      return piece.address;
     case 'time':
-      return word.words;
+      return piece.words;
     default:
-      return inlines(word.children);
+      return inlines(piece.children);
   }
 }

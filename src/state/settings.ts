@@ -13,6 +13,8 @@ export interface Settings {
   /** What relative addresses are resolved against; the default is the document's base address. */
   base?: string | undefined;
   theme?: Theme | undefined;
+  /** The address of a list in which a card finds the other cases of its story. */
+  list?: string | undefined;
   /** Fetches in place of `fetch`. */
   fetcher?: Fetcher | undefined;
   /** Holds the documents that were loaded; the page's own by default. */

@@ -12,6 +12,8 @@ export const tokens = css`
     --_soft: var(--debunk-soft, oklch(from currentColor var(--_l) 0.01 270));
     --_link: var(--debunk-link, oklch(from currentColor var(--_l) 0.12 255));
     --_line: var(--debunk-line, color-mix(in oklab, currentColor 20%, transparent));
+    /* Edges of controls: at least 3:1 on the ground that the text stands on. */
+    --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_wash: var(--debunk-wash, color-mix(in oklab, currentColor 5%, transparent));
     --_labels: var(--debunk-font-labels, ui-sans-serif, system-ui, sans-serif);
   }

@@ -18,8 +18,8 @@ describe('debunk render', () => {
     ['declarative', /^<debunk-card lang="en">\n<template shadowrootmode="open">/],
     ['article', /^<article lang="en"/],
     ['email', /^<table/],
-    ['text', /^Verdict: False/],
-    ['markdown', /^\*\*Verdict: False/],
+    ['text', /^False: The Moon is rock/],
+    ['markdown', /^## False: The Moon is rock/],
     ['json-ld', /^\{"@context":"https:\/\/schema\.org"/],
     ['oembed', /^\{"version":"1\.0","type":"rich"/],
     ['svg', /^<svg /],
@@ -69,6 +69,6 @@ describe('debunk render', () => {
     const text = readFileSync(new URL('fixtures/headed.txt', import.meta.url), 'utf8');
     const { stdout } = await debunk(['convert', '-'], { input: text });
     const rendered = await debunk(['render', '-', '--as', 'markdown'], { input: stdout });
-    assert.match(rendered.stdout, /Verdict: False.*A bridge was shut.*closed for repairs/s);
+    assert.match(rendered.stdout, /False.*A bridge was shut.*closed for repairs/s);
   });
 });

@@ -58,14 +58,10 @@ describe('the accessibility tree of <debunk-card>', () => {
     assert.equal(
       await outline({ case: CASE }, { open: true, inside: 'article' }),
       `
-article
-  Verdict: Pants on fire!
-  paragraph
-    Narrative
-    link “The army takes our water”
-  heading 2 “No, the lake was not drained by night”
+article “Pants on fire! No, the lake was not drained by night”
+  heading 2 “Verdict: Pants on fire! No, the lake was not drained by night”
   The water is where it was.
-  heading 3 “The claim under check Pants on fire!”
+  heading 3 “The claim Pants on fire!”
   blockquote
     paragraph
       Soldiers drained the lake in one night.
@@ -86,7 +82,7 @@ article
         link “archived copy”
         · Original: https://radio.example/lake
     paragraph
-      To appear here is not to endorse the claim.
+      Appearing here does not mean endorsing the claim.
   heading 3 “The reality”
   paragraph
     The lake is full.
@@ -94,13 +90,18 @@ article
   It shows a photograph of autumn as one of spring.
   heading 3 “What is true in it”
   The lake is lower in autumn.
-  heading 3 “About the narrative”
-  Whatever happens to water, soldiers did it.
+  heading 3 “Recurring false story”
+  paragraph
+    “The army takes our water”
+  paragraph
+    Whatever happens to water, soldiers did it.
+  paragraph
+    link “About this story”
   paragraph
     Corrected
     time
       9 March 2024
-    The depth was given in feet.
+    · The depth was given in feet.
   heading 3 “What fact-checkers found”
   Verdict: Mostly invented
   paragraph
@@ -131,7 +132,8 @@ article
   heading 3 “Related”
   list
     listitem
-      link “The river was not sold”
+      Claim under review:
+      link ““The river was not sold””
   footer
     paragraph
       link “Facts Example”
@@ -165,7 +167,8 @@ article
   it('says the verdict first in one line', async () => {
     assert.equal(
       await outline({ case: CASE, variant: 'headline', headingLevel: 4 }, { inside: 'article' }),
-      'article\n  heading 4 “Verdict: Pants on fire!\u00a0No, the lake was not drained by night”',
+      'article “Pants on fire! No, the lake was not drained by night”\n' +
+        '  heading 4 “Verdict: Pants on fire!\u00a0No, the lake was not drained by night”',
     );
   });
 
@@ -195,7 +198,7 @@ function find(node, role) {
 }
 
 // They group or draw, and say nothing.
-const SILENT = ['none', 'generic', 'ListMarker', 'InlineTextBox'];
+const SILENT = ['none', 'generic', 'strong', 'ListMarker', 'InlineTextBox'];
 // What is said of them is their name.
 const LEAVES = ['heading', 'link', 'button', 'image'];
 const NAMES = { DisclosureTriangle: 'summary', group: 'details', sectionfooter: 'footer' };

@@ -8,14 +8,9 @@ import { FULL, LONG, RETRACTED, SHORT } from './fixtures.js';
 
 const SHARE = 'share' in navigator ? ['Share'] : [];
 
-const TOP = [
-  'Verdict: Pants on fire!',
-  'Narrative The army takes our water',
-  'No, the lake was not drained by night',
-  'The water is where it was.',
-];
+const TOP = ['Verdict: Pants on fire! No, the lake was not drained by night', 'The water is where it was.'];
 const CLAIM = [
-  'The claim under check Pants on fire!',
+  'The claim Pants on fire!',
   'Soldiers drained the lake in one night.',
   'Nobody was told.',
   'Said by a radio host · 29 February 2024',
@@ -23,7 +18,7 @@ const CLAIM = [
   'Harbour Radio published it first · 1 March 2024 · English · Ireland · archived copy · Original: https://radio.example/lake',
   'The Lake Paper repeated it · last spring · Original: https://paper.example/1',
   'Evening News reported on it · archived copy',
-  'To appear here is not to endorse the claim.',
+  'Appearing here does not mean endorsing the claim.',
 ];
 const REALITY = [
   'The reality',
@@ -35,9 +30,11 @@ const REST = [
   'It shows a photograph of autumn as one of spring.',
   'What is true in it',
   'The lake is lower in autumn.',
-  'About the narrative',
+  'Recurring false story',
+  '“The army takes our water”',
   'Whatever happens to water, soldiers did it.',
-  'Corrected 9 March 2024 The depth was given in feet.',
+  'About this story',
+  'Corrected 9 March 2024 · The depth was given in feet.',
   'What fact-checkers found',
   'Verdict: Mostly invented',
   'Checkers · 7 March 2024 · Did the lake vanish?',
@@ -50,7 +47,7 @@ const REST = [
   'The gauge of the lake · Water Board · 2 March 2024 · archived copy',
   'A letter of the mayor',
   'Related',
-  'The river was not sold',
+  'Claim under review: “The river was not sold”',
   'Facts Example · Published 5 March 2024 · Updated 9 March 2024 · Method · Corrections · Funding · Also in Irish · Read the fact-check',
   'Copy link',
   'Copy text',
@@ -80,16 +77,16 @@ describe('<debunk-card> shows', () => {
   it('links to what backs it, and never to where the falsehood stands', async () => {
     const card = await showNamed({ case: FULL });
     expect(links(card).map(({ text, href }) => `${text} → ${href}`)).to.deep.equal([
-      'The army takes our water → https://facts.example/narratives/water',
       'archived copy → https://archive.example/radio',
       'archived copy → https://archive.example/news',
       'https://gauge.example/lake → https://gauge.example/lake',
+      'About this story → https://facts.example/narratives/water',
       'Checkers → https://checkers.example/',
       'Did the lake vanish? → https://checkers.example/lake',
       'Read the fact-check → https://truth.example/lake',
       'The gauge of the lake → https://gauge.example/lake',
       'archived copy → https://archive.example/gauge',
-      'The river was not sold → https://facts.example/river',
+      '“The river was not sold” → https://facts.example/river',
       'Facts Example → https://facts.example/',
       'Method → https://facts.example/method',
       'Corrections → https://facts.example/corrections',
@@ -116,9 +113,8 @@ describe('<debunk-card> shows', () => {
 
   it('only what there is', async () => {
     expect(lines(await show({ case: SHORT }))).to.deep.equal([
-      'Verdict: Made up',
-      'Storks do not vote',
-      'The claim under check Made up',
+      'Verdict: Made up Storks do not vote',
+      'The claim Made up',
       'Storks were seen to vote.',
       'The reality',
       'Storks do not vote.',
@@ -131,8 +127,8 @@ describe('<debunk-card> shows', () => {
 
   it('a claim alone, and says what it is', async () => {
     expect(lines(await show({ case: { claim: 'Storks vote.' } }))).to.deep.equal([
-      'Verdict: Fact-check',
-      'The claim under check Fact-check',
+      'Claim under review',
+      'The claim Claim under review',
       'Storks vote.',
       'Copy text',
     ]);
@@ -140,8 +136,8 @@ describe('<debunk-card> shows', () => {
 
   it('the title alone where no claim is given', async () => {
     const data = { title: 'Storks vote', verdict: { tone: 'unproven' } };
-    expect(lines(await show({ case: data }))).to.deep.equal(['Verdict: Unproven', 'Storks vote', 'Copy text']);
-    expect(lines(await show({ case: data, variant: 'compact' }))).to.deep.equal(['Verdict: Unproven', 'Storks vote']);
+    expect(lines(await show({ case: data }))).to.deep.equal(['Verdict: Unproven Storks vote', 'Copy text']);
+    expect(lines(await show({ case: data, variant: 'compact' }))).to.deep.equal(['Verdict: Unproven Storks vote']);
   });
 
   it('a new case in place of the old one', async () => {
@@ -167,7 +163,7 @@ describe('<debunk-card> shows', () => {
         'This is false: the lake has been where it is since the ice went, and soldiers cannot carry it away.';
       const card = await show({ case: { ...SHORT, verdict: { label } } });
       expect(textOf(part(card, 'verdict'))).to.equal(`Verdict: ${label}`);
-      expect(partText(card, 'tag')).to.equal('This is false: the lake has been where i…');
+      expect(partText(card, 'tag')).to.equal('This is false: the lake has been where…');
     });
 
     it('with a shape of its own for each tone, beside a word', async () => {
@@ -187,7 +183,7 @@ describe('<debunk-card> shows', () => {
         'Verdict: Unproven',
         'Verdict: Partly true',
         'Verdict: True',
-        'Verdict: Fact-check',
+        'Claim under review',
       ]);
     });
 
@@ -202,7 +198,7 @@ describe('<debunk-card> shows', () => {
 
     it('also in one visible line with the claim', async () => {
       const card = await show({ case: SHORT });
-      expect(seen(part(card, 'claim')!)).to.deep.equal(['The claim under check Made up', 'Storks were seen to vote.']);
+      expect(seen(part(card, 'claim')!)).to.deep.equal(['The claim Made up', 'Storks were seen to vote.']);
     });
   });
 
@@ -267,14 +263,17 @@ describe('<debunk-card> shows', () => {
       expect(details.open).to.equal(false);
       expect(seen(details)).to.deep.equal(['Where it appeared (3)']);
       details.querySelector('summary')!.click();
-      expect(seen(details)).to.contain('To appear here is not to endorse the claim.');
+      expect(seen(details)).to.contain('Appearing here does not mean endorsing the claim.');
     });
 
     it('also where only a title says what is claimed', async () => {
       const { claim, ...rest } = SHORT;
       expect(claim).to.be.an('object');
       const card = await show({ case: { ...rest, appearances: FULL.appearances } });
-      expect(lines(card)).to.include.members(['Where it appeared (3)', 'To appear here is not to endorse the claim.']);
+      expect(lines(card)).to.include.members([
+        'Where it appeared (3)',
+        'Appearing here does not mean endorsing the claim.',
+      ]);
     });
 
     it('without a number for one place', async () => {
@@ -457,7 +456,7 @@ describe('<debunk-card> shows', () => {
     it('the verdict, the claim, the first paragraph of the reality, and the link', async () => {
       expect(lines(await show({ case: FULL, variant: 'compact' }))).to.deep.equal([
         'Verdict: Pants on fire!',
-        'The claim under check Pants on fire!',
+        'The claim Pants on fire!',
         'Soldiers drained the lake in one night.',
         'Nobody was told.',
         'Said by a radio host · 29 February 2024',
@@ -469,7 +468,7 @@ describe('<debunk-card> shows', () => {
 
     it('the reality first where that is asked for', async () => {
       const shown = lines(await show({ case: FULL, variant: 'compact', order: 'fact-first' }));
-      expect(shown.indexOf('The lake is full.')).to.be.below(shown.indexOf('The claim under check Pants on fire!'));
+      expect(shown.indexOf('The lake is full.')).to.be.below(shown.indexOf('The claim Pants on fire!'));
     });
   });
 
@@ -482,11 +481,11 @@ describe('<debunk-card> shows', () => {
       ]);
     });
 
-    it('without a title the way to the fact-check, never the bare claim', async () => {
+    it('without a title the claim in quotation marks, as a link', async () => {
       const { title, ...rest } = SHORT;
       expect(title).to.be.a('string');
       const card = await show({ case: rest, variant: 'headline' });
-      expect(lines(card)).to.deep.equal(['Verdict: Made up Read the fact-check']);
+      expect(lines(card)).to.deep.equal(['Verdict: Made up “Storks were seen to vote.”']);
     });
   });
 
@@ -496,18 +495,18 @@ describe('<debunk-card> shows', () => {
     card.setAttribute('order', 'fact-first');
     card.setAttribute('heading-level', '4');
     await card.updateComplete;
-    expect(headings(card)).to.deep.equal(['h4 The reality', 'h4 The claim under check Pants on fire!']);
+    expect(headings(card)).to.deep.equal(['h4 The reality', 'h4 The claim Pants on fire!']);
   });
 
   describe('headings', () => {
     it('the title and, one deeper, its parts', async () => {
       expect(headings(await show({ case: FULL }))).to.deep.equal([
-        'h2 No, the lake was not drained by night',
-        'h3 The claim under check Pants on fire!',
+        'h2 Verdict: Pants on fire! No, the lake was not drained by night',
+        'h3 The claim Pants on fire!',
         'h3 The reality',
         'h3 How it misleads',
         'h3 What is true in it',
-        'h3 About the narrative',
+        'h3 Recurring false story',
         'h3 What fact-checkers found',
         'h3 Background',
         'h3 Sources',
@@ -520,8 +519,8 @@ describe('<debunk-card> shows', () => {
         const deeper = Math.min(level + 1, 6);
         const full = await show({ case: SHORT, headingLevel: level });
         expect(headings(full)).to.deep.equal([
-          `h${String(level)} Storks do not vote`,
-          `h${String(deeper)} The claim under check Made up`,
+          `h${String(level)} Verdict: Made up Storks do not vote`,
+          `h${String(deeper)} The claim Made up`,
           `h${String(deeper)} The reality`,
         ]);
         const line = await show({ case: SHORT, headingLevel: level, variant: 'headline' });

@@ -65,7 +65,7 @@ describe('what is taken from a <debunk-card>', () => {
       const card = await show({ case: SHORT });
       button(card, 'Copy link').click();
       await until(() => notice(card), 'the notice');
-      expect(notice(card)).to.equal('Copied.');
+      expect(notice(card)).to.equal('Link copied.');
       expect(written).to.deep.equal(['https://facts.example/storks']);
       expect(events.at(-1)!.type).to.equal('debunk-copy');
       expect(events.at(-1)!.detail).to.deep.equal({ text: 'https://facts.example/storks' });
@@ -80,7 +80,7 @@ describe('what is taken from a <debunk-card>', () => {
       expect(written).to.deep.equal([
         [
           'Pants on fire! (Facts Example, https://facts.example/lake)',
-          'The claim under check: Soldiers drained the lake in one night.',
+          'The claim: Soldiers drained the lake in one night.',
           'Nobody was told.',
           'The reality: The lake is full.',
           'The gauge has stood at 4.1 m since January, see https://gauge.example/lake.',
@@ -96,10 +96,10 @@ describe('what is taken from a <debunk-card>', () => {
       const card = await show({ case: ARABIC, lang: 'ar' });
       button(card, 'نسخ النص').click();
       await until(() => notice(card), 'the notice');
-      expect(notice(card)).to.equal('تم النسخ.');
+      expect(notice(card)).to.equal('نُسخ النص.');
       expect(written[0]!.split('\n\n')).to.deep.equal([
         'مختلق (Facts Example, https://facts.example/ar/storks)',
-        'الادعاء قيد التحقق: شوهدت طيور اللقلق وهي تصوّت.',
+        'الادعاء: شوهدت طيور اللقلق وهي تصوّت.',
         'الحقيقة: طيور اللقلق لا تصوّت.',
       ]);
     });
@@ -197,7 +197,7 @@ describe('what is taken from a <debunk-card>', () => {
     it('the title', async () => {
       const card = await show({ case: SHORT });
       await pointAt(card);
-      const heading = part(card, 'title')!.querySelector('bdi')!;
+      const heading = part(card, 'title')!.querySelector('.words')!;
       select(heading);
       expect(copy(heading)).to.equal(`${CREDIT}\n\nStorks do not vote`);
     });

@@ -35,8 +35,8 @@ describe('<debunk-card> tells the page', () => {
 
   it('only when it is drawn', async () => {
     for (const [lang, data, word] of [
-      ['en', SHORT, 'Storks do not vote'],
-      ['ar', ARABIC, ARABIC.title],
+      ['en', SHORT, 'Verdict: Made up Storks do not vote'],
+      ['ar', ARABIC, `الحكم: مختلق ${ARABIC.title}`],
     ] as const) {
       const told = new Promise<string[]>((resolve) => {
         theStage().addEventListener('debunk-load', (event) => resolve(lines(event.target as Element)), { once: true });

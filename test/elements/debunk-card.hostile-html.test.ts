@@ -15,8 +15,8 @@ const CORPUS = '/__wds-outside-root__/1/shared/corpora/hostile/html-dompurify-ex
 
 /** Each element that a card may have, and the attributes that it may have beside those of all. */
 const ELEMENTS: Record<string, string[]> = {
-  a: ['href', 'rel'],
-  article: ['tabindex'],
+  a: ['href', 'rel', 'hreflang'],
+  article: ['tabindex', 'aria-label'],
   b: [],
   bdi: [],
   blockquote: [],
@@ -29,7 +29,7 @@ const ELEMENTS: Record<string, string[]> = {
   h3: [],
   li: [],
   ol: [],
-  p: [],
+  p: ['aria-hidden'],
   path: ['fill-rule', 'd'],
   section: [],
   slot: ['name'],
@@ -53,6 +53,7 @@ const VALUES: Record<string, RegExp> = {
   datetime: /^\d{4}(-\d\d){0,2}(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/,
   name: /^(header|footer)$/,
   role: /^status$/,
+  hreflang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
 };
 
 /** What is in the root of an element, and in those within, that is not on the lists. */

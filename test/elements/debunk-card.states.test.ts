@@ -142,7 +142,7 @@ describe('<debunk-card> is never blank', () => {
         expect(partText(card, 'status')).to.equal('');
         patience.runOut();
         await card.updateComplete;
-        expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check is taking long to load.']);
+        expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check is taking a long time to load.']);
         expect(states(card)).to.deep.equal(['loading']);
         answer(json(SHORT));
         await until(() => states(card).includes('ready'), 'the case');
@@ -259,7 +259,7 @@ describe('<debunk-card> is never blank', () => {
       button(card, 'Try again').click();
       await until(() => states(card).includes('ready'), 'the case');
       await until(() => card.shadowRoot!.activeElement === part(card, 'card'), 'the focus');
-      expect(lines(card)[0]).to.equal('Verdict: Made up');
+      expect(lines(card)[0]).to.equal('Verdict: Made up Storks do not vote');
     });
 
     it('stays under the finger of the reader when it does not help', async () => {

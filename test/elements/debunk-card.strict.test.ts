@@ -105,7 +105,10 @@ describe('<debunk-card> lets nothing in:', () => {
     const card = await show({
       case: { title: '${alert(1)} {{x}} <%= %> <!--?lit$--> ]]>', claim: '<slot></slot>', verdict: { tone: 'hidden' } },
     });
-    expect(lines(card)).to.include.members(['${alert(1)} {{x}} <%= %> <!--?lit$--> ]]>', '<slot></slot>']);
+    expect(lines(card)).to.include.members([
+      'Claim under review “${alert(1)} {{x}} <%= %> <!--?lit$--> ]]>”',
+      '<slot></slot>',
+    ]);
   });
 
   it('no attribute of the case on the host, none that it did not have', async () => {

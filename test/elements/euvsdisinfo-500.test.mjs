@@ -19,6 +19,7 @@ function toCase({ title, summary, disproof, first_seen, keywords, countries, lan
     appearances: outlets.map((outlet) => ({ outlet })),
     reality: disproof.join('\n\n'),
     publisher: { name: 'EUvsDisinfo' },
+    verdict: { label: 'Disinformation', tone: 'false' },
     keywords,
     countries,
     languages,
@@ -88,7 +89,7 @@ describe('500 cases of EUvsDisinfo', { skip: !there && 'The corpora are not here
         assert.deepEqual(card.warnings, [], title);
         assert.ok(card.height > 150, `${title}: ${card.height} px high`);
         assert.ok(card.wide <= 360, `${title}: ${card.wide} px wide`);
-        assert.equal(letters(card.title), letters(title));
+        assert.equal(letters(card.title), letters(`Verdict: Disinformation ${title}`));
         assert.equal(letters(card.claim), letters(summary), title);
         assert.equal(letters(card.reality), letters(`The reality ${disproof.join(' ')}`), title);
         if (summary) assert.equal(card.appearances, outlets.length, title);

@@ -16,7 +16,7 @@ describe('<narrative-list>', () => {
     ]);
     expect(count(list)).to.equal('40 cases in 3 narratives');
     expect(lines(list)).to.include('Whatever happens to water, soldiers did it.');
-    expect(textOf(one(list, '.group .small'))).to.equal('Narrative · 20 cases · January 2018 to December 2021');
+    expect(textOf(one(list, '.group .small'))).to.equal('Recurring story · 20 cases · January 2018 to December 2021');
     expect(titles(list)).to.deep.equal([]);
   });
 
@@ -148,7 +148,7 @@ describe('<narrative-list>', () => {
     expect(card.variant).to.equal('compact');
     expect(card.closest('li')!.contains(button)).to.equal(true);
     expect(textOf(card.renderRoot)).to.contain('It did not happen');
-    expect(headings(card)[0]).to.match(/^h4 The claim under check/);
+    expect(headings(card)[0]).to.match(/^h4 The claim /);
     await press(list, title);
     expect(all(list, 'debunk-card')).to.deep.equal([]);
     expect(events.names, 'nothing but what the reader did').to.deep.equal(['debunk-toggle', 'debunk-toggle']);

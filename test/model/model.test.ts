@@ -1,7 +1,5 @@
 import { expect } from 'chai';
-import { caseCredit, caseToPlain } from '../../src/model/case-text.js';
-import type { Case } from '../../src/model/case.js';
-import { directionOf } from '../../src/model/language.js';
+import { directionOf, quote } from '../../src/model/language.js';
 import { fail, ok } from '../../src/model/result.js';
 import { inlinesToPlain, richTextToPlain, type RichText } from '../../src/model/rich-text.js';
 
@@ -37,53 +35,33 @@ describe('directionOf', () => {
   }
 });
 
-describe('caseCredit', () => {
-  it('is the verdict and its source', () => {
-    const publisher = { name: 'Facts Example' };
-    expect(caseCredit({ publisher, url: 'https://a.example/' }, 'False')).to.equal(
-      'False (Facts Example, https://a.example/)',
-    );
-    expect(caseCredit({ publisher }, 'False')).to.equal('False (Facts Example)');
-    expect(caseCredit({ url: 'https://a.example/' }, 'False')).to.equal('False (https://a.example/)');
-    expect(caseCredit({ publisher: {} }, 'False')).to.equal('False');
-    expect(caseCredit({}, 'False')).to.equal('False');
-  });
-});
+describe('quote', () => {
+  for (const [lang, quoted] of [
+    ['en', '“Storks vote”'],
+    ['ar-EG', '«Storks vote»'],
+    ['de-AT', '„Storks vote“'],
+    ['fr', '«\u202fStorks vote\u202f»'],
+    ['pl', '„Storks vote”'],
+    ['pt', '“Storks vote”'],
+    ['pt-PT', '«Storks vote»'],
+    ['sv', '”Storks vote”'],
+    ['zh-Hant', '「Storks vote」'],
+    ['zh-CN', '“Storks vote”'],
+    ['', '“Storks vote”'],
+  ]) {
+    it(`in "${lang}"`, () => {
+      expect(quote('Storks vote', lang)).to.equal(quoted);
+    });
+  }
 
-describe('caseToPlain', () => {
-  const WORDS = { claim: 'Claim', reality: 'Reality' };
-  const CASE: Case = {
-    title: 'Storks do not vote',
-    url: 'https://a.example/',
-    claim: { text: [paragraph('Storks vote.'), paragraph('All of them.')] },
-    reality: [paragraph('They do not, see ', { type: 'link', href: 'https://b.example/', children: ['the law'] }, '.')],
-    publisher: { name: 'Facts Example' },
-  };
-
-  it('puts the verdict and the source before the claim, and the reality after it', () => {
-    expect(caseToPlain(CASE, 'False', WORDS)).to.equal(
-      [
-        'False (Facts Example, https://a.example/)',
-        'Claim: Storks vote.',
-        'All of them.',
-        'Reality: They do not, see the law.',
-      ].join('\n\n'),
-    );
-  });
-
-  it('takes the title for the claim where there is none', () => {
-    expect(caseToPlain({ title: 'Storks vote' }, 'False', WORDS)).to.equal('False\n\nClaim: Storks vote');
-  });
-
-  it('is never without the verdict', () => {
-    for (const entry of [CASE, { title: 'x' }, { claim: {} }, {}]) {
-      expect(caseToPlain(entry, 'False', WORDS).startsWith('False')).to.equal(true);
-    }
+  it('leaves alone what is quoted already', () => {
+    for (const text of ['“Storks vote”', '"Storks vote"', '«Storks vote»']) expect(quote(text, 'en')).to.equal(text);
+    expect(quote('The “storks” vote', 'en')).to.equal('“The “storks” vote”');
   });
 });
 
 describe('richTextToPlain', () => {
-  it('parts blocks by a blank line, and numbers lists', () => {
+  it('separates blocks by a blank line, and numbers lists', () => {
     const text: RichText = [
       paragraph('One ', { type: 'strong', children: ['two ', { type: 'emphasis', children: ['three'] }] }, '.'),
       { type: 'quote', children: [paragraph('Quoted.'), paragraph('Twice.')] },

@@ -12,7 +12,7 @@ import { parseHtml, readCase } from './cases.mjs';
 const TEXT = ['string'];
 /**
  * The properties that schema.org defines for each type, own and inherited, as far as they are written here, with their
- * expected types: https://schema.org/ClaimReview, /Claim, /Rating, /CreativeWork, /Organization, /Person, /Place.
+ * expected types: https://schema.org/ClaimReview, /CorrectionComment, /Claim, /Rating, /CreativeWork, /Organization, /Person, /Place.
  */
 const SCHEMA = {
   ClaimReview: {
@@ -27,7 +27,9 @@ const SCHEMA = {
     datePublished: TEXT,
     dateModified: TEXT,
     keywords: TEXT,
+    correction: ['CorrectionComment'],
   },
+  CorrectionComment: { datePublished: TEXT, text: TEXT },
   Claim: {
     author: ['Organization', 'Person'],
     datePublished: TEXT,
@@ -169,7 +171,7 @@ const holdable = fc
       keywords: fc.array(fc.constantFrom('NATO', 'мова', 'a word'), { minLength: 1, maxLength: 3 }),
       countries: fc.array(fc.constantFrom('BY', 'Belarus'), { minLength: 1, maxLength: 2 }),
     },
-    { requiredKeys: ['title'] },
+    { requiredKeys: ['title', 'verdict'] },
   )
   .map((given) => readCase(given));
 
@@ -184,7 +186,8 @@ describe('json-ld', () => {
     }
     await fc.assert(
       fc.asyncProperty(anyCase, async (c) => {
-        if (c.status !== 'retracted') checkNode(await render(c), 'review');
+        const text = await renderCase(c, { as: 'json-ld' });
+        if (text) checkNode(JSON.parse(text), 'review');
       }),
     );
   });
@@ -210,13 +213,33 @@ describe('json-ld', () => {
     assert.deepEqual(Object.keys(reviewRating), ['@type', 'alternateName', 'ratingExplanation']);
   });
 
-  it('is empty for a retracted case', async () => {
-    assert.equal(await renderCase(readCase(fixtures.RETRACTED), { as: 'json-ld' }), '');
+  it('says the rating before the claim', async () => {
+    const text = await renderCase(readCase(fixtures.FULL), { as: 'json-ld' });
+    const [rating, name, claim] = ['reviewRating', 'name', 'claimReviewed'].map((field) => text.indexOf(`"${field}"`));
+    assert.ok(rating > 0 && rating < name && name < claim, text);
+  });
+
+  it('names a verdict without words by its tone', async () => {
+    const { reviewRating } = await render(readCase({ title: 'Title', lang: 'en', verdict: { tone: 'misleading' } }));
+    assert.equal(reviewRating.alternateName, 'Misleading');
+  });
+
+  it('says what was corrected', async () => {
+    const { correction } = await render(readCase(fixtures.FULL));
+    assert.deepEqual(correction, [
+      { '@type': 'CorrectionComment', datePublished: '2024-03-09', text: 'The depth was given in feet.' },
+    ]);
+  });
+
+  it('is empty for a retracted case, and for one without a verdict', async () => {
+    for (const c of [fixtures.RETRACTED, { ...fixtures.FULL, verdict: undefined }]) {
+      assert.equal(await renderCase(readCase(c), { as: 'json-ld' }), '');
+    }
   });
 
   it('stays inside its script', async () => {
     for (const said of HOSTILE_TEXTS) {
-      const c = caseOf(said);
+      const c = { ...caseOf(said), verdict: { label: said } };
       const json = await renderCase(c, { as: 'json-ld' });
       const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script><p>after</p>`);
       assert.deepEqual(

@@ -11,7 +11,7 @@ import { readCase } from './cases.mjs';
 
 const words = (text) => new Set(text.trim().split(/\s+/));
 const TEXT = 'article p h2 h3 h4 h5 h6 strong em a ul ol li blockquote div br';
-const TEXT_ATTRIBUTES = 'lang dir href rel data-nosnippet';
+const TEXT_ATTRIBUTES = 'lang dir href hreflang rel data-nosnippet';
 
 /** What each flavour is made of. */
 const ALLOWED = {
@@ -25,7 +25,7 @@ const ALLOWED = {
       `${TEXT} small bdi time debunk-card template style script slot span svg path section footer header details summary button b`,
     ),
     attributes: words(
-      `${TEXT_ATTRIBUTES} datetime shadowrootmode type class part tabindex name viewBox aria-hidden fill-rule d open role heading-level`,
+      `${TEXT_ATTRIBUTES} datetime shadowrootmode type class part tabindex name viewBox aria-hidden aria-label fill-rule d open role heading-level`,
     ),
   },
 };
@@ -78,6 +78,7 @@ describe('the HTML of a case', () => {
     const c = {
       title: 'By hand',
       url: 'javascript:alert(1)',
+      verdict: { label: 'False' },
       reality: [{ type: 'paragraph', children: [{ type: 'link', href: 'javascript:alert(1)', children: ['words'] }] }],
       sources: [{ title: 'A source', url: ' javascript:alert(1)', archiveUrl: 'data:text/html,x' }],
     };

@@ -76,15 +76,15 @@ describe('the share card', () => {
       texts(document).map((text) => text.replace(/[\u2068\u2069]/g, '')),
       [
         'Pants on fire!',
-        'The claim under check',
-        'Soldiers drained the lake in one',
-        'night. Nobody was told.',
+        'The claim',
+        '“Soldiers drained the lake in',
+        'one night. Nobody was told.”',
         'Facts Example · 5 March 2024',
       ],
     );
     const { documentElement: svg } = document;
     assert.deepEqual([svg.getAttribute('width'), svg.getAttribute('height')], ['1200', '630']);
-    assert.match(svg.querySelector('title').textContent, /^Pants on fire!: Soldiers drained/);
+    assert.match(svg.querySelector('title').textContent, /^Pants on fire! “Soldiers drained/);
     assert.ok(svg.querySelector('path'), 'the icon');
   });
 
@@ -92,14 +92,14 @@ describe('the share card', () => {
     const shown = texts(parse(await render(claim(SENTENCES.en.repeat(9))))).slice(2);
     const said = shown.join(' ');
     assert.match(said, /\p{L}…$/u);
-    assert.ok(SENTENCES.en.repeat(9).startsWith(`${said.slice(0, -1)} `), said);
+    assert.ok(`“${SENTENCES.en.repeat(9)}`.startsWith(`${said.slice(0, -1)} `), said);
   });
 
   it('begins on the right in Arabic', async () => {
     const found = await boxes(await render(readCase(fixtures.ARABIC)));
     for (const { edges } of found) assert.ok(edges[2] > 1000, JSON.stringify(found));
     const document = parse(await render(readCase(fixtures.ARABIC), { lang: 'en' }));
-    const kicker = [...document.querySelectorAll('text')].find((text) => text.textContent === 'The claim under check');
+    const kicker = [...document.querySelectorAll('text')].find((text) => text.textContent === 'The claim');
     assert.deepEqual(
       ['direction', 'text-anchor'].map((name) => kicker.getAttribute(name)),
       ['ltr', 'end'],

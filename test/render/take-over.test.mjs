@@ -174,7 +174,7 @@ describe('taking a server-rendered card over', () => {
     await page.waitForFunction(
       () => document.querySelector('debunk-card').shadowRoot.querySelector('.actions [role=status]').textContent !== '',
     );
-    assert.equal(await said('.actions [role=status]'), 'Copied.');
+    assert.equal(await said('.actions [role=status]'), 'Text copied.');
     await page.evaluate(() => (document.querySelector('debunk-card').lang = 'ar'));
     await page.waitForFunction(
       () => document.querySelector('debunk-card').shadowRoot.querySelector('article').lang === 'ar',
@@ -182,7 +182,7 @@ describe('taking a server-rendered card over', () => {
     await page.evaluate(() => {
       document.querySelector('debunk-card').case = { title: 'Storks do not vote', verdict: { label: 'Made up' } };
     });
-    assert.equal(await said('.title'), 'Storks do not vote');
+    assert.equal(await said('.title .words'), 'Storks do not vote');
     assert.equal(await said('.verdict > span'), 'الحكم: Made up');
     assert.deepEqual(opened.said, []);
     await opened.close();
@@ -196,7 +196,7 @@ describe('taking a server-rendered card over', () => {
     await ready(opened.page);
     const found = await opened.page.evaluate(() => {
       const root = document.querySelector('debunk-card').shadowRoot;
-      return [root.querySelectorAll('article').length, root.querySelector('.title').textContent];
+      return [root.querySelectorAll('article').length, root.querySelector('.title .words').textContent];
     });
     assert.deepEqual(found, [1, english.title]);
     assert.deepEqual(opened.said, []);
@@ -214,7 +214,7 @@ describe('taking a server-rendered card over', () => {
     await opened.page.waitForFunction(() => window.kind);
     const [kind, title] = await opened.page.evaluate(() => [
       window.kind,
-      document.querySelector('debunk-card').shadowRoot.querySelector('.title').textContent,
+      document.querySelector('debunk-card').shadowRoot.querySelector('.title .words').textContent,
     ]);
     assert.deepEqual([kind, title], ['not-json', english.title]);
     await opened.close();

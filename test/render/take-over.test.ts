@@ -28,14 +28,15 @@ describe('a server-rendered card', () => {
       const root = card.shadowRoot!;
       const nodes = nodesOf(root);
       const text = textOf(root.querySelector('article'));
-      const link = root.querySelector('a');
+      // The first may be folded away.
+      const link = Array.from(root.querySelectorAll('a')).at(-1);
       link?.focus();
       await settled(card);
       await until(() => card.matches(':state(ready)'), 'the card to be taken over');
       expect(nodes.length).to.be.above(3);
       expect(nodesOf(root)).to.deep.equal(nodes);
       expect(root.querySelector('style')).to.equal(null);
-      expect(root.activeElement).to.equal(link);
+      expect(root.activeElement === (link ?? null)).to.equal(true);
       // The names of languages and countries may be other ones in an engine's own data: here both are its own.
       expect(textOf(root.querySelector('article'))).to.equal(text);
     });

@@ -168,7 +168,11 @@ describe('a list of cases', () => {
     assert.equal(items.length, 3);
     for (const [index, c] of [full, storks].entries()) {
       assert.ok(isSorted(order(items[index].textContent, c.verdict.label, c.title)));
-      assert.equal(items[index].querySelector('h3').textContent, c.title);
+      const { label } = c.verdict;
+      assert.equal(
+        items[index].querySelector('h3').textContent,
+        `${label}${label.endsWith('!') ? '' : ':'} ${c.title}`,
+      );
       assert.ok(items[index].querySelector(`a[href="${c.url}"]`));
     }
     assert.match(flat(items[2].textContent), /^Retracted Facts Example/);
@@ -203,7 +207,7 @@ describe('oembed', () => {
     assert.deepEqual(rest, {
       version: '1.0',
       type: 'rich',
-      title: 'Verdict: Pants on fire! – No, the lake was not drained by night',
+      title: 'Pants on fire! No, the lake was not drained by night',
       provider_name: 'Facts Example',
       provider_url: 'https://facts.example/',
       cache_age: 3600,

@@ -245,7 +245,7 @@ describe('the interface of a <debunk-card>', () => {
       for (const text of [ARABIC.title, ARABIC.claim.text, ARABIC.verdict.label]) {
         expect(languageOf(card, text), text).to.equal('ar');
       }
-      for (const text of ['The reality', 'The claim under check', 'Read the fact-check']) {
+      for (const text of ['The reality', 'The claim', 'Read the fact-check']) {
         expect(languageOf(card, text), text).to.equal('en');
       }
     });
@@ -313,6 +313,6 @@ describe('the interface of a <debunk-card>', () => {
     }
     passed.add(lines(card)[0] ?? 'blank');
     expect(passed).not.to.include('blank');
-    expect(Array.from(passed).at(-1)).to.equal('الحكم: Made up');
+    expect(Array.from(passed).at(-1)).to.equal('الحكم: Made up Storks do not vote');
   });
 });

@@ -150,7 +150,7 @@ describe('the colours of a <debunk-card>', () => {
       });
       expect(colourOf(part(card, 'explanation'))).to.equal('rgb(1, 1, 1)');
       expect(colourOf(part(card, 'sources')!.querySelector('a'))).to.equal('rgb(2, 2, 2)');
-      expect(getComputedStyle(part(card, 'button')!).borderTopColor).to.equal('rgb(3, 3, 3)');
+      expect(getComputedStyle(part(card, 'footer')!).borderTopColor).to.equal('rgb(3, 3, 3)');
       expect(getComputedStyle(part(card, 'correction')!).backgroundColor).to.equal('rgb(4, 4, 4)');
       expect(colourOf(part(card, 'tag')!.firstElementChild)).to.equal('rgb(5, 5, 5)');
     });

@@ -43,7 +43,7 @@ describe('the parts', () => {
     const text = card.map(([, source]) => code(source)).join('\n');
     // `part(name, …)`, `folded(view, name, …)` and `heading(level, name, …)` make an element with that part.
     const named = new Set(all(text, /part="([\w-]+)"/g));
-    for (const name of all(text, /\b(?:part\(|folded\(view, |heading\(\w+, )\s*'([\w-]+)'/g)) named.add(name);
+    for (const name of all(text, /\b(?:part\(|folded\(\s*view,|heading\(\s*\w+,)\s*'([\w-]+)'/g)) named.add(name);
     if (/heading\(level, 'kicker'/.test(text)) named.add('kicker');
     const known = new Set(card.flatMap(([, source]) => all(source, /@csspart ([\w-]+)/g)));
     assert.deepEqual([...named].sort(), [...known].sort());
@@ -71,7 +71,7 @@ describe('the messages', () => {
   it('are all said somewhere', () => {
     const keys = all(readFileSync('src/i18n/messages.ts', 'utf8'), /^ {2}(\w+)[(:]/gm);
     assert.ok(keys.length > 30);
-    const elements = sources.filter(([path]) => /^src\/(elements|model|state)\//.test(path));
+    const elements = sources.filter(([path]) => /^src\/(elements|content|state)\//.test(path));
     const text = elements.map(([, source]) => code(source)).join('\n');
     assert.deepEqual(
       keys.filter((key) => !new RegExp(`(\\b(m|words|messages)\\??\\.${key}\\b|'${key}')`).test(text)),

@@ -10,9 +10,11 @@ const REACH = { bubbles: true, composed: true };
  * - `no-url`: the case names no page of its own;
  * - `present`: the page has it already;
  * - `retracted`: the case was withdrawn;
+ * - `no-verdict`: the case says of no claim how it was found to be;
  * - `not-loaded`: the code for it could not be loaded.
  */
-export type ClaimReviewOutcome = 'emitted' | 'elsewhere' | 'no-url' | 'present' | 'retracted' | 'not-loaded';
+export type ClaimReviewOutcome =
+  'emitted' | 'elsewhere' | 'no-url' | 'present' | 'retracted' | 'no-verdict' | 'not-loaded';
 
 /** What `debunk-load` tells; `claimReview` is undefined for cards without `claim-review`. */
 export interface LoadDetail {

@@ -1,19 +1,29 @@
-import { html, type TemplateResult } from 'lit';
-import type { Block, Inline, RichText } from '../../model/rich-text.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Written } from '../../content/inline.js';
+import { directionOf } from '../../model/language.js';
+import type { Block, RichText } from '../../model/rich-text.js';
+import { inlines } from './inline.template.js';
 
-/** Draws rich text. Nothing in it is HTML: each node of the tree has its own template. */
-export function richText(text: RichText | undefined): TemplateResult[] {
-  return (text ?? []).map(block);
+/** Rich text of a case, in the language and direction of the case. `noSnippet` keeps it out of search results. */
+export function rich({ lang }: Written, content: RichText, noSnippet = false): TemplateResult {
+  return html`<div
+    class="rich"
+    ?data-nosnippet=${noSnippet}
+    lang=${lang ?? nothing}
+    dir=${lang ? directionOf(lang) : 'auto'}
+  >
+    ${content.map(block)}
+  </div>`;
 }
 
 function block(node: Block): TemplateResult {
   switch (node.type) {
     case 'paragraph':
-      return html`<p>${node.children.map(inline)}</p>`;
+      return html`<p>${inlines(node.children)}</p>`;
     case 'quote':
-      return html`<blockquote>${richText(node.children)}</blockquote>`;
+      return html`<blockquote>${node.children.map(block)}</blockquote>`;
     case 'list': {
-      const items = node.items.map((item) => html`<li>${richText(item)}</li>`);
+      const items = node.items.map((item) => html`<li>${item.map(block)}</li>`);
       return node.ordered
         ? html`<ol>
             ${items}
@@ -23,22 +33,4 @@ function block(node: Block): TemplateResult {
           </ul>`;
     }
   }
-}
-
-function inline(node: Inline): TemplateResult | string {
-  if (typeof node === 'string') return node;
-  const content = node.children.map(inline);
-  switch (node.type) {
-    case 'link':
-      return link(node.href, content);
-    case 'strong':
-      return html`<strong>${content}</strong>`;
-    case 'emphasis':
-      return html`<em>${content}</em>`;
-  }
-}
-
-/** A link, or only its content where there is no address. */
-export function link(href: string | undefined, content: unknown, rel = 'noopener'): TemplateResult {
-  return href ? html`<a href=${href} rel=${rel}>${content}</a>` : html`${content}`;
 }

@@ -1,10 +1,34 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRated, nameCase, shorten, toneOf, type Nameable } from '../../content/name.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Tone } from '../../model/case.js';
+import { own } from './inline.template.js';
 import { TONE_SHAPES } from './tone-shapes.js';
+
+/** A longer verdict is set as a sentence, and cut where it is a tag or stands in a row. */
+export const LABEL_LENGTH = 40;
 
 /** The icon of a tone. It says nothing by itself: the verdict's word always stands beside it. */
 export function toneIcon(tone: Tone): TemplateResult {
   return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path fill-rule="evenodd" d=${TONE_SHAPES[tone]}></path>
   </svg>`;
+}
+
+/** The verdict's word in the language that it is in, cut where it is longer than `most`. */
+export function labelText(of: Nameable, m: Messages, most = Infinity): unknown {
+  const { label, ownLabel } = nameCase(of, m);
+  const text = shorten(label, most);
+  return ownLabel ? own(of, text) : text;
+}
+
+/** The verdict: icon and word. It stands before what a case is called, inside the same heading. */
+export function verdict(of: Nameable, m: Messages, most?: number): TemplateResult {
+  const { label } = nameCase(of, m);
+  const tone = of.status === 'retracted' ? 'none' : toneOf(of.verdict);
+  return html`<span class="verdict ${label.length > LABEL_LENGTH ? 'long' : ''}" part="verdict"
+    >${toneIcon(tone)}<span
+      >${isRated(of.verdict) ? html`<span class="hidden">${m.verdict}: </span>` : nothing}${labelText(of, m, most)}</span
+    ></span
+  >`;
 }

@@ -6,8 +6,15 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     padding-block: 0.75em;
   }
-  .card > :nth-child(n + 3) {
-    margin-block: 1.1em 0;
+  /* Claim and reality belong together; what follows stands apart. */
+  .card > :is(section, details, .columns, .correction, footer) {
+    margin-block-start: 1.5em;
+  }
+  .card > :is(.claim, .reality) {
+    margin-block-start: 0.8em;
+  }
+  .card > .correction + .correction {
+    margin-block-start: 0.5em;
   }
   p,
   ul,
@@ -50,15 +57,6 @@ export const styles = css`
     white-space: pre-line;
   }
 
-  .top,
-  footer,
-  .claim > .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.4em 1.5em;
-  }
   .verdict {
     color: var(--_tone);
     font: 700 1em/1.25 var(--_labels);
@@ -75,7 +73,8 @@ export const styles = css`
   .small,
   .explanation,
   .status,
-  .correction {
+  .correction,
+  summary {
     font-family: var(--_labels);
   }
   .small,
@@ -84,21 +83,30 @@ export const styles = css`
   }
   .small,
   .appearances,
-  .correction {
+  .correction,
+  summary {
     font-size: 0.86em;
+  }
+  .small .small,
+  .appearances summary {
+    font-size: 1em;
   }
   .small a {
     color: inherit;
   }
 
   .title {
+    margin: 0;
     font-family: var(--debunk-font-heading, inherit);
     font-size: 1.55em;
     line-height: 1.2;
     text-wrap: balance;
   }
-  .card > .title {
-    margin-block: 0.3em 0;
+  .title > .verdict {
+    display: block;
+    margin-block-end: 0.5em;
+    font-size: 0.645em;
+    text-wrap: wrap;
   }
   .card > .explanation {
     margin-block-start: 0.4em;
@@ -115,20 +123,43 @@ export const styles = css`
     letter-spacing: 0;
   }
   .line {
+    margin: 0;
     font: inherit;
   }
 
-  .claim {
-    padding-block-end: 1em;
-    padding-inline-start: 1.2em;
+  /* What somebody claims looks like that, wherever it stands. */
+  .claim,
+  .quoted {
     border-inline-start: 4px solid var(--_tone);
     background: repeating-linear-gradient(135deg, transparent 0 10px, var(--_wash) 10px 11px) var(--_wash);
     print-color-adjust: exact;
   }
-  .claim > .kicker {
-    flex-wrap: nowrap;
+  .quoted {
+    padding: 0.15em 0.5em;
+    box-decoration-break: clone;
   }
-  .claim > :not(.kicker) {
+  .title > .quoted,
+  .narrative > .quoted {
+    display: block;
+    padding: 0.3em 0.7em;
+  }
+  .narrative > .quoted {
+    inline-size: fit-content;
+    margin-block-end: 0.5em;
+    font-family: var(--debunk-font-heading, inherit);
+    font-size: 1.12em;
+  }
+  .claim {
+    padding-block-end: 1em;
+    padding-inline-start: 1.2em;
+  }
+  .claim > .kicker {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.4em 1.5em;
+  }
+  .claim > :not(.kicker, .tag) {
     margin-inline-end: 1.2em;
   }
   .tag {
@@ -140,9 +171,13 @@ export const styles = css`
     background: var(--_tone);
     letter-spacing: 0.02em;
     text-transform: none;
+    print-color-adjust: exact;
   }
   .tag > span {
     color: var(--_on-tone);
+  }
+  .again {
+    display: none;
   }
   blockquote {
     font-size: 1.12em;
@@ -150,7 +185,7 @@ export const styles = css`
   blockquote > .rich:dir(ltr) {
     font-style: italic;
   }
-  :is(.title, .explanation, .aside) > bdi {
+  :is(.title > .words, .title > .quoted, .explanation, .aside) > bdi {
     display: block;
   }
   .reality > .rich > :first-child {
@@ -158,7 +193,7 @@ export const styles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 1.1em 2em;
   }
   .correction {
@@ -167,32 +202,76 @@ export const styles = css`
     background: var(--_wash);
   }
 
+  .narrative,
   .background,
   .sources,
+  .related,
   footer {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
   }
+  .sources,
+  .related {
+    font-size: 0.93em;
+  }
   summary {
     inline-size: fit-content;
+    min-block-size: 24px;
     cursor: pointer;
     color: var(--_soft);
+    list-style: none;
+  }
+  ::-webkit-details-marker {
+    display: none;
   }
   summary > .kicker {
     display: inline;
+    font-size: 0.84em;
+  }
+  summary > .kicker:dir(rtl) {
+    font-size: 1em;
   }
   [open] > summary {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.4em;
+  }
+  /* One mark for all that opens. */
+  summary::after,
+  [aria-expanded]::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.6em 0.2em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    vertical-align: 0.2em;
+    rotate: 45deg;
+  }
+  [open] > summary::after,
+  [aria-expanded='true']::after {
+    rotate: -135deg;
+    vertical-align: -0.05em;
   }
   .address {
     overflow-wrap: anywhere;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.4em 1.5em;
+  }
+  footer > p {
+    margin: 0;
   }
   .actions > * + :not(:empty) {
     margin-inline-start: 0.4em;
   }
   button {
+    min-block-size: 24px;
     padding: 0.5em 1em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 2em;
     background: none;
     color: inherit;
@@ -221,9 +300,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .claim {
+    .claim,
+    .quoted {
       border: 1px dashed;
       border-inline-start: 4px solid;
+    }
+    .tag {
+      border-color: currentColor;
     }
   }
   @media print {
@@ -233,6 +316,25 @@ export const styles = css`
     ::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    summary::after {
+      display: none;
+    }
+    :is(.title, .kicker, .explanation, .small:has(+ ul), summary) {
+      break-after: avoid;
+    }
+    :is(.claim, .correction, .aside, li, blockquote > .rich > p) {
+      break-inside: avoid;
+    }
+    /* A claim that is longer than a page: its verdict stands at its end again. */
+    .claim:has(.again) {
+      break-inside: auto;
+    }
+    .again {
+      display: block;
+      inline-size: fit-content;
+      margin-inline-start: auto;
+      break-before: avoid;
     }
     .rich a::after,
     li a::after {

@@ -1,13 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Appearance, Case, Publisher, Source, Verdict } from '../../model/case.js';
-import { directionOf } from '../../model/language.js';
-import type { RichText } from '../../model/rich-text.js';
-import type { CaseError } from '../../model/result.js';
+import type { InlineNode, Written } from '../../content/inline.js';
+import {
+  appearanceLine,
+  correctionLine,
+  footerLine,
+  publisherNode,
+  readMore,
+  readNamed,
+  relatedLine,
+  retractionLine,
+  reviewLine,
+  saidLine,
+  sourceLine,
+  storyLabel,
+  storyName,
+} from '../../content/lines.js';
+import { line } from '../../content/inline.js';
+import { nameCase, oneLine, toneOf } from '../../content/name.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { NameOf } from '../../i18n/names.js';
+import type { Case } from '../../model/case.js';
+import type { RichText } from '../../model/rich-text.js';
+import type { CaseError } from '../../model/result.js';
 import { heading } from '../base/heading.js';
-import { link, richText } from '../base/rich-text.template.js';
-import { toneIcon } from '../base/verdict.template.js';
+import { inlines, link, own } from '../base/inline.template.js';
+import { rich } from '../base/rich-text.template.js';
+import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
 
 /** How much of a case is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
 export const VARIANTS = ['full', 'compact', 'headline'] as const;
@@ -28,30 +46,35 @@ export interface CardView {
   order: Order;
   /** The level of the first heading; those below it are one deeper. */
   level: number;
-  /** Whether there is room to begin with everything open. */
-  wide: boolean;
+  /** Whether background and sources are open from the start. */
+  open: boolean;
+  /** Whether it is an opened row of a list, which says the verdict and the title itself. */
+  inRow: boolean;
   nameOf: NameOf;
   actions: Action[];
   /** What the last action came to. */
   notice: string;
+  /** The other cases of the story, where there is a list of them: a list, or what opens it. */
+  more: unknown;
   onAction: (action: Action) => void;
   onToggle: (section: string, open: boolean) => void;
 }
 
-/** A longer verdict is set as a sentence, and cut where it repeats as a tag. */
-const LABEL_LENGTH = 40;
+/** A claim of more letters may take more than a page of paper. */
+const TALL = 1200;
 
 /** A card with its case. */
 export function card(view: CardView, m: Messages): TemplateResult {
   const { case: c, variant } = view;
   const retracted = c.status === 'retracted';
-  const draw = retracted ? tombstone : variant === 'full' ? full : variant === 'compact' ? compact : headline;
+  const draw = retracted ? tombstone : variant === 'headline' ? headline : variant === 'compact' ? compact : full;
   return html`<article
     tabindex="-1"
-    class="ui card ${variant} ${retracted ? 'none' : toneOf(c)}"
+    class="ui card ${variant} ${retracted ? 'none' : toneOf(c.verdict)}"
     part="card"
     lang=${m.lang}
     dir=${m.dir}
+    aria-label=${oneLine(nameCase(c, m))}
   >
     <slot name="header"></slot>
     ${draw(view, m)}
@@ -71,35 +94,26 @@ export function skeleton(loading = ''): TemplateResult {
   return html`<div class="ui skeleton none" part="skeleton"><span class="hidden">${loading}</span></div>`;
 }
 
-/** The publisher's own word, else the tone's. */
-export function verdictLabel({ verdict }: Pick<Case, 'verdict'>, m: Messages): string {
-  return verdict?.label ?? m.tones[verdict?.tone ?? 'none'];
-}
-
 function full(view: CardView, m: Messages): unknown {
   const { case: c, level } = view;
-  const { claim: said, narrative, sources, background, reviews, related } = c;
-  const sub = c.title ? level + 1 : level;
-  const linked = related?.filter(({ title, url }) => title ?? url);
+  const { claim: said, sources, background, reviews } = c;
+  const sub = c.title && !view.inRow ? level + 1 : level;
+  const related = c.related?.map((one) => relatedLine(one, c, m)).filter((found) => found.length);
   const asides = [
     [m.technique, said?.technique],
     [m.grainOfTruth, said?.grainOfTruth],
-    [m.aboutNarrative, narrative?.description],
   ].filter(([, content]) => content);
   return [
-    html`<div class="top">
-      ${verdict(c, c, m)}
-      ${narrative?.name && html`<p class="small">${m.narrative} ${link(narrative.url, own(c, narrative.name))}</p>`}
-    </div>`,
-    c.title && heading(level, 'title', own(c, c.title)),
+    !view.inRow && title(view, m),
     c.verdict?.explanation && html`<p class="explanation" part="explanation">${own(c, c.verdict.explanation)}</p>`,
     inOrder(view, claim(view, m, sub), reality(c, m, sub)),
     asides.length &&
       html`<div class="columns">${asides.map(([label, content]) => part('aside', sub, label, own(c, content)))}</div>`,
+    story(view, m, sub),
     c.corrections?.map(
-      ({ date, note }) =>
+      (correction) =>
         html`<p class="correction" part="correction">
-          <b>${m.corrected} ${date && time(date, m)}</b> ${own(c, note)}
+          <b>${m.corrected}</b> ${inlines(correctionLine(correction, c, m))}
         </p>`,
     ),
     reviews &&
@@ -110,27 +124,30 @@ function full(view: CardView, m: Messages): unknown {
         html`<div class="columns">
           ${reviews.map(
             (review) =>
-              html`<div class="tone ${toneOf(review)}">
-                ${verdict(review, langOf(review, c), m)}
-                ${line([
-                  publisher(review),
-                  review.date && time(review.date, m),
-                  (review.title ?? review.url) &&
-                    link(review.url, review.title ? own(langOf(review, c), review.title) : m.readMore),
-                ])}
+              html`<div class="tone ${toneOf(review.verdict)}">
+                ${verdict({ ...review, lang: review.lang ?? c.lang } as Case, m)} ${small(reviewLine(review, c, m))}
               </div>`,
           )}
         </div>`,
       ),
-    background && folded(view, 'background', heading(sub, 'kicker', m.background), rich(c, background), view.wide),
-    sources && folded(view, 'sources', heading(sub, 'kicker', m.sources), list(sources, c, m), view.wide),
-    linked?.length &&
+    background && folded(view, 'background', heading(sub, 'kicker', m.background), rich(c, background), view.open),
+    sources &&
+      folded(
+        view,
+        'sources',
+        heading(sub, 'kicker', m.sources),
+        html`<ol>
+          ${sources.map((source) => item(sourceLine(source, c, m)))}
+        </ol>`,
+        view.open,
+      ),
+    related?.length &&
       part(
         'related',
         sub,
         m.related,
         html`<ul>
-          ${linked.map(({ url, title }) => html`<li>${link(url, own(c, title ?? url))}</li>`)}
+          ${related.map(item)}
         </ul>`,
       ),
     footer(view, m),
@@ -139,109 +156,94 @@ function full(view: CardView, m: Messages): unknown {
 
 function compact(view: CardView, m: Messages): unknown {
   const { case: c, level } = view;
-  const said = c.claim?.text ? claim(view, m, level) : heading(level, 'title', own(c, c.title));
+  const said = c.claim?.text;
   return [
-    verdict(c, c, m),
-    inOrder(view, said, reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
-    line([publisher(c), c.url && link(c.url, m.readMore)], 'footer'),
+    said ? html`<p class="badge">${verdict(c, m)}</p>` : title(view, m),
+    inOrder(view, said ? claim(view, m, level) : nothing, reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
+    small(line([publisherNode(c), readMore(c, m)]), 'footer'),
   ];
 }
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
-  const title = c.title ? own(c, c.title) : m.readMore;
-  return heading(level, 'line', [verdict(c, c, m), '\u00a0', link(c.url, title)]);
+  return heading(level, 'line', [verdict(c, m), '\u00a0', link(c.url, own(c, nameCase(c, m).text))]);
 }
 
 /** No claim, no verdict: what was withdrawn is not said again. */
 function tombstone({ case: c, level, variant }: CardView, m: Messages): unknown {
-  if (variant === 'headline') return heading(level, 'line', join([m.retracted, c.url && link(c.url, m.readMore)]));
-  const reason = c.corrections?.at(-1);
+  if (variant === 'headline') return heading(level, 'line', inlines(line([m.retracted, readMore(c, m)])));
+  const reason = retractionLine(c, m);
   return [
     heading(level, 'title', m.retracted),
     html`<p part="tombstone">${m.retractedNote}</p>
-      ${reason ? html`<p>${join([reason.date && time(reason.date, m), reason.note && own(c, reason.note)])}</p>` : nothing}`,
-    line([publisher(c), c.url && link(c.url, m.readMore)], 'footer'),
+      ${reason.length ? html`<p>${inlines(reason)}</p>` : nothing}`,
+    small(line([publisherNode(c), readMore(c, m)]), 'footer'),
   ];
 }
 
-function verdict(of: Pick<Case, 'verdict'>, c: Written, m: Messages): TemplateResult {
-  const label = verdictLabel(of, m);
-  return html`<span class="verdict ${label.length > LABEL_LENGTH ? 'long' : ''}" part="verdict"
-    >${toneIcon(toneOf(of))}<span
-      ><span class="hidden">${m.verdict}: </span>${of.verdict?.label ? own(c, label) : label}</span
-    ></span
-  >`;
-}
-
-function claim(view: CardView, m: Messages, level: number): unknown {
-  const { case: c, variant } = view;
-  const { text, claimant, date } = c.claim ?? {};
-  const label = verdictLabel(c, m);
-  const tag = label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH)}…` : label;
-  const places = variant === 'full' && c.appearances;
-  // Where only a title says what is claimed, there may still be who said it, and where.
-  if (!text && !claimant && !date && !places) return nothing;
-  return part(
-    'claim',
+/** The verdict and the title in one heading; the verdict alone where there is no title. */
+function title({ case: c, level }: CardView, m: Messages): TemplateResult {
+  if (!c.title) return html`<p class="badge">${verdict(c, m)}</p>`;
+  const { text, quoted } = nameCase(c, m);
+  return heading(
     level,
-    html`${m.claim} <span class="tag" part="tag"><span>${c.verdict?.label ? own(c, tag) : tag}</span></span>`,
-    html`${text ? html`<blockquote>${rich(c, text, true)}</blockquote>` : nothing}
-    ${line([claimant && html`${m.saidBy} ${own(c, claimant)}`, date && time(date, m)])}
-    ${places ? folded(view, 'appearances', m.appearances(places.length), appearances(places, view, m)) : nothing}`,
+    'title',
+    html`${verdict(c, m)} <span class=${quoted ? 'quoted' : 'words'}>${own(c, text)}</span>`,
   );
 }
 
-function appearances(places: Appearance[], { case: c, nameOf }: CardView, m: Messages): TemplateResult {
-  return html`<ul>
-      ${places.map(
-        ({ outlet, role, date, lang, country, archiveUrl, url }) =>
-          html`<li>
-            ${join([
-              (outlet ?? role) && html`<b>${own(c, outlet)}</b> ${role && m.roles[role]}`,
-              date && time(date, m),
-              lang && nameOf('language', lang),
-              country && nameOf('region', country),
-              archiveUrl && link(archiveUrl, m.archived, 'noopener nofollow'),
-              url && html`${m.original} <span class="address" dir="ltr">${url}</span>`,
-            ])}
-          </li>`,
-      )}
-    </ul>
-    <p>${m.notEndorsing}</p>`;
+function claim(view: CardView, m: Messages, level: number): unknown {
+  const { case: c, variant, nameOf } = view;
+  const { text } = c.claim ?? {};
+  const places = variant === 'full' ? c.appearances : undefined;
+  const said = saidLine(c, m);
+  // Where only a title says what is claimed, there may still be who said it, and where.
+  if (!text && !said.length && !places) return nothing;
+  const tag = labelText(c, m, LABEL_LENGTH);
+  return part(
+    'claim',
+    level,
+    html`${m.claim} <span class="tag" part="tag"><span>${tag}</span></span>`,
+    html`${text ? html`<blockquote>${rich(c, text, true)}</blockquote>` : nothing} ${small(said)}
+    ${
+      places
+        ? folded(
+            view,
+            'appearances',
+            m.appearances(places.length),
+            html`<ul>
+                ${places.map((place) => item(appearanceLine(place, c, m, nameOf)))}
+              </ul>
+              <p>${m.notEndorsing}</p>`,
+          )
+        : nothing
+    }
+    ${text && JSON.stringify(text).length > TALL ? html`<p class="tag again" aria-hidden="true">${tag}</p>` : nothing}`,
+  );
+}
+
+/** The recurring story: its name is a claim too, so it stands in quotation marks, below a label. */
+function story({ case: c, more }: CardView, m: Messages, level: number): unknown {
+  const { narrative } = c;
+  const name = narrative && storyName(narrative, c, m);
+  if (!name && !narrative?.description) return nothing;
+  const { url, description } = narrative;
+  return part(
+    'narrative',
+    level,
+    storyLabel(c, m),
+    html`${name ? html`<p class="quoted">${inlines([name])}</p>` : nothing}
+    ${description ? html`<p>${own(c, description)}</p>` : nothing}
+    ${more ?? (url ? html`<p class="small">${link(url, m.aboutStory)}</p>` : nothing)}`,
+  );
 }
 
 function reality(c: Written & { reality?: RichText | undefined }, m: Messages, level: number): unknown {
   return c.reality?.length ? part('reality', level, m.reality, rich(c, c.reality)) : nothing;
 }
 
-function list(sources: Source[], c: Case, m: Messages): TemplateResult {
-  return html`<ol>
-    ${sources.map(
-      ({ title, url, publisher: by, date, archiveUrl }) =>
-        html`<li>
-          ${join([(title ?? url) && link(url, own(c, title ?? url)), by && own(c, by), date && time(date, m), archiveUrl && link(archiveUrl, m.archived)])}
-        </li>`,
-    )}
-  </ol>`;
-}
-
-function footer({ case: c, nameOf, actions, notice, onAction }: CardView, m: Messages): TemplateResult {
-  const { methodologyUrl, correctionsUrl, fundingUrl } = c.publisher ?? {};
-  const translations = c.translations?.map(({ lang, url }) => lang && url && link(url, nameOf('language', lang)));
+function footer({ case: c, inRow, nameOf, actions, notice, onAction }: CardView, m: Messages): TemplateResult {
   return html`<footer class="small" part="footer">
-    ${line([
-      publisher(c),
-      c.published && html`${m.published} ${time(c.published, m)}`,
-      c.updated && html`${m.updated} ${time(c.updated, m)}`,
-      methodologyUrl && link(methodologyUrl, m.methodology),
-      correctionsUrl && link(correctionsUrl, m.corrections),
-      fundingUrl && link(fundingUrl, m.funding),
-      // Where nothing else says so.
-      c.status === 'updated' && !c.updated && m.updated,
-      c.status === 'corrected' && !c.corrections && m.corrected,
-      translations?.length && html`${m.translations} ${join(translations, ', ')}`,
-      c.url && link(c.url, m.readMore),
-    ])}
+    ${small(footerLine(c, m, nameOf, inRow ? readNamed(c, m) : undefined))}
     <div class="actions" part="actions">
       ${actions.map((action) =>
         button(m[action], () => {
@@ -276,49 +278,11 @@ export function button(label: string, action: () => void): TemplateResult {
   return html`<button type="button" part="button" @click=${action}>${label}</button>`;
 }
 
-function publisher({ publisher: by }: { publisher?: Publisher }): unknown {
-  return by?.name && html`<b part="publisher">${link(by.url, by.name)}</b>`;
+function item(content: InlineNode[]): TemplateResult {
+  return html`<li>${inlines(content)}</li>`;
 }
 
-/** A line of what a case says, in the language and direction of the case. */
-function own({ lang }: Written, content = ''): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
-}
-
-/** Rich text of a case, likewise. */
-function rich({ lang }: Written, content: RichText, nosnippet = false): TemplateResult {
-  return html`<div
-    class="rich"
-    ?data-nosnippet=${nosnippet}
-    lang=${lang ?? nothing}
-    dir=${lang ? directionOf(lang) : 'auto'}
-  >
-    ${richText(content)}
-  </div>`;
-}
-
-function toneOf({ verdict: found }: { verdict?: Verdict }): NonNullable<Verdict['tone']> {
-  return found?.tone ?? 'none';
-}
-
-function time(date: string, m: Messages): TemplateResult | string {
-  const words = m.date(date);
-  return words === date ? date : html`<time datetime=${date}>${words}</time>`;
-}
-
-/** What is written in a language of its own. */
-type Written = Pick<Case, 'lang'>;
-
-function langOf(review: Written, c: Written): Written {
-  return review.lang ? review : c;
-}
-
-/** A line of the entries that there are; nothing where there are none. */
-function line(entries: unknown[], part?: string): unknown {
-  return entries.some(Boolean) ? html`<p class="small" part=${part ?? nothing}>${join(entries)}</p>` : nothing;
-}
-
-/** The entries that there are, parted by a dot. */
-function join(entries: unknown[], mark = ' · '): unknown[] {
-  return entries.filter(Boolean).map((entry, index) => (index ? [mark, entry] : entry));
+/** A line in small type; nothing where it says nothing. */
+function small(content: InlineNode[], part?: string): unknown {
+  return content.length ? html`<p class="small" part=${part ?? nothing}>${inlines(content)}</p>` : nothing;
 }

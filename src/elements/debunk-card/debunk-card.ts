@@ -1,10 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { namesIn, type NameOf } from '../../i18n/names.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import { CaseController } from '../../state/case-controller.js';
 import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
+import { creditOf } from '../../content/plain.js';
+import { CopyController } from '../base/copying.js';
 import { DebunkElement } from '../base/debunk-element.js';
 import {
   DebunkCopyEvent,
@@ -14,8 +24,18 @@ import {
   type ClaimReviewOutcome,
 } from '../base/events.js';
 import { canRetry, hasFallback } from '../base/pending.js';
+import { bring } from '../base/when-present.js';
 import { styles } from './debunk-card.styles.js';
-import { ACTIONS, card, skeleton, status, type Action, type Order, type Variant } from './debunk-card.template.js';
+import {
+  ACTIONS,
+  button,
+  card,
+  skeleton,
+  status,
+  type Action,
+  type Order,
+  type Variant,
+} from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
 /** From this width on, in px, background and sources are open from the start. */
@@ -40,7 +60,9 @@ const WIDE = 560;
  * @csspart tag - The verdict in the corner of the claim.
  * @csspart appearances - Where the claim appeared.
  * @csspart reality - The reality.
- * @csspart aside - How it misleads, what is true in it, or about the narrative.
+ * @csspart aside - How it misleads, or what is true in it.
+ * @csspart narrative - The recurring story that the claim belongs to.
+ * @csspart more - The list of the other cases of that story, a `<narrative-list>`.
  * @csspart correction - One correction.
  * @csspart reviews - What other fact-checkers found.
  * @csspart background - The background.
@@ -98,7 +120,10 @@ export class DebunkCard extends DebunkElement {
     integrity: {},
     reserve: {},
     claimReview: { type: Boolean, attribute: 'claim-review' },
+    list: {},
     fetcher: { attribute: false },
+    inRow: { attribute: false },
+    moreShown: { state: true, attribute: false },
     notice: { state: true, attribute: false },
     named: { state: true, attribute: false },
     wide: { state: true, attribute: false },
@@ -137,16 +162,30 @@ export class DebunkCard extends DebunkElement {
    */
   claimReview = false;
 
+  /**
+   * The address of a list, as of `<narrative-list>`, that has the other cases of the story which the claim belongs to. The
+   * reader opens them in the card, and nothing is loaded before that. The default is the provider's.
+   */
+  list?: string;
+
   /** Fetches in place of the provider's fetcher or `fetch`. */
   fetcher?: Fetcher;
 
+  /**
+   * Whether the card is an opened row of a list, which says the verdict and the title itself. For `<narrative-list>`.
+   * @internal
+   */
+  inRow = false;
+
+  private moreShown = false;
   private notice = '';
   private named = false;
   private wide = false;
 
   readonly #source: CaseController = new CaseController(this, () => {
     this.#outcome = true;
-    this.#focused = this.shadowRoot?.activeElement != null;
+    // In the fallback, or in what was told of an error.
+    this.#focused = this.matches(':focus-within');
   });
   #actions?: typeof import('./actions.js') | undefined;
   #resized?: ResizeObserver;
@@ -163,8 +202,13 @@ export class DebunkCard extends DebunkElement {
 
   constructor() {
     super();
-    // Whoever copies or shares points at the card, or brings the focus to it, or selects something first.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#arm, { once: true });
+    new CopyController(
+      this,
+      (selected) => this.#creditOf(selected),
+      (text) => this.dispatchEvent(new DebunkCopyEvent(text)),
+    );
+    // Whoever uses a button points at the card before, or brings the focus to it.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
   }
 
   /** Loads again, for example after an error. */
@@ -174,8 +218,6 @@ export class DebunkCard extends DebunkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('copy', this.#onCopy);
-    document.addEventListener('selectionchange', this.#arm, { once: true });
     // An element that the parser has only begun may yet get its data as a child.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
     this.#hold();
@@ -183,8 +225,6 @@ export class DebunkCard extends DebunkElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('copy', this.#onCopy);
-    document.removeEventListener('selectionchange', this.#arm);
     this.#resized?.disconnect();
     this.#measure.disconnect();
   }
@@ -219,17 +259,46 @@ export class DebunkCard extends DebunkElement {
         variant,
         order,
         level,
-        wide: this.wide || !!this.drawn,
+        open: !this.inRow && (this.wide || !!this.drawn),
+        inRow: this.inRow,
         nameOf,
         notice,
+        more: this.#more(state.case, m),
         actions: ACTIONS.filter(
           (action) => action === 'copyText' || (url && (action !== 'share' || ('share' in navigator && !this.drawn))),
         ),
-        onAction: (action) => void this.#act(action, state.case),
+        onAction: (action) => void this.#act(action, state.case, m),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
       },
       m,
     );
+  }
+
+  /** The other cases of the story, once a reader asks for them; before that, what opens them. */
+  #more({ id, narrative }: Case, m: Messages): TemplateResult | undefined {
+    const list = this.list ?? this.settings?.list;
+    const story = narrative?.id ?? narrative?.name;
+    if (!list || story === undefined || this.inRow) return undefined;
+    const others = narrative?.count && narrative.count - 1;
+    if (!this.moreShown) return button(m.moreOfStory(others), () => this.#showMore());
+    // Its children are shown as long as its code is not there.
+    return html`<narrative-list
+      part="more"
+      src=${list}
+      narrative=${story}
+      without=${id ?? nothing}
+      heading-level=${Math.min(this.headingLevel + 2, 6)}
+      .fetcher=${this.fetcher}
+      ><p class="small">${m.loading}</p></narrative-list
+    >`;
+  }
+
+  #showMore(): void {
+    this.moreShown = true;
+    bring('narrative-list').catch(() => {
+      this.moreShown = false;
+      if (this.messages) void this.#say(this.messages.errors.network);
+    });
   }
 
   /** What stands below the fallback, or in its place, while there is no case. */
@@ -290,7 +359,7 @@ export class DebunkCard extends DebunkElement {
     };
     if (this.claimReview)
       void import('./emit-claim-review.js').then(
-        ({ emitClaimReview }) => load(emitClaimReview(shown)),
+        ({ emitClaimReview }) => load(emitClaimReview(shown, m)),
         () => load('not-loaded'),
       );
     else load();
@@ -303,27 +372,33 @@ export class DebunkCard extends DebunkElement {
     this.reload();
   };
 
-  /** Loads what copies. Where that fails, copying is left to the browser, and tried again with the next button. */
+  /** Loads what the buttons do. Where that fails, it is tried again with the next press. */
   async #load(): Promise<void> {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
   }
 
-  readonly #arm = (): void => void this.#load();
-
-  async #act(action: Action, shown: Case): Promise<void> {
-    const { messages: m } = this;
-    if (!m) return;
+  async #act(action: Action, shown: Case, m: Messages): Promise<void> {
     await this.#load();
     const { text, notice = m.notCopied } = (await this.#actions?.act(action, shown, m)) ?? {};
-    this.notice = notice;
+    await this.#say(notice);
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }
 
-  readonly #onCopy = (event: ClipboardEvent): void => {
+  /** Tells the reader something; the same twice is told twice. */
+  async #say(notice: string): Promise<void> {
+    this.notice = '';
+    await this.updateComplete;
+    this.notice = notice;
+  }
+
+  /** The verdict and the source, where what is selected has the claim in it, or a title or a story's name. */
+  #creditOf(selected: Range): string | undefined {
     const { state } = this.#source;
     const { messages: m } = this;
-    if (state.status !== 'ready' || !m) return;
-    const text = this.#actions?.credited(event, this.renderRoot as ShadowRoot, state.case, m);
-    if (text) this.dispatchEvent(new DebunkCopyEvent(text));
-  };
+    if (state.status !== 'ready' || !m) return undefined;
+    const claims = Array.from(
+      this.renderRoot.querySelectorAll('.claim, .title, .line, .narrative, .related, .reviews'),
+    );
+    return claims.some((claim) => selected.intersectsNode(claim)) ? creditOf(state.case, m) : undefined;
+  }
 }

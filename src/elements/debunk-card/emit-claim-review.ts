@@ -1,13 +1,14 @@
 /** Tells search engines of a case that a card shows. Loaded only by cards that are asked to. */
 import { html, render } from 'lit';
-import { toClaimReview, type ClaimReviewNode } from '../../model/claim-review.js';
+import { toClaimReview, type ClaimReviewNode } from '../../content/claim-review.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { ClaimReviewOutcome } from '../base/events.js';
 
 /** Puts a case into the page as ClaimReview, where the page is that of the review and has none of it yet. */
-export function emitClaimReview(c: Case): ClaimReviewOutcome {
-  const review = toClaimReview(c);
-  if (!review) return 'retracted';
+export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
+  const review = toClaimReview(c, m);
+  if (!review) return c.status === 'retracted' ? 'retracted' : 'no-verdict';
   if (!c.url) return 'no-url';
   const { origin, pathname } = new URL(c.url);
   if (origin !== location.origin || pathname !== location.pathname) return 'elsewhere';

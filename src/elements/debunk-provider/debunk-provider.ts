@@ -22,6 +22,7 @@ export class DebunkProvider extends LitElement {
   static override properties: PropertyDeclarations = {
     base: {},
     theme: {},
+    list: {},
     fetcher: { attribute: false },
     cache: { attribute: false },
   };
@@ -31,6 +32,9 @@ export class DebunkProvider extends LitElement {
 
   /** The theme of what is inside: `auto`, `light` or `dark`. */
   theme?: Theme;
+
+  /** The address of a list (`checks/index.json`) in which the cards inside find the other cases of their stories. */
+  list?: string;
 
   /** Fetches in place of `fetch`. */
   fetcher?: Fetcher;
@@ -43,12 +47,14 @@ export class DebunkProvider extends LitElement {
 
   protected override willUpdate(): void {
     const around = this.#around.value ?? {};
-    const { base = '', theme = around.theme, fetcher = around.fetcher, cache = around.cache } = this;
+    const { base = '', theme = around.theme, fetcher = around.fetcher, cache = around.cache, list } = this;
     const outer = around.base ?? document.baseURI;
     // What is no address is left out, as an `<a>` would.
+    const inner = URL.canParse(base, outer) ? new URL(base, outer).href : outer;
     const settings: Settings = {
-      base: URL.canParse(base, outer) ? new URL(base, outer).href : outer,
+      base: inner,
       theme,
+      list: list !== undefined && URL.canParse(list, inner) ? new URL(list, inner).href : around.list,
       fetcher,
       cache,
     };

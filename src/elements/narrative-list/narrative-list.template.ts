@@ -5,7 +5,7 @@ import type { CaseError } from '../../model/result.js';
 import { SORTS, type Group, type Grouping, type Sort } from '../../state/list-data.js';
 import { heading } from '../base/heading.js';
 import { canRetry } from '../base/pending.js';
-import { link } from '../base/rich-text.template.js';
+import { link } from '../base/inline.template.js';
 import { button, status } from '../debunk-card/debunk-card.template.js';
 import { chart } from './chart.template.js';
 import { facets, type FacetsView } from './facets.template.js';
@@ -163,7 +163,7 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
           </button>`,
         )}
         <p class="small">
-          ${[view.by === 'narrative' && value && m.narrative, lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}
+          ${[view.by === 'narrative' && value && m.story, lm.cases(of.count), latest && lm.span(month(first), month(latest))].filter(Boolean).join(' · ')}
         </p>
       </div>
       ${chart(of.months, view.years, lm)}
@@ -172,7 +172,7 @@ function group(each: GroupView, view: ListView, m: Messages, lm: ListMessages): 
       of.description
         ? html`<p class="about">
             <bdi lang=${of.lang ?? nothing}>${of.description}</bdi>
-            ${open && of.url ? link(of.url, m.aboutNarrative) : nothing}
+            ${open && of.url ? link(of.url, m.aboutStory) : nothing}
           </p>`
         : nothing
     }

@@ -3,8 +3,8 @@ import type { Messages } from '../../i18n/messages.js';
 import { directionOf } from '../../model/language.js';
 import type { Row } from '../../state/list-data.js';
 import { heading } from '../base/heading.js';
+import { labelOf } from '../../content/name.js';
 import { toneIcon } from '../base/verdict.template.js';
-import { verdictLabel } from '../debunk-card/debunk-card.template.js';
 
 /** A row as it is shown. */
 export interface RowView {
@@ -24,7 +24,7 @@ const LABEL_LENGTH = 40;
 /** A row: the verdict where it has one, the title, where it spread, the date; below them the card, where it is open. */
 export function row({ row: of, marked, notes, card, onToggle }: RowView, level: number, m: Messages): TemplateResult {
   const { lang, verdict, title, date, url } = of;
-  const label = verdict ? verdictLabel({ verdict }, m) : '';
+  const label = verdict ? labelOf(verdict, m) : '';
   const open = !!card;
   return html`<li class="row tone ${verdict?.tone ?? 'none'}" part="row">
     ${

@@ -2,8 +2,11 @@
  * ClaimReview of schema.org as Google reads it (https://schema.org/ClaimReview,
  * https://developers.google.com/search/docs/appearance/structured-data/factcheck).
  */
-import type { Appearance, Case, Verdict } from './case.js';
-import { richTextToPlain, type Block, type Inline, type RichText } from './rich-text.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Appearance, Case, Correction, Verdict } from '../model/case.js';
+import { richTextToPlain, type Block, type Inline, type RichText } from '../model/rich-text.js';
+import { escapeHtml } from './escape.js';
+import { isRated } from './name.js';
 
 /** A node of JSON-LD; fields without a value are left out of the text. */
 export interface ClaimReviewNode {
@@ -12,11 +15,13 @@ export interface ClaimReviewNode {
 }
 
 /**
- * A case as ClaimReview. What the type has no field for is left out: background, sources, narrative, corrections.
- * @returns What JSON.stringify takes; undefined for a retracted case, which reviews nothing any more.
+ * A case as ClaimReview, its rating before its claim. What the type has no field for is left out: background, sources,
+ * narrative.
+ * @param m The texts that a verdict without words of its own is named by.
+ * @returns What JSON.stringify takes; undefined for a case that rates nothing: a retracted one, and one without a verdict.
  */
-export function toClaimReview(c: Case): ClaimReviewNode | undefined {
-  if (c.status === 'retracted') return undefined;
+export function toClaimReview(c: Case, m: Messages): ClaimReviewNode | undefined {
+  if (c.status === 'retracted' || !isRated(c.verdict)) return undefined;
   const { claim, publisher } = c;
   const [first, others] = [true, false].map((originated) =>
     c.appearances?.filter(({ role }) => (role === 'originated') === originated).map(appearance),
@@ -27,6 +32,7 @@ export function toClaimReview(c: Case): ClaimReviewNode | undefined {
     '@id': c.id && `#${c.id}`,
     url: c.url,
     inLanguage: c.lang,
+    reviewRating: rating(c.verdict, m),
     name: c.title,
     claimReviewed: claim?.text && written(claim.text, richTextToPlain),
     itemReviewed: node('Claim', {
@@ -36,20 +42,20 @@ export function toClaimReview(c: Case): ClaimReviewNode | undefined {
       appearance: some(others),
       contentLocation: some(c.countries?.map((name) => node('Place', { name }))),
     }),
-    reviewRating: rating(c.verdict),
     reviewBody: c.reality && written(c.reality, toHtml),
     author: node('Organization', { name: publisher?.name, url: publisher?.url, logo: publisher?.logo }),
     datePublished: c.published,
     dateModified: c.updated,
+    correction: some(c.corrections?.map(correction)),
     keywords: c.keywords,
   };
 }
 
 /** The publisher's words. Numbers only where the publisher gave them: none are made up. */
-function rating(verdict: Verdict | undefined): ClaimReviewNode | undefined {
-  const { label, explanation, scale } = verdict ?? {};
+function rating(verdict: Verdict | undefined, m: Messages): ClaimReviewNode | undefined {
+  const { label, tone = 'none', explanation, scale } = verdict ?? {};
   return node('Rating', {
-    alternateName: label,
+    alternateName: label ?? (tone === 'none' ? undefined : m.tones[tone]),
     ratingExplanation: explanation,
     ratingValue: scale?.value,
     bestRating: scale?.best,
@@ -65,6 +71,11 @@ function appearance({ outlet, url, archiveUrl, date, lang, country }: Appearance
     datePublished: date,
     inLanguage: lang,
   });
+}
+
+/** https://schema.org/CorrectionComment */
+function correction({ date, note }: Correction): ClaimReviewNode | undefined {
+  return node('CorrectionComment', { datePublished: date, text: note });
 }
 
 /** A node, unless it would say nothing. */
@@ -109,12 +120,8 @@ function block(part: Block): string {
 }
 
 function inline(part: Inline): string {
-  if (typeof part === 'string') return escaped(part).replaceAll('\n', '<br>');
+  if (typeof part === 'string') return escapeHtml(part).replaceAll('\n', '<br>');
   const content = part.children.map(inline).join('');
-  if (part.type === 'link') return `<a href="${escaped(part.href)}">${content}</a>`;
+  if (part.type === 'link') return `<a href="${escapeHtml(part.href)}">${content}</a>`;
   return part.type === 'strong' ? `<strong>${content}</strong>` : `<em>${content}</em>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

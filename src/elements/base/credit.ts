@@ -1,0 +1,92 @@
+/** Adds the verdict to what readers copy and drag. Loaded when a pointer, the focus or a selection comes near. */
+import { escapeHtml } from '../../content/escape.js';
+
+/** An element out of which readers copy and drag text. */
+export interface CopySource {
+  readonly host: { readonly renderRoot: HTMLElement | DocumentFragment };
+  /** What goes before a selection that begins in the element; undefined where it has no claim in it. */
+  creditOf(selected: Range): string | undefined;
+  /** Called with what went out. */
+  onCopy(text: string): void;
+}
+
+/** A selection with its real ends, also where they are in shadow roots. */
+type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+/**
+ * Where a selection begins in one of some elements, and a claim of that element is in it: sets what is copied or dragged
+ * to the credit and the selected text. Where it begins before them, each verdict stands in it before its claim anyway.
+ */
+export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<CopySource>): void {
+  const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+  const roots = new Map([...sources].map((each) => [each.host.renderRoot as Node, each]));
+  const ends = selectionEnds([...roots.keys()] as ShadowRoot[]);
+  if (!data || !ends) return;
+  const root = ends.startContainer.getRootNode();
+  const owner = roots.get(root);
+  // What is dragged may be a link or a picture beside the selection.
+  const dragged = 'dataTransfer' in event && event.composedPath()[0];
+  if (!owner || (dragged instanceof Element && !getSelection()?.containsNode(dragged, true))) return;
+  const words = owner.creditOf(inside(root, ends));
+  if (words === undefined) return;
+  const paragraphs = [words, ...selectedText(ends)];
+  data.setData('text/plain', paragraphs.join('\n\n'));
+  data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));
+  if ('clipboardData' in event) event.preventDefault();
+  owner.onCopy(paragraphs.join('\n\n'));
+}
+
+function selectionEnds(shadowRoots: ShadowRoot[]): Ends | undefined {
+  const selection = getSelection();
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
+  const [ends] = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
+  return ends && !(ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset) ? ends : undefined;
+}
+
+/** The part of a selection in the root that it begins in. */
+function inside(root: Node, { startContainer, startOffset, endContainer, endOffset }: Ends): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  if (endContainer.getRootNode() === root) range.setEnd(endContainer, endOffset);
+  else if (root.lastChild) range.setEndAfter(root.lastChild);
+  return range;
+}
+
+/** The paragraphs of what is selected, in the order in which the page shows them, shadow trees and slots included. */
+function selectedText({ startContainer, startOffset, endContainer, endOffset }: Ends): string[] {
+  const paragraphs = [''];
+  const startNode = startContainer.childNodes[startOffset];
+  const endNode = endContainer.childNodes[endOffset];
+  let state: 'before' | 'inside' | 'after' = 'before';
+  const walk = (node: Node): void => {
+    if (node === endNode) state = 'after';
+    if (state === 'after') return;
+    if (node === startNode || (node === startContainer && node instanceof Text)) state = 'inside';
+    if (node instanceof Text) {
+      const from = node === startContainer ? startOffset : 0;
+      const to = node === endContainer ? endOffset : undefined;
+      if (state === 'inside') paragraphs.push((paragraphs.pop() ?? '') + node.data.slice(from, to));
+      if (node === endContainer) state = 'after';
+    }
+    if (!(node instanceof Element)) return;
+    const { display } = getComputedStyle(node);
+    if (display === 'none' || node.matches('script, style, template')) return;
+    const isLine = !/^(inline|contents)/.test(display);
+    if (isLine) paragraphs.push('');
+    childrenOf(node).forEach(walk);
+    if (isLine) paragraphs.push('');
+    if (node === startContainer && !startNode) state = 'inside';
+    if (node === endContainer) state = 'after';
+  };
+  walk(document.body);
+  return paragraphs.map((text) => text.replace(/[ \t\n]+/g, ' ').trim()).filter(Boolean);
+}
+
+/** What is shown in an element: its shadow tree, or what stands in a slot. */
+function childrenOf(element: Element): Node[] {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes({ flatten: true });
+    return assigned.length ? assigned : Array.from(element.childNodes);
+  }
+  return Array.from((element.shadowRoot ?? element).childNodes);
+}
