@@ -66,6 +66,8 @@ export default defineConfig(
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // LitElement has every callback.
       'wc/guard-super-call': 'off',
+      // A name of its own for a generic type.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // A number in a message is no slip.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'lit/no-legacy-imports': 'error',

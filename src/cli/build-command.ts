@@ -21,8 +21,9 @@ export function buildCommand(program: Command): void {
     .command('build')
     .summary('make a static site of cases, for any web server')
     .description(
-      'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list, RSS and JSON ' +
-        'Feed of the newest 50, sitemap, robots.txt, and the headers that let other pages read the cases.',
+      'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list that readers ' +
+        'search, RSS and JSON Feed of the newest 50, a feed of corrections, sitemap, robots.txt, and the headers that let ' +
+        'other pages read the cases.',
     )
     .argument('<files...>', 'files or folders of cases in any format; - is standard input')
     .requiredOption('--out <dir>', 'the folder of the site')
@@ -39,7 +40,8 @@ from earlier builds is named. One bad case does not stop the others.
 
 ClaimReview is put into a page only where that is the case's own: where the case has no "url", or that of the page.
 
-In OUT: cases/ID.html, .json, .frame.html, .svg and .oembed.json; index.html, feed.xml, feed.json, sitemap.xml, robots.txt;
+In OUT: cases/ID.html, .json, .frame.html, .svg and .oembed.json; index.html, checks/ (the collection of
+its list), feed.xml, feed.json, corrections.xml, sitemap.xml, robots.txt;
 _headers (Netlify, Cloudflare), .htaccess (Apache), vercel.json, nginx-headers.conf (to include); the scripts, by version.
 
 Examples:

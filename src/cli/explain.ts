@@ -1,14 +1,7 @@
 /** What a warning means to whoever wrote the file: what was expected, what stands there, what to write instead. */
-import { ROLES, STATUSES, TONES } from '../model/case.js';
 import type { WarningKind } from '../model/result.js';
+import { fieldAt, type FieldKind } from './case-fields.js';
 import { nearest } from './nearest.js';
-
-const WORDS: Record<string, readonly string[]> = { tone: TONES, role: ROLES, status: STATUSES };
-
-const LISTS = /^(appearances|sources|corrections|keywords|countries|languages|related|translations|reviews)$/;
-const OBJECTS = /^(claim|verdict|publisher|narrative|scale)$/;
-const RICH = /^(text|reality|background)$/;
-const NUMBERS = /^(value|best|worst)$/;
 
 /**
  * A sentence or two for a warning of a reader.
@@ -16,7 +9,7 @@ const NUMBERS = /^(value|best|worst)$/;
  * @param value What stands there; undefined where that is not known.
  */
 export function explain(kind: WarningKind, path: string, value: unknown): string {
-  const [, field = '', index] = /(\w+)(\[\d+\])?$/.exec(path) ?? [];
+  const field = fieldAt(path);
   const found = value === undefined ? '' : `; found ${show(value)}`;
   switch (kind) {
     case 'date':
@@ -24,15 +17,18 @@ export function explain(kind: WarningKind, path: string, value: unknown): string
     case 'url':
       return `expected an address that may be linked to${found}. ${addressAdvice(value)}`;
     case 'value': {
-      if (field === 'lang') return `expected a BCP 47 tag${found}. Write, for example, "en", "ar" or "pt-BR".`;
-      const words = WORDS[field] ?? [];
+      if (field?.kind === 'language')
+        return `expected a BCP 47 tag${found}. Write, for example, "en", "ar" or "pt-BR".`;
+      const words = field?.words ?? [];
       const meant = typeof value === 'string' ? nearest(value.toLowerCase(), words) : undefined;
       return `expected one of ${words.join(', ')}${found}; left out. ${
-        meant ? `Did you mean "${meant}"?` : `Write one of these${field === 'tone' ? ', or leave the tone away' : ''}.`
+        meant
+          ? `Did you mean "${meant}"?`
+          : `Write one of these${words.includes('none') ? ', or leave the tone away' : ''}.`
       }`;
     }
     case 'type':
-      return `expected ${index && LISTS.test(field) ? entryOf(field) : shapeOf(field)}${found}; left out where it cannot be read.`;
+      return `expected ${path.endsWith(']') ? entryOf(path, field?.entries) : SHAPES[field?.kind ?? 'text']}${found}; left out where it cannot be read.`;
     case 'depth':
       return 'nested too deep to be shown; the text is kept without its structure. Write it flatter.';
     case 'reference':
@@ -61,17 +57,22 @@ export function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…"` : text;
 }
 
-function shapeOf(field: string): string {
-  if (LISTS.test(field)) return 'a list';
-  if (RICH.test(field)) return 'a text, {"html": "…"} or a list of blocks';
-  if (OBJECTS.test(field)) return 'an object';
-  return NUMBERS.test(field) ? 'a number' : 'a text';
-}
+const SHAPES: Record<FieldKind, string> = {
+  list: 'a list',
+  rich: 'a text, {"html": "…"} or a list of blocks',
+  object: 'an object',
+  number: 'a number',
+  text: 'a text',
+  address: 'a text',
+  date: 'a text',
+  language: 'a text',
+  word: 'a text',
+};
 
-const entryOf = (field: string): string =>
-  /^(keywords|countries|languages)$/.test(field)
-    ? 'a text'
-    : `an object, as in {"${field === 'appearances' ? 'outlet' : 'title'}": "…"}`;
+function entryOf(path: string, kind: FieldKind = 'object'): string {
+  if (kind !== 'object') return SHAPES[kind];
+  return `an object, as in {"${path.includes('appearances') ? 'outlet' : 'title'}": "…"}`;
+}
 
 function dateAdvice(value: unknown): string {
   const [, first = '', second = '', year] =

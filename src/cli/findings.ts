@@ -16,7 +16,7 @@ export interface Place {
  */
 export interface Finding extends Place {
   severity: 'error' | 'warning';
-  kind: WarningKind | ErrorKind | 'read' | 'unknown-field' | 'unsure';
+  kind: WarningKind | ErrorKind | 'read' | 'unknown-field' | 'unsure' | 'only-titles';
   /** Where in the document, as in `cases[2].claim.date`; empty for the whole. */
   path: string;
   /** What was expected, what stands there, and what to write instead. */

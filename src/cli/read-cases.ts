@@ -2,24 +2,23 @@
  * Reads cases from files, folders and standard input, whatever format they are in, one after the other: what is held at
  * a time is one case of a list, one row of a table, or one document of the other formats.
  */
-import { detectFormat } from '../formats/detect.js';
-import { parseCases } from '../formats/parse-cases.js';
-import { readDebunkJson } from '../formats/debunk-json.js';
-import type { Case, Collection } from '../model/case.js';
-import type { ErrorKind, Result, Warning } from '../model/result.js';
 import { readClaimReview } from '../formats/claim-review.js';
+import { readDebunkJson } from '../formats/debunk-json.js';
+import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
 import { Notes, type ReadOptions } from '../formats/notes.js';
-import { explain } from './explain.js';
+import type { Case, Collection, Verdict } from '../model/case.js';
+import type { Result } from '../model/result.js';
+import { richTextToPlain } from '../model/rich-text.js';
 import type { Finding, Place } from './findings.js';
-import { JsonFault, jsonParts, type JsonPart } from './json-parts.js';
-import { jsonFault, Locator, valueAt } from './locate.js';
+import { Locator, valueAt } from './locate.js';
 import { parseHtml } from './parse-html.js';
+import { readJsonDocument, readJsonSource, tell, type CaseAt, type JsonReading } from './read-json-cases.js';
 import { readPage } from './read-page.js';
-import { readTable, type ColumnMap } from './read-table.js';
+import { pathsOf, readTable, type ColumnMap } from './read-table.js';
 import { readDebunkText } from './read-text.js';
+import { joined, SourceReport, type At } from './source-report.js';
 import { findSources, linesOf, wholeText, type FileKind, type Source } from './sources.js';
-import { unknownFields } from './unknown-fields.js';
 
 /** A case and where it was read from. */
 export interface ReadCase extends Place {
@@ -31,17 +30,17 @@ export interface ReadCasesOptions {
   onFinding?: ((finding: Finding) => void) | undefined;
   /** What relative addresses in the input are resolved against. */
   baseUrl?: string | undefined;
-  /** Which column of a CSV file becomes which field; without it, headers that say so by themselves count. */
+  /** Which column or field becomes which field of a case; without it, names that say so by themselves count. */
   columns?: ColumnMap | undefined;
   /** The language that plain texts are written in. */
   lang?: string | undefined;
   /** Whether fields of own JSON that the format does not have are warnings too. */
   checkFields?: boolean | undefined;
+  /** The verdict of each case that has none. */
+  verdict?: Verdict | undefined;
+  /** Whether titles are what is claimed, not what was found. */
+  titleIsClaim?: boolean | undefined;
 }
-
-type At = Pick<Place, 'line' | 'column'>;
-type Finder = Pick<Locator, 'at' | 'ofText'>;
-type Report = (finding: Finding) => void;
 
 /**
  * Reads cases.
@@ -50,358 +49,149 @@ type Report = (finding: Finding) => void;
  * @returns The cases in the order of the input. Nothing is thrown for bad input: see `onFinding`.
  */
 export async function* readCases(inputs: readonly string[], options: ReadCasesOptions = {}): AsyncGenerator<ReadCase> {
-  const { onFinding = () => undefined } = options;
+  const { onFinding = () => undefined, checkFields = false } = options;
   const sources = findSources(inputs, ({ file, message }) => {
     onFinding({ severity: 'error', kind: 'read', file, line: 0, column: 0, path: '', message });
   });
   for await (const source of sources) {
-    const reader = new Reader(source, options, onFinding);
+    const report = new SourceReport(source.name, onFinding, checkFields);
+    const told = { cases: 0, onlyTitles: true };
     try {
-      yield* reader.read();
+      for await (const { case: read, line, column } of readSource(source, report, options)) {
+        const entry = completed(read, options);
+        told.cases++;
+        told.onlyTitles &&= !entry.claim?.text && !entry.verdict && !entry.reality;
+        yield { case: entry, file: source.name, line, column };
+      }
+      if (told.cases && told.onlyTitles) report.onlyTitles(told.cases);
     } catch (cause) {
       const deep = cause instanceof RangeError && cause.message.includes('stack');
-      reader.fault(deep ? 'it is nested too deep to be read; write it flatter' : (cause as Error).message);
+      report.fault(deep ? 'it is nested too deep to be read; write it flatter' : (cause as Error).message);
     }
   }
 }
 
-/** Reads one source. */
-class Reader {
-  private readonly reading: ReadOptions;
+/** A case with what the options say of it. */
+function completed(c: Case, { verdict, titleIsClaim }: ReadCasesOptions): Case {
+  const result: Case = verdict && !c.verdict ? { ...c, verdict } : c;
+  if (!titleIsClaim || c.title === undefined) return result;
+  const { title = '', ...rest } = result;
+  const { text = [] } = rest.claim ?? {};
+  const said = richTextToPlain(text).trim();
+  // Some write the title again as the claim.
+  const whole = said === title.trim() ? text : [{ type: 'paragraph' as const, children: [title] }, ...text];
+  return { ...rest, claim: { ...rest.claim, text: whole } };
+}
 
-  constructor(
-    private readonly source: Source,
-    private readonly options: ReadCasesOptions,
-    private readonly report: Report,
-  ) {
-    this.reading = { baseUrl: options.baseUrl, parseHtml };
-  }
-
-  /** Reports that something could not be read. */
-  fault(
-    message: string,
-    { line, column }: At = { line: 0, column: 0 },
-    path = '',
-    kind: Finding['kind'] = 'read',
-  ): void {
-    this.say('error', kind, message, { line, column }, path);
-  }
-
-  async *read(): AsyncGenerator<ReadCase> {
-    switch (this.source.kind ?? (await kindOf(this.source))) {
-      case 'json-lines':
-        yield* this.lines();
-        break;
-      case 'csv':
-        yield* this.table();
-        break;
-      case 'html':
-        yield* this.page(await wholeText(this.source));
-        break;
-      case 'text':
-        yield* this.text(await wholeText(this.source));
-        break;
-      default:
-        yield* this.json();
-    }
-  }
-
-  /** A list of own cases is read case by case, everything else as a whole. */
-  private async *json(): AsyncGenerator<ReadCase> {
-    try {
-      const frame = await frameOf(this.source);
-      if (frame?.own) yield* this.list(frame);
-      else if (frame) yield* this.documents();
-      else yield* this.document(await wholeText(this.source));
-    } catch (cause) {
-      if (!(cause instanceof JsonFault)) throw cause;
-      this.fault(cause.message, cause, '', 'not-json');
-    }
-  }
-
-  private async *documents(): AsyncGenerator<ReadCase> {
-    for await (const part of jsonParts(this.source.chunks())) {
-      if (part.kind === 'entry') yield* this.document(part.text, part);
-    }
-  }
-
-  private async *lines(): AsyncGenerator<ReadCase> {
-    let line = 0;
-    for await (const text of linesOf(this.source)) {
-      line++;
-      if (text.trim()) yield* this.document(text.replace(/^\ufeff/, ''), { line, column: 1 });
-    }
-  }
-
-  private async *table(): AsyncGenerator<ReadCase> {
-    const rows = readTable(
-      () => this.source.chunks(),
-      this.options.columns,
-      ({ message, line, severity }) => {
-        this.say(severity, severity === 'error' ? 'format' : 'value', message, { line, column: 1 }, '');
-      },
-    );
-    let index = 0;
-    for await (const { value, line } of rows) {
-      const path = `row ${++index}`;
-      const result = readMapped([value], new Notes(this.reading));
-      this.tellEntry(result, path, () => ({ line, column: 1 }), value);
-      if (result.ok)
-        yield* result.value.cases.map((entry) => ({ case: entry, file: this.source.name, line, column: 1 }));
-    }
-  }
-
-  private *page(html: string): Generator<ReadCase> {
-    const { blocks, url } = readPage(html);
-    const documents: { value: unknown; locator: Locator }[] = [];
-    for (const block of blocks) {
-      const parsed = this.parse(block.text, block, '');
-      if (parsed && detectFormat(parsed.value) === 'claim-review') {
-        documents.push({ value: parsed.value, locator: new Locator(block.text, block) });
-      }
-    }
-    const [first] = documents;
-    if (!first) {
-      // Most pages of a folder hold no review, and need not.
-      if (!this.source.found) this.fault(WHY.page, { line: 1, column: 1 }, '', 'format');
-      return;
-    }
-    const reading = { ...this.reading, baseUrl: this.options.baseUrl ?? url };
-    // What is in several scripts may be about the same review.
-    const values = documents.map(({ value }) => value);
-    const result = readClaimReview(values.length > 1 ? values : values[0], reading);
-    const locator = {
-      at: (path: string) => first.locator.at(path),
-      ofText: (text: string) => documents.map((one) => one.locator.ofText(text)).find(Boolean),
-    };
-    yield* this.tell(result, locator, values, false);
-  }
-
-  private *text(text: string): Generator<ReadCase> {
-    const { entry, unsure } = readDebunkText(text);
-    if (this.options.lang) entry.lang = this.options.lang;
-    for (const { line, path, message } of unsure) this.say('warning', 'unsure', message, { line, column: 1 }, path);
-    const result = readDebunkJson({ cases: [entry] }, this.reading);
-    // A story that is told in a sentence has no name and no id, and needs none.
-    if (result.ok) result.warnings = result.warnings.filter(({ kind }) => kind !== 'reference');
-    this.tellEntry(result, '', () => ({ line: 1, column: 1 }), entry);
-    if (result.ok)
-      yield* result.value.cases.map((found) => ({ case: found, file: this.source.name, line: 1, column: 1 }));
-  }
-
-  private *document(text: string, start: At = { line: 1, column: 1 }): Generator<ReadCase> {
-    const parsed = this.parse(text, start, '');
-    if (!parsed) return;
-    const { value } = parsed;
-    const result = parseCases(value, this.reading);
-    const own = detectFormat(value) === 'debunk-json';
-    const locator = new Locator(text, start);
-    if (own) this.sayUnknown(value, 'CaseInput', locator, '');
-    yield* this.tell(result, locator, value, own);
-  }
-
-  private *tell(result: Result<Collection>, locator: Finder, value: unknown, own: boolean): Generator<ReadCase> {
-    const cases = result.ok ? result.value.cases : [];
-    const file = this.source.name;
-    const placeOfCase = ({ id, url, title }: Case): At => {
-      for (const text of [id, url, title]) {
-        const place = text && locator.ofText(text);
-        if (place) return place;
-      }
-      return locator.at('');
-    };
-    const warnings = result.ok ? result.warnings : (result.error.warnings ?? []);
-    for (const warning of warnings) this.warn(warning, locator, value, own ? undefined : cases);
-    if (!result.ok) this.fault(WHY[result.error.kind] ?? result.error.message, locator.at(''), '', result.error.kind);
-    for (const entry of cases) yield { case: entry, file, ...placeOfCase(entry) };
-  }
-
-  private warn({ kind, path }: Warning, locator: Finder, document: unknown, mapped?: Case[]): void {
-    // A warning of a mapped case names the case's field; the value leads back to where it stands in the document.
-    const value = mapped ? valueAt({ cases: mapped }, path) : valueAt(document, path);
-    const at = mapped
-      ? ((typeof value === 'string' ? locator.ofText(value) : undefined) ??
-        locator.ofText(path) ??
-        locator.at(path.replace(/^claims(?=\[)/, Array.isArray(document) ? '' : 'claims')))
-      : locator.at(path);
-    this.say(kind === 'refused' ? 'error' : 'warning', kind, explain(kind, path, value), at, path);
-  }
-
-  private async *list(frame: Frame): AsyncGenerator<ReadCase> {
-    const { prefix, members } = frame;
-    const root: Record<string, unknown> = {};
-    for (const part of members) {
-      const parsed = this.parse(part.text, part, part.key ?? '');
-      if (parsed && part.key) root[part.key] = parsed.value;
-    }
-    this.warnOfRoot(root, members);
-    const narratives = new Map<unknown, unknown>();
-    for (const entry of [root['narratives']].flat()) narratives.set((entry as { id?: unknown } | undefined)?.id, entry);
-    const ids = new Set<string>();
-    let found = 0;
-    for await (const part of jsonParts(this.source.chunks())) {
-      if (part.kind !== 'entry') continue;
-      const path = `${prefix}[${part.index}]`;
-      const parsed = this.parse(part.text, part, path);
-      if (!parsed) continue;
-      for (const entry of this.entry(parsed.value, part, path, root, narratives)) {
-        const { id } = entry.case;
-        if (id !== undefined && ids.has(id)) {
-          this.warn({ kind: 'duplicate', path }, new Locator('', part), undefined);
-          continue;
-        }
-        if (id !== undefined) ids.add(id);
-        found++;
-        yield entry;
-      }
-    }
-    if (!found) this.fault(WHY.empty, { line: 1, column: 1 }, '', 'empty');
-  }
-
-  /** What is odd in what the cases inherit, told once and not for each of them. */
-  private warnOfRoot(root: Record<string, unknown>, members: JsonPart[]): void {
-    const result = readDebunkJson({ ...root, cases: [{ title: '-' }] }, this.reading);
-    for (const warning of result.ok ? result.warnings : []) {
-      const [key = '', ...rest] = warning.path.split(/(?=[.[])/);
-      const part = members.find((member) => member.key === key);
-      const at = part ? new Locator(part.text, part).at(rest.join('')) : { line: 1, column: 1 };
-      this.say(
-        'warning',
-        warning.kind,
-        explain(warning.kind, warning.path, valueAt(root, warning.path)),
-        at,
-        warning.path,
-      );
-    }
-    if (this.options.checkFields) this.unknownOfRoot(root, members);
-  }
-
-  private unknownOfRoot(root: Record<string, unknown>, members: JsonPart[]): void {
-    for (const part of members) {
-      const { key = '' } = part;
-      const locator = new Locator(part.text, part);
-      if (key === 'publisher') this.sayUnknown(root[key], 'Publisher', locator, key);
-      else if (key === 'narratives') {
-        for (const [index, entry] of [root[key]].flat().entries()) {
-          this.sayUnknown(entry, 'Narrative', new Locator(part.text, part, `[${index}]`), `${key}[${index}]`);
-        }
-      } else if (key !== 'lang') {
-        for (const { meant } of unknownFields({ [key]: 0 }, 'CollectionInput')) {
-          const advice = meant ? `Did you mean "${meant}"?` : 'Write it into the cases.';
-          this.say(
-            'warning',
-            'unknown-field',
-            `there is no field "${key}" beside "cases"; left out. ${advice}`,
-            part,
-            key,
-          );
-        }
-      }
-    }
-  }
-
-  private *entry(
-    value: unknown,
-    part: JsonPart,
-    path: string,
-    root: Record<string, unknown>,
-    narratives: ReadonlyMap<unknown, unknown>,
-  ): Generator<ReadCase> {
-    const named = (value as { narrative?: unknown } | null)?.narrative;
-    const id = typeof named === 'object' ? (named as { id?: unknown } | null)?.id : named;
-    const known = id !== undefined && narratives.has(id) ? [narratives.get(id)] : [];
-    const result = readDebunkJson({ ...root, narratives: known, cases: [value] }, this.reading);
-    const locator = new Locator(part.text, part);
-    this.tellEntry(result, path, (inner) => locator.at(inner), value);
-    this.sayUnknown(value, 'CaseInput', locator, path);
-    for (const entry of result.ok ? result.value.cases : []) {
-      yield { case: entry, file: this.source.name, line: part.line, column: part.column };
-    }
-  }
-
-  /** Tells what is odd in one case, by its own paths. */
-  private tellEntry(result: Result<Collection>, prefix: string, at: (path: string) => At, value: unknown): void {
-    for (const { kind, path } of result.ok ? result.warnings : (result.error.warnings ?? [])) {
-      if (!path.startsWith('cases[0]')) continue;
-      const inner = path.slice('cases[0]'.length).replace(/^\./, '');
-      const severity = kind === 'refused' ? 'error' : 'warning';
-      this.say(severity, kind, explain(kind, inner, valueAt(value, inner)), at(inner), joined(prefix, inner));
-    }
-  }
-
-  /** Tells of fields that the format does not have. */
-  private sayUnknown(value: unknown, definition: string, locator: Locator, prefix: string): void {
-    if (!this.options.checkFields) return;
-    for (const { path, field, meant, known } of unknownFields(value, definition)) {
-      const advice = meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`;
-      const message = `there is no field "${field}"; left out. ${advice}`;
-      this.say('warning', 'unknown-field', message, locator.at(path), joined(prefix, path));
-    }
-  }
-
-  private say(severity: Finding['severity'], kind: Finding['kind'], message: string, at: At, path: string): void {
-    this.report({ severity, kind, file: this.source.name, line: at.line, column: at.column, path, message });
-  }
-
-  private parse(text: string, start: At, path: string): { value: unknown } | undefined {
-    try {
-      return { value: JSON.parse(text) as unknown };
-    } catch {
-      if (!text.trim()) this.fault('the file is empty', start, path, 'empty');
-      else {
-        const { message, ...at } = jsonFault(text, start);
-        this.fault(message, at, path, 'not-json');
-      }
-      return undefined;
-    }
+async function* readSource(source: Source, report: SourceReport, options: ReadCasesOptions): AsyncGenerator<CaseAt> {
+  const reading: ReadOptions = { baseUrl: options.baseUrl, parseHtml };
+  const json: JsonReading = { reading, names: pathsOf(options.columns) };
+  switch (source.kind ?? (await kindOf(source))) {
+    case 'json-lines':
+      yield* readLines(source, report, json);
+      break;
+    case 'csv':
+      yield* readRows(source, report, reading, options.columns);
+      break;
+    case 'html':
+      yield* readHtml(await wholeText(source), source, report, reading);
+      break;
+    case 'text':
+      yield* readText(await wholeText(source), report, reading, options.lang);
+      break;
+    default:
+      yield* readJsonSource(source, report, json);
   }
 }
 
-const WHY: Partial<Record<ErrorKind, string>> & { empty: string; page: string } = {
-  page: 'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none',
-  empty: 'expected at least one case with a title or a claim; found none',
-  format:
-    'expected cases: JSON with "title", "claim" or a list "cases", ClaimReview (an object of "@type": "ClaimReview"), or an answer of Fact Check Tools with "claims"',
-};
-
-/** Longer lists of other formats are read entry by entry, in characters: what refers from one to another is not found then. */
-const LONG = 5_000_000;
-
-/** A list that is read entry by entry. */
-interface Frame {
-  /** Whether its entries are cases of our own, or each a document of another format. */
-  own: boolean;
-  prefix: '' | 'cases';
-  /** What stands around the cases. */
-  members: JsonPart[];
+async function* readLines(source: Source, report: SourceReport, json: JsonReading): AsyncGenerator<CaseAt> {
+  let line = 0;
+  for await (const text of linesOf(source)) {
+    line++;
+    if (text.trim()) yield* readJsonDocument(text.replace(/^\ufeff/, ''), { line, column: 1 }, report, json);
+  }
 }
 
-/** Looks through a document without holding it; undefined where it is to be read as a whole. */
-async function frameOf(source: Source): Promise<Frame | undefined> {
-  const members: JsonPart[] = [];
-  let listed: 'root' | 'cases' | undefined;
-  let length = 0;
-  for await (const part of jsonParts(source.chunks())) {
-    if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
-    else if (part.kind === 'member') {
-      if (part.key === '@type' || part.key === '@graph') return undefined;
-      members.push(part);
-    } else if (part.kind === 'entry' && listed === 'root') {
-      if (isOwn(part.text)) return { own: true, prefix: '', members };
-      length += part.text.length;
-      if (length > LONG) return { own: false, prefix: '', members };
+async function* readRows(
+  source: Source,
+  report: SourceReport,
+  reading: ReadOptions,
+  columns: ColumnMap | undefined,
+): AsyncGenerator<CaseAt> {
+  const rows = readTable(
+    () => source.chunks(),
+    columns,
+    ({ message, line, severity }) => {
+      report.say(severity, severity === 'error' ? 'format' : 'value', message, { line, column: 1 });
+    },
+  );
+  let index = 0;
+  for await (const { value, line } of rows) {
+    const at = { line, column: 1 };
+    const result = readMapped([value], new Notes(reading));
+    warnOfCase(result, `row ${++index}`, value, at, report);
+    yield* casesOf(result, at);
+  }
+}
+
+function* readHtml(html: string, source: Source, report: SourceReport, reading: ReadOptions): Generator<CaseAt> {
+  const { blocks, url } = readPage(html);
+  const documents: { value: unknown; locator: Locator }[] = [];
+  for (const block of blocks) {
+    const parsed = report.parse(block.text, block);
+    if (parsed && detectFormat(parsed.value) === 'claim-review') {
+      documents.push({ value: parsed.value, locator: new Locator(block.text, block) });
     }
   }
-  return listed === 'cases' ? { own: true, prefix: 'cases', members } : undefined;
+  const [first] = documents;
+  if (!first) {
+    const message =
+      'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none';
+    // Most pages of a folder hold no review, and need not.
+    if (!source.found) report.fault(message, { line: 1, column: 1 }, '', 'format');
+    return;
+  }
+  // What is in several scripts may be about the same review.
+  const values = documents.map(({ value }) => value);
+  const result = readClaimReview(values.length > 1 ? values : values[0], {
+    ...reading,
+    baseUrl: reading.baseUrl ?? url,
+  });
+  const locator = {
+    at: (path: string) => first.locator.at(path),
+    ofText: (text: string) => documents.map((one) => one.locator.ofText(text)).find(Boolean),
+  };
+  yield* tell(result, locator, values, false, report);
 }
 
-/** Whether an entry of a list is a case of our own. */
-function isOwn(text: string): boolean {
-  try {
-    return detectFormat(JSON.parse(text)) === 'debunk-json';
-  } catch {
-    return false;
+function* readText(
+  text: string,
+  report: SourceReport,
+  reading: ReadOptions,
+  lang: string | undefined,
+): Generator<CaseAt> {
+  const { entry, unsure } = readDebunkText(text);
+  if (lang) entry.lang = lang;
+  for (const { line, path, message } of unsure) report.say('warning', 'unsure', message, { line, column: 1 }, path);
+  const result = readDebunkJson({ cases: [entry] }, reading);
+  // A story that is told in a sentence has no name and no id, and needs none.
+  if (result.ok) result.warnings = result.warnings.filter(({ kind }) => kind !== 'reference');
+  const at = { line: 1, column: 1 };
+  warnOfCase(result, '', entry, at, report);
+  yield* casesOf(result, at);
+}
+
+/** What is odd in the only case of a collection, by the case's own paths. */
+function warnOfCase(result: Result<Collection>, prefix: string, value: unknown, at: At, report: SourceReport): void {
+  for (const { kind, path } of (result.ok ? result.warnings : result.error.warnings) ?? []) {
+    if (!path.startsWith('cases[0]')) continue;
+    const inner = path.slice('cases[0]'.length).replace(/^\./, '');
+    report.warn({ kind, path: inner }, valueAt(value, inner), at, joined(prefix, inner));
   }
+}
+
+function casesOf(result: Result<Collection>, at: At): CaseAt[] {
+  return result.ok ? result.value.cases.map((entry) => ({ case: entry, ...at })) : [];
 }
 
 /** Tells the kind of a source without a telling name by how it begins. */
@@ -424,9 +214,6 @@ async function kindOf(source: Source): Promise<FileKind> {
   const cells = header.split(/[,;\t]/);
   return cells.length > 2 && cells.length * 25 > header.length ? 'csv' : 'text';
 }
-
-const joined = (prefix: string, path: string): string =>
-  prefix && path && !path.startsWith('[') ? `${prefix}.${path}` : prefix + path;
 
 function isJson(text: string): boolean {
   try {

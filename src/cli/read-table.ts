@@ -1,21 +1,18 @@
 /** Rows of a CSV file as cases, by a map from the file's headers to the fields of a case. */
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { toPlain, toRich } from '../formats/plain.js';
-import { verdictTone } from '../formats/verdict-tone.js';
-import { Notes } from '../formats/notes.js';
+import { isListPath, mappablePaths, pathOfName, put } from './field-names.js';
 import { nearest } from './nearest.js';
-import { parseHtml } from './parse-html.js';
 import { unknownFields } from './unknown-fields.js';
 
 /**
  * Which column becomes which field: by header, the path of a field (`claim.text`, `appearances[].outlet`), or the path
- * and the mark that parts several values in a cell. An empty path leaves a column out.
+ * and the mark that separates several values in a cell. An empty path leaves a column out.
  */
 export type ColumnMap = Record<string, string | { to: string; split?: string }>;
 
 /** A row, mapped but not read yet. */
-export interface Row {
+export interface TableRow {
   value: Record<string, unknown>;
   /** The line that it begins in. */
   line: number;
@@ -31,55 +28,6 @@ export class TableError extends Error {
     super(message);
   }
 }
-
-/** Headers that say by themselves what they hold, folded; beside these, the paths of fields. */
-const KNOWN: Record<string, string> = {
-  link: 'url',
-  address: 'url',
-  language: 'lang',
-  headline: 'title',
-  claim: 'claim.text',
-  claimreviewed: 'claim.text',
-  statement: 'claim.text',
-  summary: 'claim.text',
-  claimant: 'claim.claimant',
-  speaker: 'claim.claimant',
-  saidby: 'claim.claimant',
-  claimdate: 'claim.date',
-  verdict: 'verdict.label',
-  rating: 'verdict.label',
-  label: 'verdict.label',
-  textualrating: 'verdict.label',
-  explanation: 'verdict.explanation',
-  disproof: 'reality',
-  response: 'reality',
-  facts: 'reality',
-  context: 'background',
-  date: 'published',
-  datepublished: 'published',
-  datemodified: 'updated',
-  publisher: 'publisher.name',
-  narrative: 'narrative.name',
-  tags: 'keywords[]',
-  country: 'countries[]',
-  outlet: 'appearances[].outlet',
-  outlets: 'appearances[].outlet',
-  archive: 'appearances[].archiveUrl',
-  source: 'sources[].url',
-};
-
-const LISTS = 'keywords countries languages';
-const PATHS = (
-  'id url lang title claim.text claim.claimant claim.date claim.technique claim.grainOfTruth narrative.id ' +
-  'narrative.name narrative.description narrative.url verdict.label verdict.tone verdict.explanation reality ' +
-  'background publisher.name publisher.url published updated status keywords[] countries[] languages[] ' +
-  'appearances[].outlet appearances[].url appearances[].archiveUrl appearances[].date appearances[].lang ' +
-  'appearances[].country appearances[].role sources[].title sources[].url sources[].publisher related[].title related[].url'
-).split(' ');
-
-const fold = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const BY_HEADER = new Map([...Object.entries(KNOWN), ...PATHS.map((path): [string, string] => [fold(path), path])]);
-const RICH = /^(claim\.text|reality|background)$/;
 
 interface Column {
   header: string;
@@ -103,10 +51,18 @@ export function columnMapFault(map: unknown): string | undefined {
     put(sample, path, ['']);
     const [unknown] = unknownFields(sample, 'CaseInput');
     if (!unknown) continue;
-    const meant = nearest(path, PATHS);
-    return `"${header}": there is no field ${path}. ${meant ? `Did you mean ${meant}?` : `There are: ${PATHS.join(', ')}.`}`;
+    const paths = mappablePaths();
+    const meant = nearest(path, paths);
+    return `"${header}": there is no field ${path}. ${meant ? `Did you mean ${meant}?` : `There are: ${paths.join(', ')}.`}`;
   }
   return undefined;
+}
+
+/** The paths of a column map alone. */
+export function pathsOf(map: ColumnMap = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(map).map(([header, target]) => [header, typeof target === 'string' ? target : target.to]),
+  );
 }
 
 /**
@@ -118,8 +74,7 @@ export async function* readTable(
   chunks: () => AsyncIterable<string>,
   map: ColumnMap | undefined,
   onFault: (fault: TableError) => void,
-): AsyncGenerator<Row> {
-  const notes = new Notes({ parseHtml });
+): AsyncGenerator<TableRow> {
   const parser = parse({
     delimiter: await delimiterOf(chunks()),
     bom: true,
@@ -152,7 +107,7 @@ export async function* readTable(
           ),
         );
       }
-      yield { value: rowToCase(record, columns, notes), line };
+      yield { value: rowToCase(record, columns), line };
     }
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
@@ -164,7 +119,7 @@ function columnsOf(headers: string[], map: ColumnMap | undefined, onFault: (faul
   const columns = headers.map((header): Column => {
     const given = map && (map[header] ?? map[header.trim()]);
     const { to, split } = typeof given === 'object' ? given : { to: given, split: undefined };
-    const path = to ?? (map ? '' : (BY_HEADER.get(fold(header)) ?? ''));
+    const path = to ?? (map ? '' : (pathOfName(header) ?? ''));
     return { header, path, split: split ?? /\s*[;|]\s*|(?<=\p{L}|\))\+(?=\p{L})/u };
   });
   for (const header of Object.keys(map ?? {})) {
@@ -190,31 +145,14 @@ function columnsOf(headers: string[], map: ColumnMap | undefined, onFault: (faul
   return columns;
 }
 
-function rowToCase(record: string[], columns: Column[], notes: Notes): Record<string, unknown> {
+function rowToCase(record: string[], columns: Column[]): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   for (const [index, { path, split }] of columns.entries()) {
     const cell = record[index]?.trim();
     if (!cell || cell === 'NA' || !path) continue;
-    const listed = path.includes('[]') || LISTS.split(' ').includes(path);
-    const texts = listed ? cell.split(split).filter(Boolean) : [cell];
-    put(value, path, RICH.test(path) ? texts.map(toRich) : texts.map((text) => toPlain(text, notes)));
+    put(value, path, isListPath(path) ? cell.split(split).filter(Boolean) : [cell]);
   }
-  const verdict = value['verdict'] as { label?: string; tone?: string } | undefined;
-  if (verdict?.label) verdict.tone ??= verdictTone(verdict.label);
   return value;
-}
-
-/** Puts values at a path; of `sources[].url` one into each entry. */
-function put(into: Record<string, unknown>, path: string, values: unknown[]): void {
-  const [name = '', ...rest] = path.split('.');
-  const field = name.replace('[]', '');
-  const isList = name.endsWith('[]') || LISTS.split(' ').includes(field);
-  if (isList && !rest.length) into[field] = [...((into[field] as unknown[] | undefined) ?? []), ...values];
-  else if (!rest.length) into[field] ??= values[0];
-  else if (isList) {
-    const entries = (into[field] ??= []) as Record<string, unknown>[];
-    for (const [index, value] of values.entries()) put((entries[index] ??= {}), rest.join('.'), [value]);
-  } else put((into[field] ??= {}) as Record<string, unknown>, rest.join('.'), values);
 }
 
 /** The mark between cells: the one that the first line has most of. */

@@ -1,6 +1,8 @@
 /** The options of every command that reads cases. */
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { verdictTone } from '../formats/verdict-tone.js';
+import { TONES, type Tone, type Verdict } from '../model/case.js';
 import type { ReadCasesOptions } from './read-cases.js';
 import { columnMapFault, type ColumnMap } from './read-table.js';
 
@@ -8,22 +10,33 @@ export interface ReadingOptions {
   baseUrl?: string;
   columns?: ColumnMap;
   textLang?: string;
+  verdict?: string;
+  tone?: Tone;
+  titleIsClaim?: boolean;
 }
 
 /** Adds the options to a command. */
 export function withReading(command: Command): Command {
   return command
     .option('--base-url <url>', 'what relative addresses in the input are resolved against', absolute)
-    .option('--columns <map>', 'CSV: which column is which field, as JSON or a file of it', columnMap)
-    .option('--text-lang <tag>', 'plain text: the language that it is written in, such as en', language);
+    .option(
+      '--columns <map>',
+      'which column, or field of a record, is which field of a case: JSON, or a file of it',
+      columnMap,
+    )
+    .option('--text-lang <tag>', 'plain text: the language that it is written in, such as en', language)
+    .option('--verdict <words>', 'the verdict of each case that has none, as in "Disinformation"')
+    .addOption(new Option('--tone <tone>', 'how that verdict leans').choices(TONES))
+    .option('--title-is-claim', 'titles say what is claimed, not what was found: each becomes part of its claim');
 }
 
 /** What the options mean to the reader of cases. */
-export const readingOf = ({ baseUrl, columns, textLang }: ReadingOptions): ReadCasesOptions => ({
-  baseUrl,
-  columns,
-  lang: textLang,
-});
+export const readingOf = (options: ReadingOptions): ReadCasesOptions => {
+  const { baseUrl, columns, textLang, verdict: label, titleIsClaim } = options;
+  const tone = options.tone ?? (label && verdictTone(label));
+  const verdict: Verdict = { ...(label && { label }), ...(tone && { tone }) };
+  return { baseUrl, columns, lang: textLang, titleIsClaim, verdict: label || tone ? verdict : undefined };
+};
 
 /** An absolute address, checked. */
 export function absolute(given: string): string {
@@ -45,7 +58,7 @@ export function language(given: string): string {
 /** The level of a heading, checked. */
 export function headingLevel(given: string): number {
   const level = Number(given);
-  if (![2, 3, 4, 5, 6].includes(level)) throw new InvalidArgumentError('Expected 2, 3, 4, 5 or 6.');
+  if (![1, 2, 3, 4, 5, 6].includes(level)) throw new InvalidArgumentError('Expected a level from 1 to 6.');
   return level;
 }
 

@@ -24,7 +24,7 @@ export function renderCommand(program: Command): void {
     )
     .addOption(new Option('--order <order>', 'declarative: what comes first').choices(['claim-first', 'fact-first']))
     .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(['auto', 'light', 'dark']))
-    .option('--heading-level <level>', 'the level of the first heading, 2 to 6', headingLevel)
+    .option('--heading-level <level>', 'the level of the first heading, 1 to 6', headingLevel)
     .option('--src <url>', 'declarative, oembed: the address of the case’s JSON', absolute)
     .option('--script <url>', 'oembed: the address of the script', absolute)
     .option('--frame <url>', 'oembed: the address of the iframe page', absolute);

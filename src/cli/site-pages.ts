@@ -1,6 +1,11 @@
 /** The pages of a site: text in, text out. */
-import { attributes, escapeHtml } from '../render/html.js';
+import type { CaseName } from '../content/name.js';
+import { colonAfter } from '../content/name.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Tone } from '../model/case.js';
 import { directionOf } from '../model/language.js';
+import { attributes, escapeHtml, languageOf } from '../render/html.js';
+import { toneIcon } from '../render/tone-icon.js';
 
 /** What all pages of a site share; addresses are relative to the page. */
 export interface Frame {
@@ -78,7 +83,7 @@ export function casePage(page: CasePage): string {
     `<script type="module" src="${scripts}debunk.js"></script>`,
     '</head>',
     '<body>',
-    `<header><h1><a href="${root}index.html">${escapeHtml(siteTitle)}</a></h1></header>`,
+    `<header><p><a href="${root}index.html">${escapeHtml(siteTitle)}</a></p></header>`,
     '<main>',
     page.card,
     '</main>',
@@ -108,42 +113,78 @@ export function framePage({ root, scripts, lang, title, canonical, card }: CaseP
   ]);
 }
 
+/** A case in a list: its name, its page relative to the list, and what dates it. */
+export interface Row extends CaseName {
+  lang: string | undefined;
+  url: string;
+  tone: Tone;
+  publisher: string | undefined;
+  date: string | undefined;
+  /** The newest date that is surely one, for sorting; empty where there is none. */
+  changed: string;
+}
+
 /** One page of the list of all cases. */
 export interface ListPage extends Frame {
   lang: string;
   url: string;
-  /** The list, drawn. */
-  list: string;
+  rows: readonly Row[];
+  /** The address of a prepared collection that readers can search in place of these rows. */
+  collection: string | undefined;
   /** This page's number and how many there are, from 1. */
   number: number;
   pages: number;
   fileOf: (number: number) => string;
 }
 
-/** A page of the list. */
-export function listPage({ root, siteTitle, lang, url, list, number, pages, fileOf }: ListPage): string {
+/** A page of the list. Without scripts it is the rows; with them they can be searched. */
+export function listPage(page: ListPage, m: Messages): string {
+  const { root, scripts, siteTitle, lang, url, rows, collection, number, pages, fileOf } = page;
   const numbers = [1, number - 1, number, number + 1, pages].filter((one) => one >= 1 && one <= pages);
   const links = [...new Set(numbers)].map((one) =>
     one === number ? `<b>${String(one)}</b>` : `<a href="${fileOf(one)}">${String(one)}</a>`,
   );
+  const feed = (type: string, name: string, title: string): string =>
+    link({ rel: 'alternate', type, href: root + name, title });
+  const list = lines([
+    `<ul class="rows" role="list">\n${rows.map((row) => rowItem(row, m)).join('\n')}\n</ul>`,
+    pages > 1 ? `<p class="pages">${links.join(' ')}</p>` : '',
+  ]);
+  const searched = collection && attributes({ src: collection, 'url-state': 's', lang });
   return lines([
     ...open(lang),
     '<head>',
     ...head({ root, title: siteTitle }),
     link({ rel: 'canonical', href: url }),
-    link({ rel: 'alternate', type: 'application/rss+xml', href: `${root}feed.xml`, title: siteTitle }),
-    link({ rel: 'alternate', type: 'application/feed+json', href: `${root}feed.json`, title: siteTitle }),
+    feed('application/rss+xml', 'feed.xml', siteTitle),
+    feed('application/feed+json', 'feed.json', siteTitle),
+    feed('application/rss+xml', 'corrections.xml', `${siteTitle}: ${m.corrections}`),
+    searched ? `<script type="module" src="${scripts}debunk.js"></script>` : '',
     '</head>',
     '<body>',
     `<header><h1>${escapeHtml(siteTitle)}</h1></header>`,
     '<main>',
-    list,
-    pages > 1 ? `<p class="pages">${links.join(' ')}</p>` : '',
+    searched ? `<narrative-list${searched}>\n${list}\n</narrative-list>` : list,
     '</main>',
     '</body>',
     '</html>',
     '',
   ]);
+}
+
+/** The verdict before what the case is called, in one heading. */
+function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, date }: Row, m: Messages): string {
+  const own = languageOf(lang);
+  const said = `<span${attributes({ class: 'label', lang: ownLabel ? lang : undefined })}>${toneIcon(tone)}${escapeHtml(label)}<span class="hidden">${colonAfter(label)}</span></span>`;
+  const title = text
+    ? `${said} <a${attributes({ href: url, class: quoted ? 'quoted' : undefined, ...own })}>${escapeHtml(text)}</a>`
+    : `<a${attributes({ href: url })}>${said}</a>`;
+  const words = date && m.date(date);
+  const notes = [
+    publisher && escapeHtml(publisher),
+    words && `<time${attributes({ datetime: date })}>${escapeHtml(words)}</time>`,
+  ];
+  return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;
 }
 
 /** The style sheet of a site. Cards bring their own styles and take font and colours from here. */
@@ -166,7 +207,7 @@ body.frame {
 header {
   padding-block: 1rem;
 }
-h1 {
+header > * {
   margin: 0;
   font: 700 1rem/1.5 ui-sans-serif, system-ui, sans-serif;
 }
@@ -174,27 +215,75 @@ a {
   color: light-dark(#1a4fa0, #9dc1ff);
   text-underline-offset: 0.15em;
 }
-h1 a {
+header a {
   color: inherit;
 }
-main > ul {
+.rows {
+  margin: 0;
   padding: 0;
   list-style: none;
 }
-main > ul > li {
+.rows > li {
   padding-block: 1rem;
   border-block-start: 1px solid light-dark(#ccc, #444);
 }
-main > ul :is(h2, p) {
+.rows h2 {
   margin: 0 0 0.25rem;
-  font-size: 1.1rem;
+  font-size: 1.2rem;
   line-height: 1.3;
 }
-main > ul p {
-  font-size: 1rem;
+.rows p {
+  margin: 0;
+  color: light-dark(#55585f, #a9a69e);
+  font: 0.875rem/1.5 ui-sans-serif, system-ui, sans-serif;
+}
+.label {
+  display: block;
+  color: var(--tone);
+  font: 700 0.875rem/1.5 ui-sans-serif, system-ui, sans-serif;
+}
+.label svg {
+  block-size: 1.1em;
+  margin-inline-end: 0.4em;
+  vertical-align: -0.2em;
+  fill: currentColor;
+}
+.quoted {
+  padding-inline-start: 0.5em;
+  border-inline-start: 4px solid var(--tone);
+  background: light-dark(#f5f3ee, #1f2125);
+}
+.hidden {
+  position: absolute;
+  inline-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+.false {
+  --tone: light-dark(#ac1a1c, #ff8a7a);
+}
+.misleading {
+  --tone: light-dark(#864f00, #f2b84b);
+}
+.unproven {
+  --tone: light-dark(#535f6f, #b6bcc6);
+}
+.mixed {
+  --tone: light-dark(#605191, #b9a8f0);
+}
+.true {
+  --tone: light-dark(#1c6f3e, #6fd39b);
+}
+.none {
+  --tone: light-dark(#5b5d63, #a9a69e);
 }
 .pages {
   display: flex;
   gap: 1rem;
+}
+@media print {
+  .rows > li {
+    break-inside: avoid;
+  }
 }
 `;

@@ -127,7 +127,7 @@ export async function wholeText(source: Source): Promise<string> {
 }
 
 /** The lines of a source, without their ends. */
-export async function* linesOf(source: Source): AsyncGenerator<string> {
+export async function* linesOf(source: Pick<Source, 'chunks'>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of source.chunks()) {
     const lines = (rest + chunk).split('\n');

@@ -1,14 +1,6 @@
 /** Fields that a case file has and the format does not: the published JSON Schema knows all that there are. */
-import { readFileSync } from 'node:fs';
+import { choices, definition, type Schema } from './case-fields.js';
 import { nearest } from './nearest.js';
-
-interface Schema {
-  $ref?: string;
-  const?: unknown;
-  anyOf?: Schema[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-}
 
 /** A field that is not known, and the known one that is probably meant. */
 export interface UnknownField {
@@ -20,38 +12,20 @@ export interface UnknownField {
   known: string[];
 }
 
-let definitions: Record<string, Schema> | undefined;
-
-function definition(name: string): Schema {
-  definitions ??= (
-    JSON.parse(readFileSync(new URL('../../case.schema.json', import.meta.url), 'utf8')) as {
-      $defs: Record<string, Schema>;
-    }
-  ).$defs;
-  return definitions[name] ?? {};
-}
-
-/** The schemas that a value may follow, with references and choices resolved. */
-function choices(schema: Schema): Schema[] {
-  const { $ref, anyOf, ...own } = schema;
-  const others = [...($ref ? [definition($ref.replace('#/$defs/', ''))] : []), ...(anyOf ?? [])];
-  return [own, ...others.flatMap(choices)];
-}
-
 /**
  * The unknown fields of a value.
  * @param value What JSON.parse gave.
  * @param name The definition in the schema that it should follow, such as `CaseInput` or `Publisher`.
  */
 export function unknownFields(value: unknown, name: string): UnknownField[] {
-  return [...look(value, [definition(name)], '')];
+  return [...unknownIn(value, [definition(name)], '')];
 }
 
-function* look(value: unknown, schemas: Schema[], path: string): Generator<UnknownField> {
+function* unknownIn(value: unknown, schemas: Schema[], path: string): Generator<UnknownField> {
   const possible = schemas.flatMap(choices);
   if (Array.isArray(value)) {
     const items = possible.flatMap(({ items: item }) => item ?? []);
-    for (const [index, entry] of value.entries()) yield* look(entry, items, `${path}[${index}]`);
+    for (const [index, entry] of value.entries()) yield* unknownIn(entry, items, `${path}[${index}]`);
   } else if (typeof value === 'object' && value !== null) {
     const shapes = possible.flatMap(({ properties }) => (properties && fits(value, properties) ? [properties] : []));
     if (!shapes.length) return;
@@ -60,7 +34,7 @@ function* look(value: unknown, schemas: Schema[], path: string): Generator<Unkno
       if (field.startsWith('$')) continue;
       const at = path ? `${path}.${field}` : field;
       if (known.includes(field))
-        yield* look(
+        yield* unknownIn(
           inner,
           shapes.flatMap((shape) => shape[field] ?? []),
           at,

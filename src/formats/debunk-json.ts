@@ -109,6 +109,44 @@ export function isDebunkJson(input: unknown): boolean {
   return Array.isArray(input['cases']) || ['title', 'claim', 'verdict', 'reality'].some((field) => field in input);
 }
 
+/** Reads the cases of a document one by one: what they share comes first, in the constructor. */
+export class CaseReader {
+  readonly narratives: Narrative[];
+  readonly publisher: Publisher | undefined;
+  readonly #shared: Partial<Case>;
+  readonly #ids = new Set<string>();
+
+  /** @param root What stands around the cases; undefined where there is nothing. */
+  constructor(
+    root: Record<string, unknown> | undefined,
+    private readonly notes: Notes,
+  ) {
+    this.narratives = list(narrative)(root?.['narratives'], 'narratives', notes) ?? [];
+    this.publisher = publisher(root?.['publisher'], 'publisher', notes);
+    const shared = {
+      publisher: this.publisher,
+      lang: language(root?.['lang'], 'lang', notes),
+      verdict: verdict(root?.['verdict'], 'verdict', notes),
+    };
+    this.#shared = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
+  }
+
+  /** Reads a case; undefined for what is none, and for one whose id has been read before. */
+  read(entry: unknown, path: string): Case | undefined {
+    const { notes } = this;
+    const read = caseShape(entry, path, notes);
+    if (!read?.title && !read?.claim?.text) return notes.warn('refused', path);
+    const { id = '', narrative: own } = read;
+    if (id && this.#ids.has(id)) return notes.warn('duplicate', path);
+    this.#ids.add(id);
+    // Databases name their records by address.
+    const url = read.url ?? (/^https?:/i.test(id) ? toAddress(id) : undefined);
+    const known = own && this.narratives.find((one) => one.id !== undefined && one.id === own.id);
+    if (own?.id !== undefined && !known && !own.name) notes.warn('reference', path ? `${path}.narrative` : 'narrative');
+    return { ...this.#shared, ...read, ...(url && { url }), ...(known && { narrative: { ...known, ...own } }) };
+  }
+}
+
 /**
  * Reads debunk-widgets' own JSON.
  * @param input What JSON.parse gave, or a `Case` (reading one again gives the same).
@@ -118,40 +156,12 @@ export function readDebunkJson(input: unknown, options: ReadOptions = {}): Resul
   const notes = new Notes(options);
   const root = isObject(input) && Array.isArray(input['cases']) ? input : undefined;
   const entries = (root ? root['cases'] : Array.isArray(input) ? input : [input]) as unknown[];
-  const prefix = root ? 'cases' : '';
-
-  const narratives = list(narrative)(root?.['narratives'], 'narratives', notes) ?? [];
-  const shared = {
-    publisher: publisher(root?.['publisher'], 'publisher', notes),
-    lang: language(root?.['lang'], 'lang', notes),
-    verdict: verdict(root?.['verdict'], 'verdict', notes),
-  };
-  const defaults = Object.fromEntries(
-    Object.entries(shared).filter(([, value]) => value !== undefined),
-  ) as Partial<Case>;
-
-  const ids = new Set<string>();
-  const cases: Case[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const path = Array.isArray(input) || root ? `${prefix}[${String(index)}]` : '';
-    const read = caseShape(entry, path, notes);
-    if (!read?.title && !read?.claim?.text) {
-      notes.warn('refused', path);
-      continue;
-    }
-    if (read.id !== undefined && ids.has(read.id)) {
-      notes.warn('duplicate', path);
-      continue;
-    }
-    ids.add(read.id ?? '');
-    // Databases name their records by address.
-    const url = read.url ?? (/^https?:/i.test(read.id ?? '') ? toAddress(read.id ?? '') : undefined);
-    if (url) read.url = url;
-    const { narrative: own } = read;
-    const known = own && narratives.find(({ id }) => id !== undefined && id === own.id);
-    if (own?.id !== undefined && !known && !own.name) notes.warn('reference', `${path}.narrative`);
-    cases.push({ ...defaults, ...read, ...(known && { narrative: { ...known, ...own } }) });
-  }
+  const reader = new CaseReader(root, notes);
+  const listed = root ?? Array.isArray(input);
+  const cases = entries.flatMap(
+    (entry, index) => reader.read(entry, listed ? `${root ? 'cases' : ''}[${String(index)}]` : '') ?? [],
+  );
   if (!cases.length) return fail('empty', 'no case with a title or a claim', { warnings: notes.warnings });
-  return ok({ cases, narratives, ...(shared.publisher && { publisher: shared.publisher }) }, notes.warnings);
+  const { narratives, publisher: by } = reader;
+  return ok({ cases, narratives, ...(by && { publisher: by }) }, notes.warnings);
 }

@@ -12,12 +12,17 @@ type Values<T> = T extends readonly (infer Entry)[] ? Values<Entry>[] : T extend
 /** An object with the fields of another, their values as they stand in a document. */
 export type Loose<T> = { [Field in keyof T]?: Values<NonNullable<T[Field]>> | undefined };
 
+/** The fields that hold rich text; a test holds them to the published schema. */
+export const RICH = /^(text|reality|background)$/;
+
 /** Reads mapped cases. What is noted of their fields goes by the case it became: `cases[2].claim.date`. */
 export function readMapped(cases: Iterable<Loose<CaseInput>>, notes: Notes): Result<Collection> {
   const clear = (field: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       if (field === 'lang') return toLanguageTag(value);
-      return /^(text|reality)$/.test(field) ? toRich(value) : toPlain(value, notes);
+      // The reader of rich text clears HTML itself.
+      if (field === 'html') return value;
+      return RICH.test(field) ? toRich(value) : toPlain(value, notes);
     }
     const { lang, label } = Object(value) as Record<string, unknown>;
     // The code of Burmese is also Malaysia's.

@@ -182,9 +182,10 @@ export interface Review {
 }
 
 /**
- * A fact-checked case. `Rich` is how its rich texts are held: as written in a file, or as the tree that was read from it.
+ * A fact-checked case. `Rich` is how its rich texts are held: as written in a file, or as the tree that was read from it;
+ * `Story` is how it names its narrative.
  */
-export interface CaseOf<Rich> {
+export interface CaseOf<Rich, Story = Narrative> {
   /**
    * Unique in its collection; what `src="cases.json#id"` picks.
    * @examples ["minsk-bases"]
@@ -202,7 +203,7 @@ export interface CaseOf<Rich> {
   claim?: ClaimOf<Rich>;
   /** Where the claim appeared. */
   appearances?: Appearance[];
-  narrative?: Narrative;
+  narrative?: Story;
   verdict?: Verdict;
   /** What is true instead. */
   reality?: Rich;
@@ -232,9 +233,7 @@ export interface CaseOf<Rich> {
 export type Case = CaseOf<RichText>;
 
 /** A case as written in a file. `narrative` may name a narrative of the collection by its id. */
-export interface CaseInput extends Omit<CaseOf<RichTextInput>, 'narrative'> {
-  narrative?: Narrative | string;
-}
+export interface CaseInput extends CaseOf<RichTextInput, Narrative | string> {}
 
 /**
  * Many cases in one file. What stands in `publisher`, `lang` and `verdict` is inherited by each case that does not say

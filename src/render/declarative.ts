@@ -3,7 +3,7 @@ import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { styles } from '../elements/debunk-card/debunk-card.styles.js';
-import { card } from '../elements/debunk-card/debunk-card.template.js';
+import { button, card } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
 import type { Case } from '../model/case.js';
@@ -14,7 +14,7 @@ import { attributes, jsonForScript } from './html.js';
 import type { RenderOptions } from './options.js';
 
 /** What a card is drawn with. */
-type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'nonce'>;
+type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce'>;
 
 /** The element whose root the template is drawn into; the template's slots ask for one. */
 class Host extends ElementRenderer {}
@@ -29,7 +29,9 @@ const ignore = (): void => undefined;
 
 /** A `<debunk-card>` with its shadow tree, its case as JSON and the article as its fallback. */
 export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
-  const { variant, order, theme, src, nonce } = options;
+  const { variant, order, theme, src, list, nonce } = options;
+  const { narrative } = c;
+  const story = list && (narrative?.id ?? narrative?.name);
   const shadow = collectResultSync(
     render(
       card(
@@ -44,7 +46,7 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
           nameOf: namesIn(m.lang),
           actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
           notice: '',
-          more: undefined,
+          more: story ? button(m.moreOfStory(narrative?.count && narrative.count - 1), ignore) : undefined,
           onAction: ignore,
           onToggle: ignore,
         },
@@ -55,7 +57,8 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
     // Lit's own way of ending a template, as what it is parsed as: validators know no other.
   ).replaceAll('<?>', '<!--?-->');
   // The language is said, so that the script draws the card in no other one than was drawn here.
-  const given = { lang: m.lang, src, variant, order, theme, 'heading-level': level === 2 ? undefined : String(level) };
+  const headingLevel = level === 2 ? undefined : String(level);
+  const given = { lang: m.lang, src, variant, order, theme, list, 'heading-level': headingLevel };
   return [
     `<debunk-card${attributes(given)}>`,
     `<template shadowrootmode="open"><style${attributes({ nonce })}>${STYLES}</style>${shadow}</template>`,

@@ -9,7 +9,7 @@ import { email } from './email.js';
 import { jsonLd } from './json-ld.js';
 import { markdown, markdownList } from './markdown.js';
 import { oembed } from './oembed.js';
-import type { Flavour, RenderListOptions, RenderOptions } from './options.js';
+import type { CommonOptions, RenderListOptions, RenderOptions } from './options.js';
 import { safeCase } from './safe-case.js';
 import { svg } from './svg.js';
 import { text, textList } from './text.js';
@@ -74,6 +74,6 @@ export async function renderList(from: Collection | readonly Case[], options: Re
   }
 }
 
-function levelOf({ as, headingLevel = 2 }: { as: Flavour; headingLevel?: number | undefined }): number {
-  return Math.min(Math.max(Math.trunc(headingLevel) || 2, as === 'markdown' ? 1 : 2), 6);
+function levelOf({ headingLevel = 2 }: CommonOptions): number {
+  return Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
 }

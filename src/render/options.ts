@@ -14,7 +14,7 @@ export type ListFlavour = (typeof LIST_FLAVOURS)[number];
 export interface CommonOptions {
   /** The language of the interface, a BCP 47 tag; the case's by default, English where there are no texts in it. */
   lang?: string | undefined;
-  /** The level of the first heading, 2 to 6 (`markdown` also 1); 2 by default. */
+  /** The level of the first heading, 1 to 6; 2 by default. */
   headingLevel?: number | undefined;
 }
 
@@ -27,6 +27,8 @@ export interface RenderOptions extends CommonOptions {
   order?: Order | undefined;
   /** `declarative`: as the card's attribute. */
   theme?: Theme | undefined;
+  /** `declarative`: as the card's attribute. */
+  list?: string | undefined;
   /** `declarative`: the nonce of its `<style>`, for a page whose policy asks for one. */
   nonce?: string | undefined;
   /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */

@@ -260,9 +260,7 @@ describe('debunk build', () => {
     const pages = ['index.html', 'page-2.html', 'page-3.html'].map((name) =>
       readFileSync(join(folder.path, 'many', name), 'utf8'),
     );
-    const links = pages.flatMap((page) =>
-      [...page.matchAll(/href="https:\/\/x\.example\/cases\/(n-\d+)\.html"/g)].map(([, id]) => id),
-    );
+    const links = pages.flatMap((page) => [...page.matchAll(/href="cases\/(n-\d+)\.html"/g)].map(([, id]) => id));
     assert.equal(new Set(links).size, 250);
     for (const args of [
       ['build', 'many.json', '--out', 'x'],
@@ -281,6 +279,94 @@ function inOrder(text) {
   const places = ['False', CASE.claim.text, CASE.reality].map((part) => text.indexOf(part));
   assert.ok(places[0] >= 0 && places[0] < places[1] && places[1] < places[2], `${places}: ${text}`);
 }
+
+describe('what the cases of a site tell each other', () => {
+  let folder;
+  const read = (name) => readFileSync(join(folder.path, 'site', name), 'utf8');
+  before(async () => {
+    folder = workFolder({
+      'cases.json': {
+        narratives: [{ id: 'sky', name: 'The sky is a roof' }],
+        cases: [
+          {
+            ...CASE,
+            narrative: 'sky',
+            related: [
+              { id: 'stars', title: 'Stars are lamps' },
+              { title: 'Elsewhere', url: 'https://other.example/' },
+            ],
+            status: 'corrected',
+            updated: '2024-06-02',
+            corrections: [
+              { date: '2024-06-01', note: 'The weight was wrong.' },
+              { date: '2024-06-02', note: 'New samples.', verdictBefore: { label: 'Unproven', tone: 'unproven' } },
+            ],
+          },
+          { id: 'stars', title: 'Stars are lamps', narrative: 'sky', verdict: { label: 'False', tone: 'false' } },
+          { ...RETRACTED, corrections: [{ date: '2024-07-01', note: 'It was wrong.' }] },
+        ],
+      },
+    });
+    const { code, stderr } = await debunk(['build', 'cases.json', '--out', 'site', '--url', URL_], {
+      cwd: folder.path,
+    });
+    assert.equal(code, 0, stderr);
+  });
+  after(() => folder.remove());
+
+  it('the verdicts of related cases, and how often a story is told', () => {
+    const { related, narrative } = JSON.parse(read('cases/moon-cheese.json'));
+    assert.deepEqual(related, [
+      {
+        url: `${URL_}cases/stars.html`,
+        verdict: { label: 'False', tone: 'false' },
+        id: 'stars',
+        title: 'Stars are lamps',
+      },
+      { title: 'Elsewhere', url: 'https://other.example/' },
+    ]);
+    assert.equal(narrative.count, 2);
+    assert.match(read('cases/moon-cheese.html'), />More of this story \(1\)</);
+  });
+
+  it('what was corrected and retracted, in a feed of its own, the newest first', () => {
+    const { items } = parseFeed(read('corrections.xml')).feed;
+    assert.deepEqual(
+      items.map(({ title, description, link, pubDate }) => [
+        title,
+        description,
+        link,
+        new Date(pubDate).getMonth() + 1,
+      ]),
+      [
+        ['Retracted', 'It was wrong.', `${URL_}cases/gone.html`, 7],
+        ['Corrected: False: The Moon is rock', 'was: Unproven. New samples.', `${URL_}cases/moon-cheese.html`, 6],
+        ['Corrected: False: The Moon is rock', 'The weight was wrong.', `${URL_}cases/moon-cheese.html`, 6],
+      ],
+    );
+    assert.equal(new Set(items.map(({ guid }) => guid.value)).size, 3);
+    assert.match(read('index.html'), /href="corrections\.xml"/);
+  });
+
+  it('a list that can be searched, in front of the drawn one', () => {
+    const { document } = new JSDOM(read('index.html')).window;
+    const list = document.querySelector('narrative-list');
+    assert.equal(list.getAttribute('src'), 'checks/index.json');
+    const { count, narratives } = JSON.parse(read('checks/index.json'));
+    assert.deepEqual([count, narratives[0].name], [3, 'The sky is a roof']);
+    const rows = Array.from(list.querySelectorAll('li'), (row) => row.textContent.replace(/\s+/g, ' ').trim());
+    assert.ok(rows.includes('False: The Moon is rock Facts Example · 2 May 2024'), rows.join('\n'));
+    assert.equal(list.querySelector('li.false h2 a').getAttribute('href'), 'cases/moon-cheese.html');
+    assert.ok(document.querySelector('script[type=module][src$="debunk.js"]'));
+  });
+
+  it('the case is the heading of its page, and of no frame', () => {
+    const heading = (name) => /<h(\d) class="title"/.exec(read(name))[1];
+    assert.equal(heading('cases/moon-cheese.html'), '1');
+    assert.equal(heading('cases/moon-cheese.frame.html'), '2');
+    assert.equal(read('cases/moon-cheese.html').match(/<h1/g).length, 2, 'in the card and in its fallback');
+  });
+});
 
 describe('the name of a file', () => {
   const HARD = [

@@ -536,7 +536,7 @@ describe('<debunk-card> shows', () => {
         card.setAttribute('heading-level', given);
         await card.updateComplete;
         expect(headings(card)).to.have.length(1);
-        expect(headings(card)[0]).to.match(Number(given) > 6 ? /^h6 / : /^h2 /);
+        expect(headings(card)[0]).to.match(Number(given) > 6 ? /^h6 / : given === '1' ? /^h1 / : /^h2 /);
       });
     }
 

@@ -101,7 +101,7 @@ describe('verdict, claim and reality', () => {
     assert.deepEqual(await levels(), ['h2', 'h3']);
     assert.deepEqual(await levels(4), ['h4', 'h5']);
     assert.deepEqual(await levels(9), ['h6']);
-    assert.deepEqual(await levels(1), ['h2', 'h3']);
+    assert.deepEqual(await levels(1), ['h1', 'h2']);
     assert.deepEqual(await levels(3, 'email'), ['h3', 'h4']);
   });
 });

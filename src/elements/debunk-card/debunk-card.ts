@@ -141,7 +141,7 @@ export class DebunkCard extends DebunkElement {
   /** How much is shown: `full` (the default), `compact` or `headline`. */
   variant: Variant = 'full';
 
-  /** The level of the first heading, 2 to 6; 2 by default. Headings below it are one level deeper. */
+  /** The level of the first heading, 1 to 6; 2 by default. Headings below it are one level deeper. */
   headingLevel = 2;
 
   /** `lazy` (the default) loads once the card is within 600 px of the viewport, `eager` at once. */

@@ -1,0 +1,104 @@
+/** The fields of a case as the published JSON Schema has them, which is made from `model/case.ts`. */
+import { readFileSync } from 'node:fs';
+
+/** The part of JSON Schema that `case.schema.json` uses. */
+export interface Schema {
+  $ref?: string;
+  const?: unknown;
+  type?: string;
+  enum?: readonly string[];
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/** What a field holds. */
+export type FieldKind = 'text' | 'rich' | 'address' | 'date' | 'language' | 'word' | 'number' | 'object' | 'list';
+
+export interface Field {
+  /** As in `claim.text`, `keywords[]` and `sources[].url`. */
+  path: string;
+  kind: FieldKind;
+  /** What the entries of a list are. */
+  entries?: FieldKind;
+  /** The words that it may be, where it is one of some. */
+  words?: readonly string[];
+}
+
+const KINDS: Partial<Record<string, FieldKind>> = {
+  RichTextInput: 'rich',
+  Address: 'address',
+  DateText: 'date',
+  LanguageTag: 'language',
+};
+
+let definitions: Record<string, Schema> | undefined;
+
+/** A definition of the schema, such as `CaseInput`. */
+export function definition(name: string): Schema {
+  definitions ??= (
+    JSON.parse(readFileSync(new URL('../../case.schema.json', import.meta.url), 'utf8')) as {
+      $defs: Record<string, Schema>;
+    }
+  ).$defs;
+  return definitions[name] ?? {};
+}
+
+/** The schemas that a value may follow, with references and choices resolved. */
+export function choices(schema: Schema): Schema[] {
+  const { $ref, anyOf, ...own } = schema;
+  const others = [...($ref ? [definition(nameOf($ref))] : []), ...(anyOf ?? [])];
+  return [own, ...others.flatMap(choices)];
+}
+
+const nameOf = (reference: string): string => reference.replace('#/$defs/', '');
+
+let fields: Map<string, Field> | undefined;
+
+/** All fields of a case by path, in the order of the format. */
+export function caseFields(): ReadonlyMap<string, Field> {
+  fields ??= new Map([...fieldsOf(definition('CaseInput'), '')].map((field) => [field.path, field]));
+  return fields;
+}
+
+/** The field at a path in a document, `cases[3].sources[0].url`; undefined where the format has none. */
+export function fieldAt(path: string): Field | undefined {
+  const inCase = path.replace(/^(cases)?\[\d+\]\.?/, '').replace(/\[\d+\]/g, '[]');
+  // The collection's own fields are those of its cases.
+  return (
+    caseFields().get(inCase.replace(/^narratives\[\]/, 'narrative')) ?? caseFields().get(inCase.replace(/\[\]$/, ''))
+  );
+}
+
+function* fieldsOf(schema: Schema, prefix: string): Generator<Field> {
+  for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+    yield* fieldOf(inner, prefix + name);
+  }
+}
+
+function* fieldOf(schema: Schema, path: string): Generator<Field> {
+  const { kind, words, object, items } = shapeOf(schema);
+  if (items) {
+    const entry = shapeOf(items);
+    yield { path: entry.object ? path : `${path}[]`, kind, entries: entry.kind };
+    if (entry.object) yield* fieldsOf(entry.object, `${path}[].`);
+    return;
+  }
+  yield { path, kind, ...(words && { words }) };
+  if (object) yield* fieldsOf(object, `${path}.`);
+}
+
+/** What a schema describes: of a choice between an object and a text the object. */
+function shapeOf(schema: Schema): { kind: FieldKind; words?: readonly string[]; object?: Schema; items?: Schema } {
+  const { $ref } = schema;
+  const known = $ref && KINDS[nameOf($ref)];
+  if (known) return { kind: known };
+  const possible = choices(schema);
+  const object = possible.find(({ properties }) => properties);
+  if (object) return { kind: 'object', object };
+  const items = possible.find((one) => one.items)?.items;
+  if (items) return { kind: 'list', items };
+  const words = possible.find((one) => one.enum)?.enum;
+  if (words) return { kind: 'word', words };
+  return { kind: possible.some(({ type }) => type === 'number') ? 'number' : 'text' };
+}

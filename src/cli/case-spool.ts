@@ -1,0 +1,49 @@
+/** Cases that wait until all are known: in memory, beyond that on disk. */
+import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { linesOf } from './sources.js';
+
+/** How much is held in memory, in UTF-16 units. */
+const HELD = 1 << 23;
+
+/** Keeps values in order, each as a line of JSON. Call `close` at the end. */
+export class Spool<T> {
+  #lines: string[] = [];
+  #held = 0;
+  #folder: string | undefined;
+
+  add(value: T): void {
+    const line = JSON.stringify(value);
+    this.#lines.push(line);
+    this.#held += line.length;
+    if (this.#held > HELD) this.#spill();
+  }
+
+  /** The values again, in the order in which they were added. */
+  async *values(): AsyncGenerator<T> {
+    if (this.#folder) {
+      const chunks = (): AsyncIterable<string> => createReadStream(this.#file, 'utf8') as AsyncIterable<string>;
+      for await (const line of linesOf({ chunks })) if (line) yield JSON.parse(line) as T;
+    }
+    for (const line of this.#lines) yield JSON.parse(line) as T;
+  }
+
+  /** Takes away what lies on disk. */
+  close(): void {
+    if (this.#folder) rmSync(this.#folder, { recursive: true });
+    this.#folder = undefined;
+    this.#lines = [];
+  }
+
+  get #file(): string {
+    return join(this.#folder ?? '', 'cases');
+  }
+
+  #spill(): void {
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'debunk-cases-'));
+    appendFileSync(this.#file, `${this.#lines.join('\n')}\n`);
+    this.#lines = [];
+    this.#held = 0;
+  }
+}

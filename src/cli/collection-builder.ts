@@ -1,0 +1,83 @@
+/** A prepared collection in the making: what `debunk index` writes, and `debunk build` beside a site. */
+import { createHash } from 'node:crypto';
+import type { Case, Narrative } from '../model/case.js';
+import { narrativeKey, rowsFromCases } from '../search/rows.js';
+import { LISTS } from '../search/table.js';
+import type { Row } from '../search/types.js';
+import { writeCollection } from '../search/write-collection.js';
+import { CaseHeaps } from './index-cases.js';
+import { Output } from './index-output.js';
+
+/** The file that a list is given; all others are found by it. */
+export const HEAD = 'index.json';
+
+/** Takes cases one by one, and writes their collection. Call `close` at the end. */
+export class CollectionBuilder {
+  readonly #rows: Row[] = [];
+  readonly #narratives = new Map<string, Narrative>();
+  readonly #cases = new CaseHeaps();
+  readonly #ids = new Set<string>();
+  // The same names come again and again: each is held once.
+  readonly #texts = new Map<string, string>();
+
+  /** How many cases there are. */
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a case; a case without an id gets one. @returns Whether its id is a new one; else it is left out. */
+  add(read: Case): boolean {
+    const entry = { ...read, id: read.id ?? madeId(read) };
+    if (this.#ids.has(entry.id)) return false;
+    this.#ids.add(entry.id);
+    this.#cases.add(entry);
+    for (const row of rowsFromCases({ cases: [entry], narratives: [] }, 0)) {
+      for (const field of Object.values(LISTS)) row[field] = row[field].map((text) => this.#once(text));
+      this.#rows.push(row);
+    }
+    const key = narrativeKey(entry);
+    if (key !== undefined) this.#narratives.set(key, { ...entry.narrative, ...this.#narratives.get(key) });
+    return true;
+  }
+
+  /**
+   * Writes the files of the collection.
+   * @param onFile Called for each.
+   * @returns What was written, was unchanged and was removed.
+   */
+  write(folder: string, onFile: () => void): Pick<Output, 'written' | 'unchanged' | 'removed'> {
+    const output = new Output(folder);
+    const names: string[] = [];
+    for (const [place, content] of this.#cases.contents()) {
+      const name = `cases/${digest(content)}.json`;
+      names[place] = name;
+      output.write(name, content);
+      onFile();
+    }
+    for (const { path, content } of writeCollection(this.#rows, [...this.#narratives.values()], names, digest)) {
+      if (path === HEAD) output.finish(path, content);
+      else output.write(path, content);
+      onFile();
+    }
+    return output;
+  }
+
+  close(): void {
+    this.#cases.close();
+  }
+
+  #once(text: string): string {
+    const held = this.#texts.get(text);
+    if (held === undefined) this.#texts.set(text, text);
+    return held ?? text;
+  }
+}
+
+/** The id of a case that has none: the same for the same case. */
+export function madeId({ url, title, claim, published }: Case): string {
+  return digest(url ?? JSON.stringify([title, claim?.text, claim?.date, published]));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,236 @@
+/** Cases in JSON of any format and length: a list is read entry by entry, everything else as a whole. */
+import { CaseReader } from '../formats/debunk-json.js';
+import { detectFormat } from '../formats/detect.js';
+import { readMapped } from '../formats/mapped.js';
+import { Notes, type ReadOptions } from '../formats/notes.js';
+import { parseCases } from '../formats/parse-cases.js';
+import type { Case, Collection } from '../model/case.js';
+import type { Result, Warning } from '../model/result.js';
+import { renamed } from './field-names.js';
+import { JsonFault, jsonParts, type JsonPart } from './json-parts.js';
+import { Locator, valueAt } from './locate.js';
+import { joined, type At, type SourceReport } from './source-report.js';
+import { wholeText, type Source } from './sources.js';
+
+/** A case and where it begins. */
+export type CaseAt = At & { case: Case };
+
+/** How JSON is read. */
+export interface JsonReading {
+  reading: ReadOptions;
+  /** What names mean that do not say so by themselves. */
+  names: Record<string, string>;
+}
+
+const START: At = { line: 1, column: 1 };
+
+/** The cases of a JSON source. */
+export async function* readJsonSource(
+  source: Source,
+  report: SourceReport,
+  options: JsonReading,
+): AsyncGenerator<CaseAt> {
+  try {
+    const frame = await frameOf(source, options.names);
+    if (frame?.own) yield* readList(source, frame, report, options);
+    else if (frame) {
+      for await (const part of jsonParts(source.chunks())) {
+        if (part.kind === 'entry') yield* readJsonDocument(part.text, part, report, options);
+      }
+    } else yield* readJsonDocument(await wholeText(source), START, report, options);
+  } catch (cause) {
+    if (!(cause instanceof JsonFault)) throw cause;
+    report.fault(cause.message, cause, '', 'not-json');
+  }
+}
+
+/** The cases of one document. */
+export function* readJsonDocument(
+  text: string,
+  start: At,
+  report: SourceReport,
+  { reading, names }: JsonReading,
+): Generator<CaseAt> {
+  const parsed = report.parse(text, start);
+  if (!parsed) return;
+  const { value } = parsed;
+  const locator = new Locator(text, start);
+  const record = renamed(value, names);
+  if (record && detectFormat(record.value) === 'debunk-json') {
+    report.renamed(record.names, locator, '');
+    yield* readRecord(record.value, '', locator, start, report, reading);
+    return;
+  }
+  const own = detectFormat(value) === 'debunk-json';
+  if (own) report.unknown(value, 'CaseInput', (path) => locator.at(path));
+  yield* tell(parseCases(value, reading), locator, value, own, report);
+}
+
+/** What a reader made of a document. */
+export function* tell(
+  result: Result<Collection>,
+  locator: Pick<Locator, 'at' | 'ofText'>,
+  value: unknown,
+  own: boolean,
+  report: SourceReport,
+): Generator<CaseAt> {
+  const cases = result.ok ? result.value.cases : [];
+  for (const warning of (result.ok ? result.warnings : result.error.warnings) ?? []) {
+    if (own) report.warn(warning, valueAt(value, warning.path), locator.at(warning.path));
+    else {
+      // A warning of a mapped case names the case's field; the value leads back to where it stands in the document.
+      const found = valueAt({ cases }, warning.path);
+      const at =
+        (typeof found === 'string' ? locator.ofText(found) : undefined) ??
+        locator.ofText(warning.path) ??
+        locator.at(warning.path.replace(/^claims(?=\[)/, Array.isArray(value) ? '' : 'claims'));
+      report.warn(warning, found, at);
+    }
+  }
+  if (!result.ok) report.nothing(result.error.kind, result.error.message, locator.at(''));
+  for (const entry of cases) {
+    const places = [entry.id, entry.url, entry.title].map((text) => text && locator.ofText(text));
+    yield { case: entry, ...(places.find((place) => place) || locator.at('')) };
+  }
+}
+
+/** A list that is read entry by entry. */
+interface Frame {
+  /** Whether its entries are cases of our own, or each a document of another format. */
+  own: boolean;
+  prefix: '' | 'cases';
+  /** What stands around the cases. */
+  members: JsonPart[];
+}
+
+/** Longer lists of other formats are read entry by entry, in characters: what refers from one to another is not found then. */
+const LONG = 5_000_000;
+
+/** Looks through a document without holding it; undefined where it is to be read as a whole. */
+async function frameOf(source: Source, names: Record<string, string>): Promise<Frame | undefined> {
+  const members: JsonPart[] = [];
+  let listed: 'root' | 'cases' | undefined;
+  let length = 0;
+  for await (const part of jsonParts(source.chunks())) {
+    if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
+    else if (part.kind === 'member') {
+      if (part.key === '@type' || part.key === '@graph') return undefined;
+      members.push(part);
+    } else if (part.kind === 'entry' && listed === 'root') {
+      if (isOwn(part.text, names)) return { own: true, prefix: '', members };
+      length += part.text.length;
+      if (length > LONG) return { own: false, prefix: '', members };
+    }
+  }
+  return listed === 'cases' ? { own: true, prefix: 'cases', members } : undefined;
+}
+
+/** Whether an entry of a list is a case of our own, if under other names. */
+function isOwn(text: string, names: Record<string, string>): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return detectFormat(renamed(value, names)?.value ?? value) === 'debunk-json';
+  } catch {
+    return false;
+  }
+}
+
+async function* readList(
+  source: Source,
+  { prefix, members }: Frame,
+  report: SourceReport,
+  { reading, names }: JsonReading,
+): AsyncGenerator<CaseAt> {
+  const root = readRoot(members, report);
+  const notes = new Notes(reading);
+  const reader = new CaseReader(root, notes);
+  warnOfRoot(notes.warnings.splice(0), root, members, report);
+  let found = 0;
+  for await (const part of jsonParts(source.chunks())) {
+    if (part.kind !== 'entry') continue;
+    const path = `${prefix}[${part.index}]`;
+    const parsed = report.parse(part.text, part, path);
+    if (!parsed) continue;
+    const locator = new Locator(part.text, part);
+    const record = renamed(parsed.value, names);
+    let { value } = parsed;
+    if (record) {
+      report.renamed(record.names, locator, path);
+      [value] = Array.from(readRecord(record.value, path, locator, part, report, reading), (one) => one.case);
+      if (!value) continue;
+    } else report.unknown(value, 'CaseInput', (inner) => locator.at(inner), path);
+    const read = reader.read(value, path);
+    warnOfEntry(notes.warnings.splice(0), parsed.value, path, locator, report);
+    if (!read) continue;
+    found++;
+    yield { case: read, line: part.line, column: part.column };
+  }
+  if (!found) report.nothing('empty', '', START);
+}
+
+/** What stands around the cases of a list, parsed. */
+function readRoot(members: JsonPart[], report: SourceReport): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const part of members) {
+    const parsed = report.parse(part.text, part, part.key ?? '');
+    if (parsed && part.key) root[part.key] = parsed.value;
+  }
+  return root;
+}
+
+/** A record under other names: its texts may have HTML in them, as those of foreign formats. */
+function* readRecord(
+  value: Record<string, unknown>,
+  path: string,
+  locator: Locator,
+  { line, column }: At,
+  report: SourceReport,
+  reading: ReadOptions,
+): Generator<CaseAt> {
+  const result = readMapped([value], new Notes(reading));
+  const warnings = result.ok ? result.warnings : (result.error.warnings ?? []);
+  warnOfEntry(
+    warnings.map((warning) => ({ ...warning, path: joined(path, warning.path.replace(/^cases\[0\]\.?/, '')) })),
+    value,
+    path,
+    locator,
+    report,
+  );
+  for (const entry of result.ok ? result.value.cases : []) yield { case: entry, line, column };
+}
+
+/** What is odd in one case of a list, by its own paths. */
+function warnOfEntry(
+  warnings: readonly Warning[],
+  value: unknown,
+  prefix: string,
+  locator: Locator,
+  report: SourceReport,
+): void {
+  for (const { kind, path } of warnings) {
+    const inner = path.slice(prefix.length).replace(/^\./, '');
+    report.warn({ kind, path: inner }, valueAt(value, inner), locator.at(inner), path);
+  }
+}
+
+/** What is odd in what the cases inherit, told once and not for each of them. */
+function warnOfRoot(
+  warnings: readonly Warning[],
+  root: Record<string, unknown>,
+  members: JsonPart[],
+  report: SourceReport,
+): void {
+  for (const warning of warnings) {
+    const [key = '', ...rest] = warning.path.split(/(?=[.[])/);
+    const part = members.find((member) => member.key === key);
+    const at = part ? new Locator(part.text, part).at(rest.join('')) : START;
+    report.warn(warning, valueAt(root, warning.path), at);
+  }
+  for (const part of members) {
+    const { key = '' } = part;
+    const locator = new Locator(part.text, part);
+    report.unknown({ [key]: root[key] }, 'CollectionInput', (path) =>
+      path === key ? part : locator.at(path.slice(key.length).replace(/^\./, '')),
+    );
+  }
+}

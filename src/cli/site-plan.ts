@@ -1,0 +1,87 @@
+/** What a site is going to be: every case with its name, before the first page is written. */
+import type { Case, Related } from '../model/case.js';
+import { narrativeKey } from '../search/rows.js';
+import { Spool } from './case-spool.js';
+import { fileNameOf, identityOf } from './file-name.js';
+import type { ReadCase } from './read-cases.js';
+
+/** A case that has its place in a site. */
+export interface PlannedCase {
+  case: Case;
+  /** The name of its files, without an ending. */
+  name: string;
+}
+
+/** Names the cases of a site, and keeps them until all are known. Call `close` at the end. */
+export class SitePlan {
+  readonly names = new Map<string, string>();
+  /** The publisher that the first case with one names. */
+  publisher: string | undefined;
+  readonly #spool = new Spool<PlannedCase>();
+  readonly #languages = new Map<string, string | undefined>();
+  readonly #known = new Map<string, Related>();
+  readonly #stories = new Map<string, number>();
+
+  /** @param pageOf The address of the page of a case, by the name of its files. */
+  constructor(private readonly pageOf: (name: string) => string) {}
+
+  /** Takes a case. @returns Why it cannot be built; undefined where it can. */
+  add(read: ReadCase): string | undefined {
+    const { lang, publisher } = read.case;
+    let name = fileNameOf(read.case);
+    let identity = identityOf(read.case);
+    // The same case in another language often has the same id.
+    if (lang && this.names.get(name) === identity && this.#languages.get(name) !== lang) {
+      name = `${name}-${lang.toLowerCase()}`;
+      identity = `${identity} (${lang})`;
+    }
+    const other = this.names.get(name);
+    if (other === identity) return `the id ${identity} comes again`;
+    if (other !== undefined) return `it would have the name of another, ${name}`;
+    this.names.set(name, identity);
+    this.#languages.set(name, lang);
+    this.publisher ??= publisher?.name;
+    // A case without a page elsewhere has one here.
+    const entry: Case = { ...read.case, url: read.case.url ?? this.pageOf(name) };
+    this.#remember(entry, name);
+    this.#spool.add({ case: entry, name });
+    return undefined;
+  }
+
+  /** The cases in the order in which they came, with what the others tell of them. */
+  async *cases(): AsyncGenerator<PlannedCase> {
+    for await (const { case: entry, name } of this.#spool.values()) yield { case: this.#completed(entry), name };
+  }
+
+  close(): void {
+    this.#spool.close();
+  }
+
+  #remember(entry: Case, name: string): void {
+    const { id, url, title, verdict, lang } = entry;
+    const known: Related = {
+      ...(title !== undefined && { title }),
+      ...(url && { url }),
+      ...(verdict && { verdict }),
+      ...(lang && { lang }),
+    };
+    for (const key of [id, url, this.pageOf(name)]) if (key && !this.#known.has(key)) this.#known.set(key, known);
+    const story = narrativeKey(entry);
+    if (story !== undefined) this.#stories.set(story, (this.#stories.get(story) ?? 0) + 1);
+  }
+
+  /** A related case of this site carries its verdict, and a story says how often it is told. */
+  #completed(entry: Case): Case {
+    const { related, narrative } = entry;
+    const count = this.#stories.get(narrativeKey(entry) ?? '');
+    return {
+      ...entry,
+      ...(related && { related: related.map((one) => ({ ...this.#knownAs(one), ...one })) }),
+      ...(narrative && count !== undefined && { narrative: { ...narrative, count } }),
+    };
+  }
+
+  #knownAs({ id = '', url = '' }: Related): Related | undefined {
+    return this.#known.get(id) ?? this.#known.get(url);
+  }
+}

@@ -1,0 +1,96 @@
+/** What is said of one source while it is read: faults, warnings of the readers, and fields that the format does not have. */
+import type { ErrorKind, Warning } from '../model/result.js';
+import { explain } from './explain.js';
+import type { Renamed } from './field-names.js';
+import type { Finding, Place } from './findings.js';
+import { jsonFault, type Locator } from './locate.js';
+import { unknownFields } from './unknown-fields.js';
+
+/** Where something stands in a source. */
+export type At = Pick<Place, 'line' | 'column'>;
+
+const START: At = { line: 1, column: 1 };
+
+const WHY: Partial<Record<ErrorKind, string>> = {
+  empty: 'expected at least one case with a title or a claim; found none',
+  format:
+    'expected cases: JSON with "title", "claim" or a list "cases", ClaimReview (an object of "@type": "ClaimReview"), or an answer of Fact Check Tools with "claims"',
+};
+
+/** Reports on one source. */
+export class SourceReport {
+  readonly #renamed = new Set<string>();
+
+  constructor(
+    readonly file: string,
+    private readonly onFinding: (finding: Finding) => void,
+    /** Whether fields that the format does not have are told of. */
+    private readonly checkFields: boolean,
+  ) {}
+
+  say(severity: Finding['severity'], kind: Finding['kind'], message: string, at: At = START, path = ''): void {
+    this.onFinding({ severity, kind, file: this.file, line: at.line, column: at.column, path, message });
+  }
+
+  /** Something could not be read. */
+  fault(message: string, at: At = { line: 0, column: 0 }, path = '', kind: Finding['kind'] = 'read'): void {
+    this.say('error', kind, message, at, path);
+  }
+
+  /** A document has no case. */
+  nothing(kind: ErrorKind, message: string, at: At): void {
+    this.fault(WHY[kind] ?? message, at, '', kind);
+  }
+
+  /** What a reader noted of a value that stands in the source. */
+  warn({ kind, path }: Warning, value: unknown, at: At, shown = path): void {
+    this.say(kind === 'refused' ? 'error' : 'warning', kind, explain(kind, path, value), at, shown);
+  }
+
+  /** Parses JSON; undefined where it is none, which is told. */
+  parse(text: string, start: At, path = ''): { value: unknown } | undefined {
+    try {
+      return { value: JSON.parse(text) as unknown };
+    } catch {
+      if (!text.trim()) this.fault('the file is empty', start, path, 'empty');
+      else {
+        const { message, ...at } = jsonFault(text, start);
+        this.fault(message, at, path, 'not-json');
+      }
+      return undefined;
+    }
+  }
+
+  /** Fields that the format does not have. */
+  unknown(value: unknown, definition: string, at: (path: string) => At, prefix = ''): void {
+    if (!this.checkFields) return;
+    for (const { path, field, meant, known } of unknownFields(value, definition)) {
+      const advice = meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`;
+      const message = `there is no field "${field}"; left out. ${advice}`;
+      this.say('warning', 'unknown-field', message, at(path), joined(prefix, path));
+    }
+  }
+
+  /** Fields that were read under other names: once for each name, since the records of a database are alike. */
+  renamed(names: readonly Renamed[], locator: Locator, prefix: string): void {
+    for (const { name, path } of names) {
+      if (this.#renamed.has(name)) continue;
+      this.#renamed.add(name);
+      const message = `"${name}" was read as "${path}", here and in all other cases of this source. Pages do not know this name: debunk convert writes the cases under the names of the format.`;
+      this.say('warning', 'unknown-field', message, locator.at(name), joined(prefix, name));
+    }
+  }
+
+  /** Where of all cases nothing but a title was read. */
+  onlyTitles(cases: number): void {
+    const which = cases === 1 ? 'of the only case' : `of all ${cases} cases`;
+    const message =
+      `${which} nothing was read but the title: no claim, no verdict, no reality. Under which names do they stand? ` +
+      `Say so with --columns. Where each title is a false claim, say --title-is-claim --verdict "False" --tone false.`;
+    this.say('warning', 'only-titles', message);
+  }
+}
+
+/** A path in a case below the path of the case. */
+export const joined = (prefix: string, path: string): string =>
+  prefix && path && !path.startsWith('[') ? `${prefix}.${path}` : prefix + path;
