@@ -128,7 +128,7 @@ const width =
 export const Narratives: Story = { args: ready };
 
 /** A narrative opens in place to its cases, and a case to its card. */
-export const Opened: Story = { args: ready, play: pressing('.group-title button', '.row-title button') };
+export const Opened: Story = { args: ready, play: pressing('.group-title [role=button]', '.row-title [role=button]') };
 
 /** Every word is found, anywhere in a word, and marked. */
 export const Searched: Story = { args: ready, play: typing('border') };
@@ -152,7 +152,10 @@ export const Locked: Story = { args: { ...ready, filter: 'country:Ukraine', lock
 export const Flat: Story = { args: { ...ready, groupBy: 'none', pageSize: 8 } };
 
 /** By country. */
-export const ByCountry: Story = { args: { ...ready, groupBy: 'country' }, play: pressing('.group-title button') };
+export const ByCountry: Story = {
+  args: { ...ready, groupBy: 'country' },
+  play: pressing('.group-title [role=button]'),
+};
 
 /** By year. */
 export const ByYear: Story = { args: { ...ready, groupBy: 'year' } };
@@ -168,7 +171,7 @@ export const WithoutVerdicts: Story = {
 /** Titles of 866 characters and verdicts of 320. */
 export const LongTexts: Story = {
   args: { cases: [long, ...Object.values(tones)] },
-  play: pressing('.row-title button'),
+  play: pressing('.row-title [role=button]'),
 };
 
 /** 320 px wide. */

@@ -1,5 +1,6 @@
 /** The files of one case of a site: text in, text out. */
-import { oneLine, nameCase, shorten, toneOf } from '../content/name.js';
+import { oneLine, nameCase, shorten } from '../content/name.js';
+import { toneOf } from '../model/verdict.js';
 import { messagesFor } from '../i18n/languages.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';

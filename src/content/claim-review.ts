@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { Appearance, Case, Correction, Verdict } from '../model/case.js';
 import { richTextToPlain, type Block, type Inline, type RichText } from '../model/rich-text.js';
 import { escapeHtml } from './escape.js';
-import { isRated } from './name.js';
+import { isRated } from '../model/verdict.js';
 
 /** A node of JSON-LD; fields without a value are left out of the text. */
 export interface ClaimReviewNode {

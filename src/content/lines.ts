@@ -4,7 +4,8 @@ import type { NameOf } from '../i18n/names.js';
 import type { Appearance, Case, Correction, Narrative, Publisher, Related, Review, Source } from '../model/case.js';
 import { quote } from '../model/language.js';
 import { line, link, own, pieces, time, type Entry, type InlineNode, type Written } from './inline.js';
-import { colonAfter, nameCase, oneLine, toneOf, type Nameable } from './name.js';
+import { colonAfter, nameCase, oneLine, type Nameable } from './name.js';
+import { toneOf } from '../model/verdict.js';
 
 /** A verdict in a word, in the language that it is in. */
 export function labelNode(of: Nameable, m: Messages): InlineNode {

@@ -1,11 +1,15 @@
 /** What a case is called in one line, in every channel: the verdict comes before the words. */
 import type { Messages } from '../i18n/messages.js';
-import type { Case, Tone, Verdict } from '../model/case.js';
+import type { Case, Verdict } from '../model/case.js';
 import { quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
+import { isRated, scaleText } from '../model/verdict.js';
 
 /** What of a case names it. A related case and a review have names too. */
-export type Nameable = Pick<Case, 'title' | 'claim' | 'verdict' | 'status' | 'lang'>;
+export interface Nameable extends Pick<Case, 'title' | 'claim' | 'verdict' | 'status' | 'lang'> {
+  /** Whether the title is the claim, as in a row of a list. */
+  isClaim?: true | undefined;
+}
 
 /** The name of a case. */
 export interface CaseName {
@@ -19,31 +23,21 @@ export interface CaseName {
   quoted: boolean;
 }
 
-/** Whether a verdict says, in words or in numbers, how a claim was found to be. */
-export function isRated(verdict: Verdict | undefined): boolean {
-  return !!verdict?.label || !!verdict?.scale || toneOf(verdict) !== 'none';
-}
-
-/** How a verdict leans; `none` where there is no verdict. */
-export function toneOf(verdict: Verdict | undefined): Tone {
-  return verdict?.tone ?? 'none';
-}
-
 /** The publisher's own word, else the tone's, else its numbers. */
 export function labelOf(verdict: Verdict | undefined, m: Messages): string {
   const { label, tone = 'none', scale } = verdict ?? {};
   if (label) return label;
-  return scale && tone === 'none' ? [scale.value, scale.best].filter((n) => n !== undefined).join('/') : m.tones[tone];
+  return scale && tone === 'none' ? scaleText(scale) : m.tones[tone];
 }
 
 /**
  * Names a case. Of a retracted one only that it is: what was withdrawn is not said again.
  * @param m The texts of the interface's language.
  */
-export function nameCase({ title, claim, verdict, status, lang }: Nameable, m: Messages): CaseName {
+export function nameCase({ title, isClaim, claim, verdict, status, lang }: Nameable, m: Messages): CaseName {
   if (status === 'retracted') return { label: m.retracted, ownLabel: false, text: '', quoted: false };
   const said = title ?? (claim?.text ? richTextToPlain(claim.text).replace(/\s+/g, ' ') : '');
-  const quoted = !!said && (title === undefined || !isRated(verdict));
+  const quoted = !!said && (title === undefined || !!isClaim || !isRated(verdict));
   return {
     label: labelOf(verdict, m),
     ownLabel: !!verdict?.label,

@@ -22,10 +22,17 @@ export interface ListMessages {
   /** Names the button that takes back a choice. */
   remove(value: string): string;
   clearAll: string;
+  /** Opens all that a list can be narrowed down by, where there is little room. */
+  filters: string;
+  /** Closes that again: how many cases are left. */
+  showFound(count: number): string;
+  /** Names the fields of the first and of the last day. */
+  from: string;
+  to: string;
   /** From the date of the first case to that of the latest, both in words. */
   span(first: string, latest: string): string;
-  /** What stands before the counts of a chart. */
-  byYear: string;
+  /** The highest bar of a chart: how many cases, and its year or month. */
+  peak(count: number, when: string): string;
   /** The cases that are in no group. */
   others: string;
   /** An outlet, and how many more there are. */
@@ -35,6 +42,13 @@ export interface ListMessages {
   /** Stands before the words that were looked for in place of those that were typed. */
   corrected: string;
   nothing: string;
+  /** Stands before a word that finds far more. */
+  didYouMean: string;
+  /** Names the button that searches without a word: how many cases that finds. */
+  without(word: string, count: number): string;
+  /** Names a case that the page's address opens, and the button that closes it. */
+  linked: string;
+  close: string;
   /** What a reader may do to find something. */
   loosen: { words: string; filters: string };
   /** How many cases are searched while the others are not there yet. */

@@ -19,7 +19,8 @@ import {
   storyLabel,
   storyName,
 } from '../content/lines.js';
-import { colonAfter, isRated, nameCase, shorten } from '../content/name.js';
+import { colonAfter, nameCase, shorten } from '../content/name.js';
+import { isRated } from '../model/verdict.js';
 import { namesIn } from '../i18n/names.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';

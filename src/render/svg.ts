@@ -6,7 +6,8 @@ import { directionOf, quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { attributes, escapeHtml } from './html.js';
 import { breakLines } from './measure.js';
-import { nameCase, oneLine, toneOf } from '../content/name.js';
+import { nameCase, oneLine } from '../content/name.js';
+import { toneOf } from '../model/verdict.js';
 import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
 
 const WIDTH = 1200;

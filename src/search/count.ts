@@ -1,5 +1,5 @@
 /** Counting: values of a facet, and cases by month. */
-import type { Column } from './table.js';
+import { readVerdict, type Column } from './table.js';
 import type { FacetCount, Group } from './types.js';
 
 /** Adds one to a number of a list. @returns What it was. */
@@ -45,16 +45,27 @@ export function ranked(values: readonly string[], counts: Uint32Array): FacetCou
   return ranks;
 }
 
-/** Cases counted by month while they are gone through. */
-export class Span {
+/** Whether most of some cases are false or misleading. */
+export function isMostlyFalse({ verdicts, count }: Pick<Group, 'verdicts' | 'count'>): boolean {
+  const wrong = verdicts.filter(({ tone }) => tone === 'false' || tone === 'misleading');
+  return 2 * wrong.reduce((sum, verdict) => sum + verdict.count, 0) > count;
+}
+
+/** Cases counted by month and by verdict while they are gone through. */
+export class Tally {
   #count = 0;
+  readonly #verdicts = new Map<string, number>();
   #first: { date: string; time: number } | undefined;
   #latest: { date: string; time: number } | undefined;
   readonly #months = new Map<string, number>();
 
-  /** @param time NaN for a case that is not dated. */
-  add(date = '', time: number): void {
+  /**
+   * @param time NaN for a case that is not dated.
+   * @param verdict As in the column of verdicts; empty for none.
+   */
+  add(date = '', time: number, verdict: string): void {
     this.#count++;
+    this.#verdicts.set(verdict, (this.#verdicts.get(verdict) ?? 0) + 1);
     if (Number.isNaN(time)) return;
     if (!this.#first || time < this.#first.time) this.#first = { date, time };
     if (!this.#latest || time > this.#latest.time) this.#latest = { date, time };
@@ -62,9 +73,12 @@ export class Span {
     if (month.length === 7) this.#months.set(month, (this.#months.get(month) ?? 0) + 1);
   }
 
-  summary(): Pick<Group, 'count' | 'first' | 'latest' | 'months'> {
+  summary(): Pick<Group, 'count' | 'verdicts' | 'first' | 'latest' | 'months'> {
     return {
       count: this.#count,
+      verdicts: [...this.#verdicts]
+        .map(([verdict, count]) => ({ ...readVerdict(verdict), count }))
+        .sort((a, b) => b.count - a.count || (`${a.tone} ${a.label ?? ''}` < `${b.tone} ${b.label ?? ''}` ? -1 : 1)),
       ...(this.#first && { first: this.#first.date }),
       ...(this.#latest && { latest: this.#latest.date }),
       months: [...this.#months]

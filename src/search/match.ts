@@ -112,6 +112,16 @@ export class Matcher {
     return scores;
   }
 
+  /** The words nearest to a word that cases have, as they are written there, the most frequent first. */
+  near(word: string): string[] {
+    return this.#vocabulary
+      .near(word)
+      .meant.map((id) => ({ id, count: this.#vocabulary.places(id).length }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, NAMED)
+      .map(({ id }) => this.#written(id));
+  }
+
   /** Those of some words that found places have, the most frequent there first. */
   #used(ids: readonly number[], scores: Uint8Array): number[] {
     return ids

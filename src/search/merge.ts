@@ -34,9 +34,14 @@ export function labelOf(verdict: string): string {
  * @param narratives Takes the narratives by what they are named.
  */
 export function narrativeNamer(sources: readonly (readonly Narrative[])[], narratives: Map<string, Narrative>) {
+  const named = new Map(
+    [...new Set(sources)].map(
+      (list) => [list, new Map([...list].reverse().map((story) => [story.id ?? story.name, story]))] as const,
+    ),
+  );
   return (value: string, source: number): string => {
     const list = sources[source] ?? [];
-    const own = list.find(({ id, name }) => (id ?? name) === value) ?? { id: value };
+    const own = named.get(list)?.get(value) ?? { id: value };
     const known = narratives.get(value);
     // The parts of one source have one list of narratives.
     const key = known && known.name !== own.name ? `${String(sources.indexOf(list))}/${value}` : value;

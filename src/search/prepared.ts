@@ -1,24 +1,46 @@
 /** A collection that the command `debunk index` prepared: docs/collections.md. */
+import type { Narrative } from '../model/case.js';
 import { fail, ok, type Result } from '../model/result.js';
-import type { Table } from './table.js';
+import { isMostlyFalse } from './count.js';
+import { readVerdict, type Table } from './table.js';
 import { LINK, readTable, want, wantList, wantTexts } from './table-json.js';
-import { FACETS, type Facet, type FacetCount, type Group, type Row } from './types.js';
+import { FACETS, type Facet, type FacetCount, type Group, type Row, type VerdictCount } from './types.js';
 
 export const FORMAT = 'debunk-collection';
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** The sorts that have pages of their own. `relevance` is `newest` while nothing is typed. */
+/** The sorts of cases that have pages of their own. `most` is `newest`, and so is `relevance` while nothing is typed. */
 export const PAGED = ['newest', 'oldest', 'outlets'] as const;
 export type Paged = (typeof PAGED)[number];
 
+/** The orders of groups that have pages of their own. */
+export const ORDERS = ['most', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** A search fetches all parts of the index. These are some 1,600,000 cases. */
 const MOST_PARTS = 100;
+/** The most names of pages in a list: as many cases, 250 a page. */
+const MOST_PAGES = 6_400;
+
+/** A narrative with what it holds. */
+export interface PagedGroup extends Group {
+  /** Its rows in pages (`readPage`), newest first. Only the head may leave them out: the group's own file has them. */
+  rows?: readonly string[];
+}
 
 /** What a list needs to begin with: the file `index.json`. All addresses are relative to it. */
 export interface Head {
   count: number;
-  /** The narratives, the largest first; the cases of none are the group with an empty value. */
-  narratives: readonly Group[];
+  groups: {
+    /** How many narratives there are; the cases of none are one, with an empty value. */
+    total: number;
+    /** The first and the last year of a case. */
+    years?: readonly [first: number, last: number];
+    /** The largest of them. */
+    first: readonly PagedGroup[];
+  };
+  /** The other narratives of the first rows, by their names alone. */
+  narratives: readonly Narrative[];
   /** The most frequent values of each facet. */
   facets: Record<Facet, readonly FacetCount[]>;
   /** How many values each facet has in all. */
@@ -26,15 +48,25 @@ export interface Head {
   /** The first rows, newest first. */
   rows: readonly Row[];
   files: {
-    /** All rows in pages (`readPage`), in each sort. Pages are not all of one length. */
-    pages: Record<Paged, readonly string[]>;
-    /** The rows of each narrative in pages, newest first, by the value of its group. */
-    narratives: Readonly<Record<string, readonly string[]>>;
+    /** Where the pages are (`readDirectory`). */
+    directory: string;
     /** The search index, newest first, in parts (`readIndex`). */
     index: readonly string[];
+    /** All narratives, for the search (`readNarratives`). */
+    narratives: string;
     /** The names of the files that hold the cases (`readCaseFiles`). */
     cases: string;
   };
+}
+
+/** The names of pages. These are not all of one length. */
+export interface Directory {
+  /** All rows (`readPage`), in each sort. */
+  pages: Record<Paged, readonly string[]>;
+  /** All narratives (`readGroups`), in each order. */
+  groups: Record<Order, readonly string[]>;
+  /** All narratives again (`readGroups`), to find one by its value: `fileFor` tells which of these has it. */
+  narratives: readonly string[];
 }
 
 /** Where the cases stand: `caseFile` tells which of these holds one. */
@@ -61,24 +93,44 @@ function reading<T>(input: unknown, kind: string, read: (json: Record<string, un
  */
 export function readHead(input: unknown, source = 0): Result<Head> | undefined {
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
-  return reading(input, 'head', ({ count, narratives, facets, distinct, rows, files }) => {
-    const { pages, narratives: shards, index, cases } = want(files);
-    const parts = wantTexts(index);
-    if (parts.length > MOST_PARTS) throw new TypeError(`more than ${String(MOST_PARTS)} parts`);
+  return reading(input, 'head', ({ count, groups, narratives, facets, distinct, rows, files }) => {
+    const { total, years, first } = want(groups);
+    const { directory, index, narratives: names, cases } = want(files);
+    const span = readYears(years);
     return {
       count: want(count, 'number'),
-      narratives: wantList(narratives).map(readGroup),
+      groups: { total: want(total, 'number'), ...(span && { years: span }), first: wantList(first).map(readGroup) },
+      narratives: wantList(narratives).map(readNarrative),
       facets: mapKeys(FACETS, (facet) => wantList(want(facets)[facet]).map(readCount)),
       distinct: mapKeys(FACETS, (facet) => want(want(distinct)[facet], 'number')),
       rows: rowsOf(readTable(rows, source)),
       files: {
-        pages: mapKeys(PAGED, (sort) => wantTexts(want(pages)[sort])),
-        narratives: mapKeys(Object.keys(want(shards)), (value) => wantTexts(want(shards)[value])),
-        index: parts,
+        directory: want(directory, 'string'),
+        index: wantNames(index, MOST_PARTS),
+        narratives: want(names, 'string'),
         cases: want(cases, 'string'),
       },
     };
   });
+}
+
+/** Reads where the pages are. @returns Their names, or error `format`. */
+export function readDirectory(input: unknown): Result<Directory> {
+  return reading(input, 'directory', ({ pages, groups, narratives }) => ({
+    pages: mapKeys(PAGED, (sort) => wantNames(want(pages)[sort])),
+    groups: mapKeys(ORDERS, (order) => wantNames(want(groups)[order])),
+    narratives: wantNames(narratives),
+  }));
+}
+
+/** Reads a page of narratives, or those that are found in one file by their values. @returns They, or error `format`. */
+export function readGroups(input: unknown): Result<PagedGroup[]> {
+  return reading(input, 'groups', ({ groups }) => wantList(groups).map(readGroup));
+}
+
+/** Reads the narratives that a search names. @returns They as they stand in a collection, or error `format`. */
+export function readNarratives(input: unknown): Result<Narrative[]> {
+  return reading(input, 'narratives', ({ narratives }) => wantList(narratives).map(readNarrative));
 }
 
 /** Reads a page of rows: of all cases in a sort, or of a narrative. @returns The rows in order, or error `format`. */
@@ -98,10 +150,15 @@ export function readCaseFiles(input: unknown): Result<CaseFiles> {
 
 /** The file that holds a case, relative to the head: our own JSON, in which `#id` picks the case. */
 export function caseFile(files: CaseFiles, id: string): string {
+  return fileFor(files, id);
+}
+
+/** Which of some files holds what has an id or a value; empty where there are none. */
+export function fileFor(files: readonly string[], id: string): string {
   return files[placeOf(id, files.length)] ?? '';
 }
 
-/** Which of some files holds a case: the 32-bit FNV-1a hash of the UTF-16 units of its id, modulo their number. */
+/** Which of some files that is: the 32-bit FNV-1a hash of the UTF-16 units of the id, modulo their number. */
 export function placeOf(id: string, files: number): number {
   let hash = 0x811c9dc5;
   for (let unit = 0; unit < id.length; unit++) hash = Math.imul(hash ^ id.charCodeAt(unit), 0x01000193);
@@ -121,19 +178,52 @@ function readCount(json: unknown): FacetCount {
   return { value: want(value, 'string'), count: want(count, 'number') };
 }
 
-function readGroup(json: unknown): Group {
+function readGroup(json: unknown): PagedGroup {
   const given = want(json);
-  const group: Group = {
+  const counts = { count: want(given['count'], 'number'), verdicts: wantList(given['verdicts']).map(readVerdictCount) };
+  const group: PagedGroup = {
     value: want(given['value'], 'string'),
     name: want(given['name'], 'string'),
-    count: want(given['count'], 'number'),
+    ...counts,
+    isFalse: isMostlyFalse(counts),
     months: readMonths(given['months']),
+    ...textsOf(given, ['description', 'url', 'lang', 'first', 'latest']),
   };
-  for (const key of ['description', 'url', 'lang', 'first', 'latest'] as const) {
-    const text = given[key];
-    if (typeof text === 'string' && (key !== 'url' || LINK.test(text))) group[key] = text;
-  }
+  if (given['rows'] !== undefined) group.rows = wantNames(given['rows']);
   return group;
+}
+
+/** A narrative whose id is its name is written without the id. */
+function readNarrative(json: unknown): Narrative {
+  return textsOf(want(json), ['id', 'name', 'description', 'url']);
+}
+
+/** Those of some fields that are texts; an address only where it may be linked to. */
+function textsOf<K extends string>(given: Record<string, unknown>, keys: readonly K[]): Partial<Record<K, string>> {
+  const texts: Partial<Record<K, string>> = {};
+  for (const key of keys) {
+    const text = given[key];
+    if (typeof text === 'string' && (key !== 'url' || LINK.test(text))) texts[key] = text;
+  }
+  return texts;
+}
+
+function readVerdictCount(json: unknown): VerdictCount {
+  const { value, count } = readCount(json);
+  return { ...readVerdict(value), count };
+}
+
+function readYears(json: unknown): readonly [number, number] | undefined {
+  if (json === undefined) return undefined;
+  const [first, last] = wantList(json, 2);
+  return [want(first, 'number'), want(last, 'number')];
+}
+
+/** @throws TypeError Where there are more than a reader should follow. */
+function wantNames(json: unknown, most = MOST_PAGES): string[] {
+  const names = wantTexts(json);
+  if (names.length > most) throw new TypeError(`more than ${String(most)} files`);
+  return names;
 }
 
 /** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */

@@ -1,27 +1,57 @@
-import type { Case, Collection } from '../model/case.js';
-import { richTextToPlain } from '../model/rich-text.js';
+import type { Case, Collection, Narrative, Verdict } from '../model/case.js';
+import { richTextToPlain, type RichText } from '../model/rich-text.js';
+import { isRated, scaleText } from '../model/verdict.js';
 import type { Row } from './types.js';
 
 /** Longer titles and claims are cut here in a row, at a space where there is one; the whole stands in the case. */
 const LONGEST = 400;
+/** The same of the reality, which is only searched. */
+const REALITY = 200;
 
 /** What names a narrative in a list: its id, else its name. */
 export function narrativeKey({ narrative }: Case): string | undefined {
   return narrative?.id ?? narrative?.name;
 }
 
+/** The narratives of a collection, and those that only its cases name. */
+export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
+  const known = new Map(narratives.map((narrative) => [narrative.id ?? narrative.name, narrative]));
+  for (const entry of cases) {
+    const key = narrativeKey(entry);
+    if (key !== undefined && entry.narrative && !known.has(key)) known.set(key, entry.narrative);
+  }
+  return [...known.values()];
+}
+
 /**
  * The rows of a list.
  * @param source Which of the searched sources the collection is, from 0.
- * @returns A row for each case, in order. A case without an id gets its place as one, one without a title its claim.
+ * @returns A row for each case, in order. A case without an id gets its place as one, one without a title its claim; of a
+ *   retracted case a row tells nothing but that.
  */
 export function rowsFromCases({ cases }: Collection, source: number): Row[] {
   return cases.map((entry, place) => {
     const { id, title, lang, url, claim, published, verdict, appearances = [] } = entry;
     const date = published ?? claim?.date;
     const narrative = narrativeKey(entry);
-    const said = claim?.text ? shorten(richTextToPlain(claim.text)) : '';
-    const shown = title === undefined ? said : shorten(title);
+    if (entry.status === 'retracted') {
+      const { countries, languages, outlets, keywords } = NONE;
+      const row: Row = {
+        id: id ?? String(place),
+        title: '',
+        retracted: true,
+        countries,
+        languages,
+        outlets,
+        keywords,
+        source,
+      };
+      if (url !== undefined) row.url = url;
+      if (date !== undefined) row.date = date;
+      return row;
+    }
+    const said = plain(claim?.text, LONGEST);
+    const shown = title === undefined ? said : shorten(title, LONGEST);
     const row: Row = {
       id: id ?? String(place),
       title: shown,
@@ -31,24 +61,53 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
       keywords: distinct(entry.keywords ?? []),
       source,
     };
+    if (title === undefined) row.isClaim = true;
+    if (isBare(entry, !!said && said !== shown)) row.bare = true;
     if (said && said !== shown) row.text = said;
+    const reality = plain(entry.reality, REALITY);
+    if (reality) row.reality = reality;
     if (lang !== undefined) row.lang = lang;
     if (url !== undefined) row.url = url;
     if (date !== undefined) row.date = date;
     if (narrative !== undefined) row.narrative = narrative;
-    if (verdict)
-      row.verdict = { ...(verdict.label !== undefined && { label: verdict.label }), tone: verdict.tone ?? 'none' };
+    if (verdict && isRated(verdict)) row.verdict = verdictOf(verdict);
     return row;
   });
+}
+
+const NONE = { countries: [], languages: [], outlets: [], keywords: [] };
+
+/** Whether a case says nothing beyond what its row shows. */
+function isBare(entry: Case, hasClaim: boolean): boolean {
+  const { claim = {}, verdict, appearances = [] } = entry;
+  return !(
+    hasClaim ||
+    Object.keys(claim).some((field) => field !== 'text' && field !== 'date') ||
+    !!verdict?.explanation ||
+    appearances.length > 1 ||
+    appearances.some(({ url, archiveUrl }) => url ?? archiveUrl) ||
+    (['reality', 'background', 'sources', 'reviews', 'corrections', 'related', 'translations'] as const).some(
+      (field) => entry[field]?.length,
+    )
+  );
+}
+
+function verdictOf({ label, tone = 'none', scale }: Verdict): NonNullable<Row['verdict']> {
+  const word = label ?? (tone === 'none' && scale ? scaleText(scale) : undefined);
+  return { ...(word !== undefined && { label: word }), tone };
+}
+
+function plain(text: RichText | undefined, most: number): string {
+  return text ? shorten(richTextToPlain(text), most) : '';
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values)].filter((value) => value !== undefined && value !== '') as string[];
 }
 
-function shorten(given: string): string {
+function shorten(given: string, most: number): string {
   const text = given.replace(/\s+/g, ' ').trim();
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

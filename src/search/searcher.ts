@@ -1,6 +1,6 @@
 import type { Narrative } from '../model/case.js';
-import { countValues, raise, ranked, Span } from './count.js';
-import { findMarks } from './fold.js';
+import { countValues, isMostlyFalse, raise, ranked, Tally } from './count.js';
+import { findMarks, wordsOf } from './fold.js';
 import { Matcher, type Match } from './match.js';
 import { DIVIDED, labelOf, merge, narrativeNamer, timesOf, yearsOf, type Divided } from './merge.js';
 import { at, tableOf, type Column, type Table } from './table.js';
@@ -15,6 +15,7 @@ import {
   type Row,
   type Searcher,
   type Sort,
+  type Suggestion,
 } from './types.js';
 import { VocabularyBuilder } from './vocabulary.js';
 
@@ -28,6 +29,11 @@ export interface SearchPart {
 const SLICE = 12;
 /** What a place fails that must not be counted anywhere. */
 const OUT = 255;
+/** A near word is suggested where it finds this many times as many cases as the typed one. */
+const FAR_MORE = 10;
+/** How many queries are remembered with what they find. */
+const REMEMBERED = 8;
+const DAY = 86_400_000;
 
 /** Cases to search, ready at once, but for what words take: `Searcher.prepare`. */
 export function createSearcher(parts: readonly SearchPart[]): Searcher {
@@ -69,6 +75,8 @@ interface Cases {
   dates: readonly (string | undefined)[];
   times: Float64Array;
   columns: Record<Divided, Column>;
+  /** Verdicts with their tones. */
+  verdicts: Column;
   narratives: ReadonlyMap<string, Narrative>;
 }
 
@@ -94,7 +102,12 @@ function* build(parts: readonly SearchPart[]): Generator<undefined, Searcher> {
       naming[name] ?? ((value) => value),
     );
   }
-  return new Search({ tables, dates, times, columns, narratives });
+  yield;
+  const verdicts = merge(
+    tables.map((table) => table.columns.verdict),
+    (value) => value,
+  );
+  return new Search({ tables, dates, times, columns, verdicts, narratives });
 }
 
 /** Reads the words of all cases. Stops now and then for others to have their turn. */
@@ -107,11 +120,12 @@ function* readWords({ tables, columns, narratives }: Cases): Generator<undefined
     ),
   }));
   const titles = tables.flatMap((table) => table.titles);
-  const texts = tables.flatMap((table) => table.texts ?? Array<string>(table.size).fill(''));
+  const others = (['texts', 'realities'] as const)
+    .filter((name) => tables.some((table) => table[name]))
+    .map((name) => tables.flatMap((table) => table[name] ?? Array<string>(table.size).fill('')));
   const readRow = (place: number): void => {
     builder.read(at(titles, place), 1);
-    const text = texts[place];
-    if (text) builder.read(text, 0);
+    for (const texts of others) if (texts[place]) builder.read(texts[place], 0);
     for (const { start, ids, words } of searched) {
       for (let k = at(start, place), end = at(start, place + 1); k < end; k++) {
         for (const id of at(words, at(ids, k))) builder.add(id, 0);
@@ -126,6 +140,16 @@ function* readWords({ tables, columns, narratives }: Cases): Generator<undefined
   return new Matcher(yield* builder.build(), titles.length, (place) => at(titles, place));
 }
 
+/** What a query finds, and why the other places are not in it. */
+interface Found {
+  found: Uint32Array;
+  /** How many of the chosen facets each place fails, and the last of these. */
+  fails: Uint8Array;
+  failed: Uint8Array;
+  choices: readonly { facet: Facet; index: number; values: readonly string[] }[];
+  match: Match;
+}
+
 class Search implements Searcher {
   readonly size: number;
   readonly #cases: Cases;
@@ -133,6 +157,8 @@ class Search implements Searcher {
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #needles = new WeakMap<Answer, readonly string[]>();
   readonly #reading: Generator<undefined, void>;
+  readonly #remembered = new Map<string, Found>();
+  readonly #mostlyFalse = new Map<Grouping, readonly boolean[]>();
   #matcher?: Matcher;
 
   constructor(cases: Cases) {
@@ -151,6 +177,10 @@ class Search implements Searcher {
     yield;
     for (const facet of FACETS) this.#all(facet);
     this.#matcher = yield* readWords(this.#cases);
+  }
+
+  storyName(narrative: string): string | undefined {
+    return this.#cases.narratives.get(narrative)?.name;
   }
 
   row(place: number): Row {
@@ -193,7 +223,22 @@ class Search implements Searcher {
     return this.#find(query).found;
   }
 
-  #find({ text, chosen, sort, within }: Query) {
+  /** One search for each query: what is counted, divided and drawn of it comes from that. */
+  #find(query: Query): Found {
+    const key = JSON.stringify(query);
+    let found = this.#remembered.get(key);
+    if (!found) {
+      found = this.#search(query);
+      for (const oldest of this.#remembered.keys()) {
+        if (this.#remembered.size < REMEMBERED) break;
+        this.#remembered.delete(oldest);
+      }
+      this.#remembered.set(key, found);
+    }
+    return found;
+  }
+
+  #search({ text, chosen, sort, within, from, to }: Query): Found {
     const match = this.#match(text);
     const { scores } = match;
     // How many of the chosen facets a place fails, and the last of these.
@@ -202,6 +247,14 @@ class Search implements Searcher {
     if (scores) for (let place = 0; place < this.size; place++) fails[place] = scores[place] ? 0 : OUT;
     if (within && within.by !== 'none') {
       for (const place of this.#without(within.by, [within.value])) fails[place] = OUT;
+    }
+    if (from ?? to) {
+      const [first, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) + DAY : Infinity];
+      const { times } = this.#cases;
+      for (let place = 0; place < this.size; place++) {
+        const time = at(times, place);
+        if (!(time >= first && time < end)) fails[place] = OUT;
+      }
     }
     const choices = FACETS.flatMap((facet, index) => {
       const values = chosen[facet] ?? [];
@@ -223,18 +276,11 @@ class Search implements Searcher {
   }
 
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
-    const { columns, dates, times, narratives } = this.#cases;
-    const { values, start, ids } = columns[by];
-    // The last is of the cases that have none.
-    const spans = Array.from({ length: values.length + 1 }, () => new Span());
-    for (const place of this.found(query)) {
-      const [begin, end] = [at(start, place), at(start, place + 1)];
-      for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
-        spans[id]?.add(dates[place], at(times, place));
-      }
-    }
-    return spans
-      .map((span, id): Group => {
+    const { narratives } = this.#cases;
+    const { values } = this.#cases.columns[by];
+    const isFalse = this.#falseGroups(by);
+    return this.#tally(this.found(query), by)
+      .map((tally, id): Group => {
         const value = values[id] ?? '';
         const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
         return {
@@ -242,11 +288,63 @@ class Search implements Searcher {
           name,
           ...(description !== undefined && { description }),
           ...(url !== undefined && { url }),
-          ...span.summary(),
+          isFalse: isFalse[id] ?? false,
+          ...tally.summary(),
         };
       })
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      .sort(
+        (a, b) => byDate(query.sort, a, b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      );
+  }
+
+  /** Some cases by the values of a column; the last are those that have none. */
+  #tally(places: ArrayLike<number>, by: Exclude<Grouping, 'none'>): Tally[] {
+    const { columns, dates, times, verdicts } = this.#cases;
+    const { values, start, ids } = columns[by];
+    const tallies = Array.from({ length: values.length + 1 }, () => new Tally());
+    for (let index = 0; index < places.length; index++) {
+      const place = at(places, index);
+      const [begin, end] = [at(start, place), at(start, place + 1)];
+      for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
+        tallies[id]?.add(dates[place], at(times, place), firstOf(verdicts, place));
+      }
+    }
+    return tallies;
+  }
+
+  /** Which groups are mostly false, whatever is searched for. */
+  #falseGroups(by: Exclude<Grouping, 'none'>): readonly boolean[] {
+    let groups = this.#mostlyFalse.get(by);
+    if (!groups) {
+      groups = this.#tally(this.#order('newest'), by).map((tally) => isMostlyFalse(tally.summary()));
+      this.#mostlyFalse.set(by, groups);
+    }
+    return groups;
+  }
+
+  suggest(query: Query): Suggestion | undefined {
+    const typed = query.text.trim().split(/\s+/);
+    const count = (words: readonly string[]): Suggestion => {
+      const text = words.join(' ');
+      return { text, count: this.found({ ...query, text }).length };
+    };
+    const { found, match } = this.#find(query);
+    if (!found.length) {
+      const fewer = typed.length > 1 ? typed : [];
+      return best(
+        fewer.map((without) => ({ ...count(typed.filter((word) => word !== without)), without })),
+        1,
+      );
+    }
+    // What was corrected is told already.
+    if (match.corrected !== undefined) return undefined;
+    const others = typed.flatMap((word, place) =>
+      wordsOf(word).length === 1
+        ? (this.#matcher?.near(wordsOf(word)[0] ?? '') ?? []).map((near) => count(typed.with(place, near)))
+        : [],
+    );
+    return best(others, FAR_MORE * found.length);
   }
 
   #places(test: (place: number) => boolean): number[] {
@@ -296,7 +394,7 @@ class Search implements Searcher {
       }
     }
     let length = 0;
-    const order = this.#order(sort === 'relevance' ? 'newest' : sort);
+    const order = this.#order(sort);
     for (const place of order) {
       if (fails[place] !== 0) continue;
       found[byScore ? raise(next, OUT - (scores[place] ?? 0)) : length] = place;
@@ -306,7 +404,8 @@ class Search implements Searcher {
   }
 
   /** All places in an order, worked out when it is first asked for. What is not dated comes last. */
-  #order(sort: Sort): Uint32Array {
+  #order(asked: Sort): Uint32Array {
+    const sort = asked === 'most' || asked === 'relevance' ? 'newest' : asked;
     let order = this.#orders.get(sort);
     if (!order) {
       const { times, columns } = this.#cases;
@@ -321,4 +420,25 @@ class Search implements Searcher {
     }
     return order;
   }
+}
+
+/** The first value of a place in a column; empty for none. */
+function firstOf({ values, start, ids }: Column, place: number): string {
+  const k = at(start, place);
+  return k < at(start, place + 1) ? at(values, at(ids, k)) : '';
+}
+
+/** Groups by their latest or their first case, where that is asked for; undated ones come last. */
+function byDate(sort: Sort, a: Group, b: Group): number {
+  if (sort !== 'newest' && sort !== 'oldest') return 0;
+  const [one, other] = sort === 'newest' ? [b.latest, a.latest] : [a.first, b.first];
+  if (one === other) return 0;
+  if (one === undefined || other === undefined) return (one === undefined) === (sort === 'oldest') ? 1 : -1;
+  return one < other ? -1 : 1;
+}
+
+/** The suggestion that finds most, where that is enough. */
+function best(suggestions: readonly Suggestion[], least: number): Suggestion | undefined {
+  const [first] = [...suggestions].sort((a, b) => b.count - a.count);
+  return first && first.count >= least ? first : undefined;
 }

@@ -1,6 +1,15 @@
 /** How a table stands in a file: docs/collections.md. */
-import { TONES } from '../model/case.js';
-import { at, COLUMNS, LISTS, type Column, type ColumnName, type Table } from './table.js';
+import {
+  at,
+  COLUMNS,
+  FLAGS,
+  LISTS,
+  readVerdict,
+  type Column,
+  type ColumnName,
+  type Flag,
+  type Table,
+} from './table.js';
 import type { Row } from './types.js';
 
 /** Texts that can be worked out from others. `0` is what is expected, `null` is none. */
@@ -22,10 +31,13 @@ export interface ColumnJson {
 export type TableJson = {
   titles: string[];
   texts?: string[];
+  realities?: string[];
   ids: DerivedJson;
   urls?: DerivedJson;
   /** Days since the full date before it, the first since 1970-01-01; anything but a full date as it is, empty for none. */
   dates: (number | string)[];
+  /** For each flag the places of the rows that have it, or `true` where all have. */
+  flags?: Partial<Record<Flag, true | number[]>>;
 } & Partial<Record<ColumnName, ColumnJson>>;
 
 export const DAY = 86_400_000;
@@ -75,7 +87,10 @@ export function readTable(json: unknown, source: number): Table {
   const given = want(json);
   const titles = wantTexts(given['titles']);
   const size = titles.length;
-  const texts = given['texts'] === undefined ? undefined : wantTexts(given['texts'], size);
+  const textsIn = (name: string): string[] | undefined =>
+    given[name] === undefined ? undefined : wantTexts(given[name], size);
+  const [texts, realities] = [textsIn('texts'), textsIn('realities')];
+  const flags = readFlags(given['flags']);
   const slug = (place: number): string => slugOf(at(titles, place));
   const idOf = readDerived(given['ids'], size, slug);
   const urlOf =
@@ -89,6 +104,7 @@ export function readTable(json: unknown, source: number): Table {
     columns,
     titles,
     texts,
+    realities,
     dates,
     row(place): Row {
       const list = (name: ColumnName): string[] => {
@@ -100,7 +116,13 @@ export function readTable(json: unknown, source: number): Table {
       const [verdict] = list('verdict');
       if (verdict !== undefined) row.verdict = readVerdict(verdict);
       const url = urlOf(place);
-      const more = { url: url && LINK.test(url) && url, date: dates[place], text: texts?.[place] };
+      const more = {
+        url: url && LINK.test(url) && url,
+        date: dates[place],
+        text: texts?.[place],
+        reality: realities?.[place],
+      };
+      for (const flag of FLAGS) if (flags[flag](place)) row[flag] = true;
       for (const [key, value] of Object.entries({ ...more, lang: list('lang')[0], narrative: list('narrative')[0] })) {
         if (value) row[key as keyof typeof more] = value;
       }
@@ -111,10 +133,13 @@ export function readTable(json: unknown, source: number): Table {
 
 const LISTED = { countries: [], languages: [], outlets: [], keywords: [] };
 
-function readVerdict(value: string): NonNullable<Row['verdict']> {
-  const [word = ''] = value.split(' ', 1);
-  const label = value.slice(word.length + 1);
-  return { ...(label && { label }), tone: TONES.find((tone) => tone === word) ?? 'none' };
+function readFlags(json: unknown): Record<Flag, (place: number) => boolean> {
+  const given = want(json ?? {});
+  const read = (flag: Flag): [Flag, (place: number) => boolean] => {
+    const places = new Set(given[flag] === undefined || given[flag] === true ? [] : wantList(given[flag]));
+    return [flag, (place) => given[flag] === true || places.has(place)];
+  };
+  return Object.fromEntries(FLAGS.map(read)) as Record<Flag, (place: number) => boolean>;
 }
 
 function readDerived(json: unknown, size: number, expect: (place: number, of: unknown) => string) {

@@ -1,9 +1,14 @@
 /** Rows held by column: what the search works on, and what the files of a prepared collection hold. */
+import { TONES } from '../model/case.js';
 import type { Row } from './types.js';
 
 /** The columns that hold any number of values for each row. A verdict is written as its tone, a space and its label. */
 export const COLUMNS = ['country', 'language', 'outlet', 'keyword', 'verdict', 'narrative', 'lang'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
+
+/** What a row may be, beside what it holds. */
+export const FLAGS = ['bare', 'retracted', 'isClaim'] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** The values of each row: those of row `n` are `values[ids[k]]` for k from `start[n]` up to `start[n + 1]`. */
 export interface Column {
@@ -19,6 +24,8 @@ export interface Table {
   readonly titles: readonly string[];
   /** What is searched beside the title; undefined where no row has any. */
   readonly texts: readonly string[] | undefined;
+  /** The same of the beginnings of the realities. */
+  readonly realities: readonly string[] | undefined;
   /** As in the case; undefined or empty for none. */
   readonly dates: readonly (string | undefined)[];
   row(place: number): Row;
@@ -33,6 +40,13 @@ export function columnValues(row: Row, name: ColumnName): readonly string[] {
   const value =
     name === 'verdict' ? row.verdict && `${row.verdict.tone} ${row.verdict.label ?? ''}` : row[name as 'lang'];
   return value === undefined ? [] : [value];
+}
+
+/** A verdict as a column holds it: its tone, a space and its label. */
+export function readVerdict(value: string): NonNullable<Row['verdict']> {
+  const [word = ''] = value.split(' ', 1);
+  const label = value.slice(word.length + 1);
+  return { ...(label && { label }), tone: TONES.find((tone) => tone === word) ?? 'none' };
 }
 
 /** A column of lists of values. */
@@ -60,10 +74,16 @@ export function tableOf(rows: readonly Row[]): Table {
     size: rows.length,
     columns,
     titles: rows.map(({ title }) => title),
-    texts: rows.some(({ text }) => text) ? rows.map(({ text = '' }) => text) : undefined,
+    texts: textsOf(rows, 'text'),
+    realities: textsOf(rows, 'reality'),
     dates: rows.map(({ date }) => date),
     row: (place) => at(rows, place),
   };
+}
+
+/** What is searched of each row beside its title; undefined where no row has any. */
+export function textsOf(rows: readonly Row[], field: 'text' | 'reality'): string[] | undefined {
+  return rows.some((row) => row[field]) ? rows.map((row) => row[field] ?? '') : undefined;
 }
 
 /** An element that is there. @throws RangeError where it is not. */

@@ -10,15 +10,25 @@ export type Facet = (typeof FACETS)[number];
 export const GROUPINGS = ['narrative', 'country', 'outlet', 'language', 'year', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** The order of the results. `relevance` is `newest` while nothing is typed. */
-export const SORTS = ['newest', 'oldest', 'relevance', 'outlets'] as const;
+/**
+ * The order of the results. `relevance` is `newest` while nothing is typed. Groups stand by how many cases they have, but
+ * for `newest` (by their latest case) and `oldest` (by their first); within a group `most` is `newest`.
+ */
+export const SORTS = ['most', 'newest', 'oldest', 'relevance', 'outlets'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** A case as a row of a list shows it; the whole case is fetched when the row is opened. */
 export interface Row {
   /** Unique in its source. */
   id: string;
+  /** The title, else the claim; empty for a retracted case. */
   title: string;
+  /** Whether the title is the claim. */
+  isClaim?: true;
+  /** Whether the case was withdrawn. */
+  retracted?: true;
+  /** Whether the case has nothing to show beyond what the row does. */
+  bare?: true;
   /** The language of the title, BCP 47. */
   lang?: string;
   /** The canonical page. */
@@ -32,8 +42,10 @@ export interface Row {
   languages: readonly string[];
   outlets: readonly string[];
   keywords: readonly string[];
-  /** What is searched beside the title: the beginning of the claim. Not shown; absent where the title is the claim. */
+  /** What is searched beside the title: the beginning of the claim; absent where the title is the claim. */
   text?: string;
+  /** The beginning of the reality, searched too. */
+  reality?: string;
   /** Which of the searched sources it comes from, from 0. */
   source: number;
 }
@@ -41,6 +53,13 @@ export interface Row {
 /** A value of a facet, and how many of the cases have it. For `verdict` it is the label, for `year` four digits. */
 export interface FacetCount {
   value: string;
+  count: number;
+}
+
+/** How many cases have a verdict: its tone, and the publisher's word where there is one. */
+export interface VerdictCount {
+  tone: Tone;
+  label?: string;
   count: number;
 }
 
@@ -54,6 +73,10 @@ export interface Group {
   url?: string;
   lang?: string;
   count: number;
+  /** The cases by verdict, the most frequent first. */
+  verdicts: readonly VerdictCount[];
+  /** Whether most of its cases, found or not, are false or misleading. */
+  isFalse: boolean;
   /** ISO dates of the earliest and the latest case; absent where no case is dated. */
   first?: string;
   latest?: string;
@@ -68,6 +91,9 @@ export interface Query {
   /** The chosen values: any of the values of a facet, in every facet that has some. */
   chosen: Partial<Record<Facet, readonly string[]>>;
   sort: Sort;
+  /** Only cases from this day on, and up to and with this day: `2024-03-01`. Undated ones are in no range. */
+  from?: string | undefined;
+  to?: string | undefined;
   /** Only the cases of this group; its value is empty for the cases that have none. */
   within?: { by: Grouping; value: string } | undefined;
 }
@@ -82,6 +108,16 @@ export interface Answer {
   corrected?: string;
 }
 
+/** Other words to look for. */
+export interface Suggestion {
+  /** What to search for instead. */
+  text: string;
+  /** How many cases that finds. */
+  count: number;
+  /** The word that is left out; absent where one is replaced. */
+  without?: string;
+}
+
 /** Cases to search. Asking is synchronous: at most a few milliseconds for some ten thousand cases. */
 export interface Searcher {
   /** How many cases there are. */
@@ -94,9 +130,16 @@ export interface Searcher {
    * that are asked for before that is done wait for the rest of it.
    */
   prepare(): Promise<void>;
-  /** What is found, divided: the largest group first, then by name. */
+  /** What is found, divided, in the asked order; then by name. */
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
   row(place: number): Row;
+  /** What a narrative is called, by the value of its group. */
+  storyName(narrative: string): string | undefined;
+  /**
+   * A word near a typed one that far more cases have, or, where nothing is found, the word without which most are found.
+   * It takes several searches: ask for it once typing rests.
+   */
+  suggest(query: Query): Suggestion | undefined;
   /** The parts of a text that match what was asked, as `[start, end)` in UTF-16 units, in order, not overlapping. */
   marks(text: string, answer: Answer): [number, number][];
 }

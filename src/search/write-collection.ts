@@ -1,17 +1,26 @@
 /** Writes the files of a prepared collection but for its cases: docs/collections.md. No page needs it. */
 import type { Narrative } from '../model/case.js';
-import { FORMAT, PAGED, VERSION } from './prepared.js';
+import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from './prepared.js';
 import { createSearcher } from './searcher.js';
 import { writeTable } from './write-table.js';
-import { FACETS, type FacetCount, type Group, type Query, type Row } from './types.js';
+import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from './types.js';
 
-/** How many rows the head has, how many a page, and how many values of each facet the head has. */
-const FIRST = 50;
+/**
+ * The most that the head has: of rows, with narratives and without, of narratives, of the pages of one of these, and of
+ * the values of each facet; and how many bytes of each. What is left out comes with the first page or with the index. A
+ * list that shows 20 asks for these few more, to know whether a short rest comes along and which row it leaves out.
+ */
+const HEAD = { divided: 23, flat: 50, groups: 22, pages: 8, values: 20 };
+const HEAD_BYTES = { rows: 12_000, groups: 15_000, values: 1_500 };
+/** How many rows a page has, and how many narratives; and how many of these share a file, at most on average. */
 const PAGE = 250;
-const VALUES = 40;
+const GROUPS = 100;
+const BUCKET = 64;
 /** The most that a part of the search index has: in rows, and in bytes, since pages refuse files of more than 5 MB. */
 const PART = 16_000;
 const PART_BYTES = 4_500_000;
+
+const ALL: Query = { text: '', chosen: {}, sort: 'newest' };
 
 /** A file of a prepared collection. */
 export interface PreparedFile {
@@ -20,8 +29,18 @@ export interface PreparedFile {
   content: string;
 }
 
+type GroupJson = Omit<Group, 'verdicts' | 'months' | 'isFalse'> & {
+  isFalse: undefined;
+  verdicts: unknown;
+  months: unknown;
+  rows: readonly string[];
+};
+
 /** A file as text, with the mark that tells what it is. */
-export function fileOf(kind: 'head' | 'rows' | 'cases', content: object): string {
+export function fileOf(
+  kind: 'head' | 'directory' | 'rows' | 'groups' | 'narratives' | 'cases',
+  content: object,
+): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, kind, ...content });
 }
 
@@ -38,64 +57,145 @@ export function* writeCollection(
   digest: (content: string) => string,
 ): Generator<PreparedFile, void> {
   const searcher = createSearcher([{ rows, narratives }]);
-  const all: Query = { text: '', chosen: {}, sort: 'newest' };
-  const rowsOf = (query: Query): Row[] => Array.from(searcher.found(query), (place) => searcher.row(place));
-  const named = (folder: string, content: string): PreparedFile => ({
-    path: `${folder}${folder && '/'}${digest(content)}.json`,
-    content,
-  });
-  const files = {
-    pages: {} as Record<string, string[]>,
-    narratives: {} as Record<string, string[]>,
-    index: [] as string[],
-    cases: '',
+  const rowsIn = (sort: Query['sort']): Row[] =>
+    Array.from(searcher.found({ ...ALL, sort }), (place) => searcher.row(place));
+  const written = new Set<string>();
+  /** Gives some files, each once, and returns their names. */
+  const put = function* (folder: string, contents: Iterable<string>): Generator<PreparedFile, string[]> {
+    const names: string[] = [];
+    for (const content of contents) {
+      const path = `${folder}/${digest(content)}.json`;
+      names.push(path);
+      if (!written.has(path)) yield { path, content };
+      written.add(path);
+    }
+    return names;
   };
 
-  for (const sort of PAGED) {
-    const names: string[] = (files.pages[sort] = []);
-    for (const page of paged(rowsOf({ ...all, sort }), sort === 'newest')) {
-      const file = named(sort, page);
-      names.push(file.path);
-      yield file;
-    }
-  }
-  const groups = searcher.groups(all, 'narrative');
-  for (const { value } of groups) {
-    // Where no case has a narrative, the pages of all cases are its pages.
-    const only = groups.length === 1 ? files.pages['newest'] : undefined;
-    const names: string[] = (files.narratives[value] = only ?? []);
-    if (only) continue;
-    for (const page of paged(rowsOf({ ...all, within: { by: 'narrative', value } }), true)) {
-      const file = named('narratives', page);
-      names.push(file.path);
-      yield file;
-    }
-  }
-  const newest = rowsOf(all);
-  for (const part of indexOf(newest)) {
-    const file = named('search', part);
-    files.index.push(file.path);
-    yield file;
-  }
-  const names = named('cases', fileOf('cases', { files: cases }));
-  yield names;
-  files.cases = names.path;
+  const pages = {} as Record<keyof Directory['pages'], string[]>;
+  for (const sort of PAGED) pages[sort] = yield* put(sort, paged(rowsIn(sort), sort === 'newest'));
 
-  const { facets } = searcher.ask(all);
+  const newest = rowsIn('newest');
+  const own = byNarrative(newest);
+  const groups = new Map<string, GroupJson>();
+  const largest = searcher.groups({ ...ALL, sort: 'most' }, 'narrative');
+  for (const group of largest) {
+    // Where no case has a narrative, the pages of all cases are its pages.
+    const names = own.size === 1 ? pages.newest : yield* put('narratives', paged(own.get(group.value) ?? [], true));
+    groups.set(group.value, groupOf(group, names));
+  }
+  const orders = {} as Record<keyof Directory['groups'], string[]>;
+  for (const order of ORDERS) {
+    const sorted = searcher
+      .groups({ ...ALL, sort: order }, 'narrative')
+      .flatMap(({ value }) => groups.get(value) ?? []);
+    const parts = divided(sorted, GROUPS, order === 'newest');
+    orders[order] = yield* put('groups', Array.from(parts, groupsFile));
+  }
+  const buckets = yield* put('groups', bucketsOf([...groups.values()]).map(groupsFile));
+  const directory: Directory = { pages, groups: orders, narratives: buckets };
+
+  const files = {
+    directory: (yield* put('directory', [fileOf('directory', directory)]))[0],
+    index: yield* put('search', indexOf(newest)),
+    narratives: (yield* put('search', [narrativesFile([...groups.values()])]))[0],
+    cases: (yield* put('cases', [fileOf('cases', { files: cases })]))[0],
+  };
+  const { facets } = searcher.ask(ALL);
   const head = {
     count: rows.length,
-    narratives: groups.map((group) => ({ ...group, months: monthsOf(group) })),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].slice(0, VALUES).map(pairOf)])),
+    ...firstOfAll(newest, groups, yearsOf(largest)),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, firstValues(facets[facet])])),
     distinct: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].length])),
-    rows: writeTable(newest.slice(0, FIRST).map(withoutText)),
     files,
   };
   yield { path: 'index.json', content: fileOf('head', head) };
 }
 
-/**
- * The search index in parts. All but the first hold the same number of rows: a newer row changes only that one.
- */
+/** What the head has of the rows and narratives, so that it is small however many there are. */
+function firstOfAll(newest: readonly Row[], groups: ReadonlyMap<string, GroupJson>, years?: [number, number]) {
+  const all = [...groups.values()];
+  const most = all.some(({ value }) => value) ? HEAD.divided : HEAD.flat;
+  const first = firstOf(all, HEAD.groups, HEAD_BYTES.groups, (part) => part.map(withoutManyPages));
+  const known = new Set(first.map(({ value }) => value));
+  const rows = firstOf(newest, most, HEAD_BYTES.rows, (part) => writeTable(part.map(withoutText)));
+  const others = new Set(newest.slice(0, rows.titles.length).map(({ narrative }) => narrative));
+  return {
+    groups: { total: all.length, years, first },
+    narratives: all.filter(({ value }) => others.has(value) && !known.has(value)).map(nameOf),
+    rows,
+  };
+}
+
+function firstValues(counts: readonly FacetCount[]): [string, number][] {
+  return firstOf(counts, HEAD.values, HEAD_BYTES.values, (part) =>
+    part.map(({ value, count }): [string, number] => [value, count]),
+  );
+}
+
+/** Writes the first of a list, as many as come to no more than some bytes of JSON. */
+function firstOf<T, J>(list: readonly T[], most: number, bytes: number, write: (first: readonly T[]) => J): J {
+  for (let length = Math.min(most, list.length); ; length--) {
+    const json = write(list.slice(0, length));
+    if (length <= 0 || bytesOf(JSON.stringify(json)) <= bytes) return json;
+  }
+}
+
+/** A reader finds the pages of a very large group by its value. */
+function withoutManyPages(group: GroupJson): Omit<GroupJson, 'rows'> {
+  const { rows, ...rest } = group;
+  return rows.length > HEAD.pages ? rest : group;
+}
+
+/** Rows by their narratives, in order; those of none are under an empty value. */
+function byNarrative(rows: readonly Row[]): Map<string, Row[]> {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const value = row.narrative ?? '';
+    const list = lists.get(value);
+    if (list) list.push(row);
+    else lists.set(value, [row]);
+  }
+  return lists;
+}
+
+/** Groups by the hash of their values, so that a reader finds one without having them all. */
+function bucketsOf(groups: readonly GroupJson[]): GroupJson[][] {
+  if (groups.length === 0) return [];
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(groups.length / BUCKET)));
+  const buckets = Array.from({ length: count }, (): GroupJson[] => []);
+  for (const group of groups) buckets[placeOf(group.value, count)]?.push(group);
+  return buckets;
+}
+
+function groupsFile(groups: readonly GroupJson[]): string {
+  return fileOf('groups', { groups });
+}
+
+function groupOf(group: Group, rows: readonly string[]): GroupJson {
+  // Whether it is mostly false is told by its verdicts.
+  return { ...group, isFalse: undefined, verdicts: group.verdicts.map(verdictOf), months: monthsOf(group), rows };
+}
+
+/** A tone, a space and a label, and how many cases have them. */
+function verdictOf({ tone, label = '', count }: VerdictCount): [string, number] {
+  return [`${tone} ${label}`, count];
+}
+
+/** What the search needs of the narratives; their names alone where the rest is too much for a page. */
+function narrativesFile(groups: readonly GroupJson[]): string {
+  const sorted = groups.filter(({ value }) => value).sort((a, b) => (a.value < b.value ? -1 : 1));
+  const whole = sorted.map((group) => ({ ...nameOf(group), description: group.description, url: group.url }));
+  const content = fileOf('narratives', { narratives: whole });
+  return fits(content) ? content : fileOf('narratives', { narratives: sorted.map(nameOf) });
+}
+
+/** A narrative by its name, with the id where that is another. */
+function nameOf({ value, name }: GroupJson): Narrative {
+  return value === name ? { name } : { id: value, name };
+}
+
+/** The search index in parts. All but the first hold the same number of rows: a newer row changes only that one. */
 function indexOf(newest: readonly Row[]): string[] {
   for (let rows = PART; ; rows /= 2) {
     const parts: string[] = [];
@@ -108,7 +208,11 @@ function indexOf(newest: readonly Row[]): string[] {
 }
 
 function fits(content: string): boolean {
-  return content.length <= PART_BYTES && new TextEncoder().encode(content).length <= PART_BYTES;
+  return content.length <= PART_BYTES && bytesOf(content) <= PART_BYTES;
+}
+
+function bytesOf(content: string): number {
+  return new TextEncoder().encode(content).length;
 }
 
 /** Pages of rows, without what only a search needs. */
@@ -117,15 +221,15 @@ function* paged(rows: readonly Row[], fromEnd: boolean): Generator<string> {
 }
 
 /**
- * Rows in parts.
+ * A list in parts.
  * @param most How many a part has.
- * @param fromEnd Whether all but the first part are full: a row more at the beginning changes none of the others.
+ * @param fromEnd Whether all but the first part are full: one more at the beginning changes none of the others.
  */
-function* divided(rows: readonly Row[], most: number, fromEnd: boolean): Generator<Row[]> {
+function* divided<T>(list: readonly T[], most: number, fromEnd: boolean): Generator<T[]> {
   let start = 0;
-  let end = (fromEnd ? rows.length % most : 0) || most;
-  while (start < rows.length) {
-    yield rows.slice(start, end);
+  let end = (fromEnd ? list.length % most : 0) || most;
+  while (start < list.length) {
+    yield list.slice(start, end);
     start = end;
     end += most;
   }
@@ -133,12 +237,18 @@ function* divided(rows: readonly Row[], most: number, fromEnd: boolean): Generat
 
 /** What only a search needs is left out. */
 function withoutText(row: Row): Row {
-  const { text, ...rest } = row;
-  return text === undefined ? row : rest;
+  const rest = { ...row };
+  delete rest.text;
+  delete rest.reality;
+  return rest;
 }
 
-function pairOf({ value, count }: FacetCount): [string, number] {
-  return [value, count];
+/** The first and the last year of all cases that are dated to the month; undefined where none is. */
+function yearsOf(groups: readonly Group[]): [first: number, last: number] | undefined {
+  const ends = groups.flatMap(({ months }) => [...months.slice(0, 1), ...months.slice(-1)]);
+  const years = ends.map(({ value }) => Number(value.slice(0, 4))).sort((a, b) => a - b);
+  const [first] = years;
+  return first === undefined ? undefined : [first, years.at(-1) ?? first];
 }
 
 /** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */

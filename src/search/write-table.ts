@@ -1,5 +1,5 @@
 /** The other side of table-json.ts: rows as they stand in a file. No page needs it. */
-import { COLUMNS, columnOf, columnValues } from './table.js';
+import { COLUMNS, columnOf, columnValues, FLAGS, textsOf } from './table.js';
 import { DAY, slugOf, type ColumnJson, type DerivedJson, type TableJson } from './table-json.js';
 import type { Row } from './types.js';
 
@@ -13,7 +13,13 @@ export function writeTable(rows: readonly Row[]): TableJson {
     ids: derive(ids, slug, 'title', ...affixes(ids)),
     dates: writeDates(rows.map(({ date = '' }) => date)),
   };
-  if (rows.some(({ text }) => text)) json.texts = rows.map(({ text = '' }) => text);
+  const [texts, realities] = [textsOf(rows, 'text'), textsOf(rows, 'reality')];
+  if (texts) json.texts = texts;
+  if (realities) json.realities = realities;
+  for (const flag of FLAGS) {
+    const places = [...rows.keys()].filter((place) => rows[place]?.[flag]);
+    if (places.length) (json.flags ??= {})[flag] = places.length === rows.length || places;
+  }
   if (rows.some(({ url }) => url !== undefined)) {
     const [url = ''] = urls;
     const [id = ''] = ids;

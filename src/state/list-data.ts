@@ -1,13 +1,24 @@
 /** The cases of a list as far as they are there, whatever they came from. */
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
-import type { Answer, Facet, Group, Grouping, Query, Row, Searcher } from '../search/types.js';
+import type { Answer, Facet, Group, Grouping, Query, Row, Searcher, Suggestion } from '../search/types.js';
 
 export * from '../search/types.js';
 
 /** What is there of the rows that a query finds. */
 export interface Slice {
   rows: Row[];
+  /** How many there are in all. */
+  total: number;
+  /** Whether more of them are being fetched. */
+  pending?: boolean;
+  /** Why more of them could not be fetched. */
+  error?: CaseError | undefined;
+}
+
+/** What is there of the groups that a query finds. */
+export interface GroupSlice {
+  groups: readonly Group[];
   /** How many there are in all. */
   total: number;
   /** Whether more of them are being fetched. */
@@ -36,7 +47,14 @@ export interface ListData {
   count(query: Query, answer: Answer): number;
   /** How many values a facet has. */
   distinct(facet: Facet, answer: Answer): number;
-  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
+  /** The first groups that are found; fetches what is missing. */
+  groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice;
+  /** The first and the last year of all groups, whatever is searched for; undefined as long as that is not known. */
+  years(by: Exclude<Grouping, 'none'>): readonly [first: number, last: number] | undefined;
+  /** What a narrative is called, by the value of its group; undefined as long as that is not known. */
+  storyName(narrative: string): string | undefined;
+  /** Other words to look for, as `Searcher.suggest` finds them. */
+  suggest(query: Query): Suggestion | undefined;
   /** The first rows that are found, or those of a group; fetches what is missing. */
   slice(query: Query, answer: Answer, most: number): Slice;
   marks(text: string, answer: Answer): [number, number][];
@@ -52,6 +70,7 @@ export interface ListData {
 export class WholeData implements ListData {
   readonly size: number;
   readonly searched: number;
+  readonly #years = new Map<Grouping, readonly [number, number]>();
 
   constructor(
     private readonly searcher: Searcher,
@@ -73,8 +92,24 @@ export class WholeData implements ListData {
     return facets[facet].length;
   }
 
-  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
-    return this.searcher.groups(query, by);
+  groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice {
+    const groups = this.searcher.groups(query, by);
+    return { groups: groups.slice(0, most), total: groups.length };
+  }
+
+  years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
+    let years = this.#years.get(by);
+    if (!years)
+      this.#years.set(by, (years = yearsOf(this.searcher.groups({ text: '', chosen: {}, sort: 'most' }, by))));
+    return years;
+  }
+
+  storyName(narrative: string): string | undefined {
+    return this.searcher.storyName(narrative);
+  }
+
+  suggest(query: Query): Suggestion | undefined {
+    return this.searcher.suggest(query);
   }
 
   slice(query: Query, answer: Answer, most: number): Slice {
@@ -96,4 +131,17 @@ export class WholeData implements ListData {
   retry(): void {
     // Nothing failed.
   }
+}
+
+/** The first and the last year of some groups; of none from Infinity to -Infinity. */
+export function yearsOf(groups: readonly Group[]): readonly [first: number, last: number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { months } of groups) {
+    for (const { value } of months) {
+      const year = Number(value.slice(0, 4));
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  }
+  return [first, last];
 }

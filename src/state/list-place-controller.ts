@@ -4,21 +4,31 @@ import { readPlace, writePlace, type Place } from './list-url.js';
 /** Typing rests after so many milliseconds. */
 const REST = 400;
 
+/** What a list does as its reader moves. */
+interface Moves<Kept> {
+  /** What is shown, for when the reader comes back to it. */
+  keep: () => Kept;
+  /** The address has changed what is shown: to what was kept of it, where the reader was there before. */
+  onMoved: (kept?: Kept) => void;
+  /** What the reader does has come to rest. */
+  onRest: () => void;
+}
+
 /** Where a reader is in a list; in the page's address too, where the list has a prefix there. */
-export class PlaceController implements ReactiveController {
+export class PlaceController<Kept> implements ReactiveController {
   place: Place = { text: '', chosen: {} };
   #start: Place = this.place;
   #prefix = '';
   #rest?: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history was made by typing: more typing changes that entry. */
   #typed = false;
+  /** What was shown at each address, and the address that is shown now. */
+  readonly #kept = new Map<string, Kept>();
+  #address = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Called when the address has changed what is shown. */
-    private readonly onMoved: () => void,
-    /** Called when what a reader does has come to rest. */
-    private readonly onRest: () => void,
+    private readonly moves: Moves<Kept>,
   ) {
     host.addController(this);
   }
@@ -36,11 +46,13 @@ export class PlaceController implements ReactiveController {
   begin(start: Place, prefix = ''): void {
     this.#start = start;
     this.#prefix = prefix;
+    this.#address = '';
     this.#onMoved();
   }
 
   /** The reader types. */
   type(text: string): void {
+    if (!this.#typed) this.#keepShown();
     this.#change({ text, open: undefined });
     this.#atRest(() => {
       this.#keep(this.#typed);
@@ -50,6 +62,7 @@ export class PlaceController implements ReactiveController {
 
   /** The reader makes a step, to which the way back leads. */
   step(part: Partial<Place>): void {
+    this.#keepShown();
     this.#change(part);
     this.#keep(false);
     this.#typed = false;
@@ -65,7 +78,7 @@ export class PlaceController implements ReactiveController {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       then();
-      this.onRest();
+      this.moves.onRest();
     }, REST);
   }
 
@@ -76,13 +89,21 @@ export class PlaceController implements ReactiveController {
     if (query === search) return;
     // The state is the page's own.
     history[replace ? 'replaceState' : 'pushState'](history.state, '', pathname + query + hash);
+    this.#address = location.search;
+  }
+
+  #keepShown(): void {
+    if (this.#prefix) this.#kept.set(this.#address, this.moves.keep());
   }
 
   readonly #onMoved = (): void => {
     clearTimeout(this.#rest);
     this.#typed = false;
     this.place = this.#prefix ? readPlace(location.search, this.#prefix, this.#start) : this.#start;
-    this.onMoved();
+    const isBack = this.#address !== '' || this.#kept.size > 0;
+    if (isBack) this.#keepShown();
+    this.#address = location.search;
+    this.moves.onMoved(isBack ? this.#kept.get(this.#address) : undefined);
     this.host.requestUpdate();
   };
 }

@@ -1,7 +1,7 @@
 import { loadCases } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { ok, type Result } from '../model/result.js';
-import { rowsFromCases } from '../search/rows.js';
+import { narrativesOf, rowsFromCases } from '../search/rows.js';
 import { tableOf } from '../search/table.js';
 import { WholeData, type CasePlace, type ListData } from './list-data.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
@@ -36,11 +36,14 @@ function isPrepared(document: unknown): boolean {
 /** A source of which all cases were read. */
 export function plainSource(read: Result<Collection>, url: string, index: number): Result<ListSource> {
   if (!read.ok) return read;
-  const { publisher, cases, narratives } = read.value;
+  const { publisher, cases } = read.value;
   const name = (publisher ?? cases[0]?.publisher)?.name ?? hostOf(url);
   const rows = rowsFromCases(read.value, index);
   const place = (id: string): CasePlace => ({ case: cases[rows.findIndex((row) => row.id === id)] });
-  return ok({ index, name, parts: [{ rows: tableOf(rows), narratives }], place }, read.warnings);
+  return ok(
+    { index, name, parts: [{ rows: tableOf(rows), narratives: narrativesOf(read.value) }], place },
+    read.warnings,
+  );
 }
 
 /** The data of some sources. @throws Where the code that searches cannot be loaded. */

@@ -6,12 +6,16 @@ import type { Chosen } from './list-filter.js';
 export interface Place {
   text: string;
   chosen: Chosen;
+  /** The first and the last day: `2024-03-01`. */
+  from?: string | undefined;
+  to?: string | undefined;
   sort?: Sort | undefined;
   /** The case that is open, and its source where there are several. */
   open?: { id: string; source: number } | undefined;
 }
 
-const OTHERS = ['q', 'sort', 'case', 'source'] as const;
+const OTHERS = ['q', 'from', 'to', 'sort', 'case', 'source'] as const;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Reads a place from a query, `?d.q=bases&d.country=Belarus`; what is missing is as in `start`.
@@ -20,6 +24,10 @@ const OTHERS = ['q', 'sort', 'case', 'source'] as const;
 export function readPlace(query: string, prefix: string, start: Place): Place {
   const given = new URLSearchParams(query);
   const get = (name: string): string | undefined => given.get(`${prefix}.${name}`) ?? undefined;
+  const day = (name: 'from' | 'to'): Pick<Place, 'from' | 'to'> => {
+    const text = get(name);
+    return text !== undefined && DAY.test(text) ? { [name]: text } : {};
+  };
   const chosen: Partial<Record<Facet, readonly string[]>> = { ...start.chosen };
   for (const facet of FACETS) {
     const values = given.getAll(`${prefix}.${facet}`);
@@ -30,6 +38,8 @@ export function readPlace(query: string, prefix: string, start: Place): Place {
   return {
     text: get('q') ?? start.text,
     chosen,
+    ...day('from'),
+    ...day('to'),
     sort: SORTS.find((sort) => sort === get('sort')) ?? start.sort,
     open: id ? { id, source: Number(get('source')) || 0 } : undefined,
   };
@@ -43,7 +53,7 @@ export function writePlace(query: string, prefix: string, place: Place, start: P
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair && !own.has(nameOf(pair)));
-  const { text, chosen, sort, open } = place;
+  const { text, chosen, from, to, sort, open } = place;
   const params = new URLSearchParams();
   if (text !== start.text) params.append(`${prefix}.q`, text);
   for (const facet of FACETS) {
@@ -51,6 +61,8 @@ export function writePlace(query: string, prefix: string, place: Place, start: P
     if (same(values, start.chosen[facet] ?? [])) continue;
     for (const value of values.length ? values : ['']) params.append(`${prefix}.${facet}`, value);
   }
+  if (from) params.append(`${prefix}.from`, from);
+  if (to) params.append(`${prefix}.to`, to);
   if (sort && sort !== start.sort) params.append(`${prefix}.sort`, sort);
   if (open) params.append(`${prefix}.case`, open.id);
   if (open?.source) params.append(`${prefix}.source`, String(open.source));

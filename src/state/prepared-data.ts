@@ -1,30 +1,70 @@
 import { loadDocument, type LoadOptions } from '../data/load.js';
 import type { Narrative } from '../model/case.js';
 import { fail, ok, type CaseError, type Result } from '../model/result.js';
-import { caseFile, PAGED, readCaseFiles, readIndex, readPage, type CaseFiles, type Head } from '../search/prepared.js';
+import {
+  caseFile,
+  fileFor,
+  ORDERS,
+  PAGED,
+  readCaseFiles,
+  readDirectory,
+  readGroups,
+  readIndex,
+  readNarratives,
+  readPage,
+  type Directory,
+  type Head,
+  type PagedGroup,
+} from '../search/prepared.js';
 import type { SearchPart } from '../search/searcher.js';
-import type { Answer, Facet, Group, Grouping, Query, Row } from '../search/types.js';
-import { WholeData, type CasePlace, type ListData, type Slice } from './list-data.js';
+import type { Answer, Facet, Grouping, Query, Row, Suggestion } from '../search/types.js';
+import { WholeData, type CasePlace, type GroupSlice, type ListData, type Slice } from './list-data.js';
 
-/** Rows that stand in several files, as far as they are here. */
-interface Pages {
-  names: readonly string[];
-  rows: Row[];
+/** What has come of something that is fetched; neither while it is on its way. */
+interface Fetched<T> {
+  value?: T;
+  error?: CaseError;
+}
+
+/** Entries that stand in several files, in order. */
+interface Listing<T> {
+  key: string;
+  /** The first of them, where they are known without the files. */
+  first: readonly T[];
+  total: number;
+  /** The names of the files; asked for only when more than the first are wanted. */
+  names: () => Fetched<readonly string[]>;
+  read: (json: unknown) => Result<T[]>;
+}
+
+/** As many of these entries as are here. */
+interface Pages<T> {
+  entries: readonly T[];
   /** How many of the files are here. */
   read: number;
   pending?: boolean;
   error?: CaseError | undefined;
 }
 
+/** Some of the entries, and whether more are being fetched. */
+interface Part<T> {
+  entries: readonly T[];
+  pending: boolean;
+  error: CaseError | undefined;
+}
+
 /** A prepared collection: its head at first, pages as they are asked for, and all of it once a reader searches. */
 export class PreparedData implements ListData {
   error?: CaseError | undefined;
-  readonly #pages = new Map<string, Pages>();
+  readonly #pages = new Map<string, Pages<unknown>>();
+  /** Files that are read as one, by their names. */
+  readonly #files = new Map<string, Fetched<unknown>>();
+  /** Narratives that were met, by their values. */
+  readonly #groups = new Map<string, PagedGroup>();
   /** What the head's own rows give as long as the index is not here. */
   #some?: WholeData;
   #whole?: WholeData;
   #preparing = false;
-  #files?: { names?: CaseFiles; error?: CaseError } | undefined;
 
   constructor(
     private readonly head: Head,
@@ -33,7 +73,9 @@ export class PreparedData implements ListData {
     private readonly options: LoadOptions,
     /** Called when something has come. */
     private readonly onChange: () => void,
-  ) {}
+  ) {
+    this.#meet(head.groups.first);
+  }
 
   get size(): number {
     return this.head.count;
@@ -51,33 +93,42 @@ export class PreparedData implements ListData {
   }
 
   count(query: Query, { found }: Answer): number {
-    return !this.#whole && isWhole(query) ? this.size : found.length;
+    if (!this.#isPaged(query)) return found.length;
+    return query.within ? (this.#find(query.within.value).value?.count ?? 0) : this.size;
   }
 
   distinct(facet: Facet, { facets }: Answer): number {
     return facets === this.head.facets ? this.head.distinct[facet] : facets[facet].length;
   }
 
-  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
-    if (!this.#whole && by === 'narrative' && isWhole(query)) return [...this.head.narratives];
-    if (by !== 'narrative') this.prepare();
-    return (this.#whole ?? this.#some)?.groups(query, by) ?? [];
+  groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice {
+    if (by === 'narrative' && this.#isPaged(query)) {
+      return query.within ? this.#groupAlone(query.within.value) : this.#groupsIn(query, most);
+    }
+    const searcher = this.#searcher(query, by);
+    return searcher?.groups(query, by, most) ?? { groups: [], total: 0, ...this.#waiting() };
+  }
+
+  years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
+    if (this.#whole) return this.#whole.years(by);
+    return by === 'narrative' ? (this.head.groups.years ?? [Infinity, -Infinity]) : undefined;
+  }
+
+  storyName(narrative: string): string | undefined {
+    if (this.#whole) return this.#whole.storyName(narrative);
+    const { narratives } = this.head;
+    return (this.#groups.get(narrative) ?? narratives.find(({ id, name }) => (id ?? name) === narrative))?.name;
+  }
+
+  suggest(query: Query): Suggestion | undefined {
+    return this.#whole?.suggest(query);
   }
 
   slice(query: Query, answer: Answer, most: number): Slice {
-    const { within, sort } = query;
-    const paged = PAGED.find((name) => name === sort) ?? 'newest';
-    const { pages, narratives } = this.head.files;
-    const names =
-      this.#whole || !isWhole(query)
-        ? undefined
-        : !within
-          ? pages[paged]
-          : paged === 'newest' && narratives[within.value];
-    if (names) return this.#paged(within ? `=${within.value}` : paged, names, most, this.#sizeOf(within?.value));
+    if (this.#isPaged(query))
+      return query.within ? this.#sliceOf(query.within.value, query, most) : this.#sliceIn(query, most);
     const searcher = this.#searcher(query);
-    if (!searcher) return { rows: [], total: this.#sizeOf(within?.value), pending: !this.error, error: this.error };
-    return searcher.slice(query, answer, most);
+    return searcher?.slice(query, answer, most) ?? { rows: [], total: 0, ...this.#waiting() };
   }
 
   marks(text: string, answer: Answer): [number, number][] {
@@ -85,8 +136,7 @@ export class PreparedData implements ListData {
   }
 
   place(id: string): CasePlace {
-    if (!this.#files) void this.#locate();
-    const { names, error } = this.#files ?? {};
+    const { value: names, error } = this.#file(this.head.files.cases, readCaseFiles);
     return names ? { src: `${this.#address(caseFile(names, id))}#${encodeURIComponent(id)}` } : { error };
   }
 
@@ -101,44 +151,151 @@ export class PreparedData implements ListData {
       this.prepare();
     }
     for (const pages of this.#pages.values()) pages.error = undefined;
-    if (this.#files?.error) this.#files = undefined;
+    for (const [name, { error }] of this.#files) if (error) this.#files.delete(name);
     this.onChange();
   }
 
-  /** What answers a query; undefined where the head does, or nothing yet. */
-  #searcher(query: Query): WholeData | undefined {
+  /** Whether the head and the pages answer a query, since it leaves out nothing but perhaps the other narratives. */
+  #isPaged(query: Query): boolean {
+    return !this.#whole && isUnfiltered(query) && (!query.within || query.within.by === 'narrative');
+  }
+
+  /** What answers a query, or divides its cases; undefined where the head and the pages do, or nothing yet. */
+  #searcher(query: Query, by: Grouping = 'narrative'): WholeData | undefined {
     if (this.#whole) return this.#whole;
-    if (isWhole(query) && (!query.within || query.within.by === 'narrative')) return undefined;
+    if (by === 'narrative' && this.#isPaged(query)) return undefined;
     this.prepare();
     return this.#some;
   }
 
-  #sizeOf(value?: string): number {
-    if (value === undefined) return this.size;
-    return this.head.narratives.find((group) => group.value === value)?.count ?? 0;
+  /** How it stands with what waits for the index. */
+  #waiting(): { pending: boolean; error: CaseError | undefined } {
+    return { pending: !this.error, error: this.error };
   }
 
-  #paged(key: string, names: readonly string[], most: number, total: number): Slice {
-    let pages = this.#pages.get(key);
-    if (!pages) this.#pages.set(key, (pages = { names, rows: [], read: 0 }));
-    // The head has the first rows of the newest.
-    const rows = key === 'newest' && !pages.read ? this.head.rows : pages.rows;
-    const missing = rows.length < Math.min(most, total) && pages.read < names.length;
-    if (missing && !pages.pending && !pages.error) void this.#next(pages);
-    return {
-      rows: rows.slice(0, most),
-      total,
-      pending: missing && !pages.error,
-      error: missing ? pages.error : undefined,
+  /** The narratives in the asked order. */
+  #groupsIn({ sort }: Query, most: number): GroupSlice {
+    const { first, total } = this.head.groups;
+    const order = ORDERS.find((name) => name === sort) ?? 'most';
+    const known = order === 'most' || total <= 1;
+    const { entries, ...rest } = this.#paged(
+      {
+        key: `groups ${order}`,
+        first: known ? first : [],
+        total,
+        names: () => this.#listed(({ groups }) => groups[order]),
+        read: readGroups,
+      },
+      most,
+    );
+    this.#meet(entries);
+    return { groups: entries, total, ...rest };
+  }
+
+  #groupAlone(value: string): GroupSlice {
+    const { value: group, error } = this.#find(value);
+    const groups = group ? [group] : [];
+    return { groups, total: groups.length, pending: group === undefined && !error, error };
+  }
+
+  /** All rows in the asked order. */
+  #sliceIn({ sort }: Query, most: number): Slice {
+    const paged = PAGED.find((name) => name === sort) ?? 'newest';
+    const { rows: first } = this.head;
+    const total = this.size;
+    const { entries, ...rest } = this.#paged(
+      {
+        key: paged,
+        first: paged === 'newest' ? first : [],
+        total,
+        names: () => this.#listed(({ pages }) => pages[paged]),
+        read: this.#readPage,
+      },
+      most,
+    );
+    return { rows: [...entries], total, ...rest };
+  }
+
+  /** The rows of a narrative. Its pages are by date; any other order takes the index. */
+  #sliceOf(value: string, { sort }: Query, most: number): Slice {
+    const { value: group, error } = this.#find(value);
+    const total = group?.count ?? 0;
+    if (!group) return { rows: [], total, pending: group === undefined && !error, error };
+    if (sort === 'oldest' || sort === 'outlets') {
+      this.prepare();
+      return { rows: [], total, ...this.#waiting() };
+    }
+    const names = (): Fetched<readonly string[]> => {
+      const { value: whole, error } = group.rows ? { value: group } : this.#fetchGroup(value);
+      return whole ? { value: whole.rows ?? [] } : { ...(error && { error }), ...(whole === null && { value: [] }) };
     };
+    const { entries, ...rest } = this.#paged({ key: `=${value}`, first: [], total, names, read: this.#readPage }, most);
+    return { rows: [...entries], total, ...rest };
   }
 
-  async #next(pages: Pages): Promise<void> {
+  readonly #readPage = (json: unknown): Result<Row[]> => readPage(json, this.source);
+
+  #meet(groups: readonly PagedGroup[]): void {
+    for (const group of groups) if (!this.#groups.get(group.value)?.rows) this.#groups.set(group.value, group);
+  }
+
+  /** A narrative that was met, else what its file says; null where there is none. */
+  #find(value: string): Fetched<PagedGroup | null> {
+    const known = this.#groups.get(value);
+    return known ? { value: known } : this.#fetchGroup(value);
+  }
+
+  #fetchGroup(value: string): Fetched<PagedGroup | null> {
+    const { value: names, ...rest } = this.#listed(({ narratives }) => narratives);
+    if (!names) return rest;
+    const name = fileFor(names, value);
+    if (!name) return { value: null };
+    const { value: groups, ...failed } = this.#file(name, readGroups);
+    return groups ? { value: groups.find((group) => group.value === value) ?? null } : failed;
+  }
+
+  /** Names from the directory. */
+  #listed(pick: (directory: Directory) => readonly string[]): Fetched<readonly string[]> {
+    const { value, ...rest } = this.#file(this.head.files.directory, readDirectory);
+    return value ? { value: pick(value) } : rest;
+  }
+
+  /** What a file says; begins to fetch it where that was not done. */
+  #file<T>(name: string, read: (json: unknown) => Result<T>): Fetched<T> {
+    // A file is always read in the same way.
+    const known = this.#files.get(name) as Fetched<T> | undefined;
+    if (known) return known;
+    const file: Fetched<T> = {};
+    this.#files.set(name, file);
+    void this.#fetch(name, read).then((result) => {
+      if (result.ok) file.value = result.value;
+      else file.error = result.error;
+      this.onChange();
+    });
+    return file;
+  }
+
+  /** The first entries of a listing as far as they are here; fetches the next page where more are wanted. */
+  #paged<T>(listing: Listing<T>, most: number): Part<T> {
+    const { key, first, total, names } = listing;
+    let pages = this.#pages.get(key) as Pages<T> | undefined;
+    if (!pages) this.#pages.set(key, (pages = { entries: [], read: 0 }));
+    // The first page may be shorter than what the head has.
+    const here = first.length > pages.entries.length ? first : pages.entries;
+    const entries = here.slice(0, most);
+    if (here.length >= Math.min(most, total)) return { entries, pending: false, error: undefined };
+    const { value: files, error = pages.error } = names();
+    const missing = !files || pages.read < files.length;
+    if (files && missing && !pages.pending && !error) void this.#next(pages, files[pages.read] ?? '', listing.read);
+    return { entries, pending: missing && !error, error: missing ? error : undefined };
+  }
+
+  async #next<T>(pages: Pages<T>, name: string, read: (json: unknown) => Result<T[]>): Promise<void> {
     pages.pending = true;
-    const page = await this.#fetch(pages.names[pages.read] ?? '', (json) => readPage(json, this.source));
+    const page = await this.#fetch(name, read);
     pages.pending = false;
     if (page.ok) {
-      pages.rows = [...pages.rows, ...page.value];
+      pages.entries = [...pages.entries, ...page.value];
       pages.read++;
     } else pages.error = page.error;
     this.onChange();
@@ -153,13 +310,12 @@ export class PreparedData implements ListData {
     });
     if (!code) return;
     const { createSearcher, pause, prepareSearcher } = code;
-    const { rows, files } = this.head;
-    const narratives = narrativesOf(this.head);
+    const { rows } = this.head;
     const place = (id: string): CasePlace => this.place(id);
-    const index = Promise.all(files.index.map((name) => this.#fetch(name, ok)));
-    this.#some = new WholeData(createSearcher([{ rows, narratives }]), place);
+    const index = loadIndex(this.head, (name) => this.#load(name));
+    this.#some = new WholeData(createSearcher([{ rows, narratives: narrativesOf(this.head) }]), place);
     this.onChange();
-    const parts = await readParts(await index, narratives, this.source, pause);
+    const parts = await readParts(await index, this.source, pause);
     if (parts.ok) {
       const searcher = await prepareSearcher(parts.value);
       await searcher.prepare();
@@ -170,16 +326,13 @@ export class PreparedData implements ListData {
     this.onChange();
   }
 
-  async #locate(): Promise<void> {
-    this.#files = {};
-    const read = await this.#fetch(this.head.files.cases, readCaseFiles);
-    this.#files = read.ok ? { names: read.value } : { error: read.error };
-    this.onChange();
+  async #fetch<T>(name: string, read: (json: unknown) => Result<T>): Promise<Result<T>> {
+    const document = await this.#load(name);
+    return document.ok ? read(document.value) : document;
   }
 
-  async #fetch<T>(name: string, read: (json: unknown) => Result<T>): Promise<Result<T>> {
-    const document = await loadUnchanging(this.#address(name), this.options);
-    return document.ok ? read(document.value) : document;
+  #load(name: string): Promise<Result<unknown>> {
+    return loadUnchanging(this.#address(name), this.options);
   }
 
   #address(name: string): string {
@@ -187,22 +340,38 @@ export class PreparedData implements ListData {
   }
 }
 
+/** The files of a search index as they came. */
+export interface IndexDocuments {
+  narratives: Result<unknown>;
+  parts: readonly Result<unknown>[];
+}
+
+/** Loads the files of a search index, all at the same time. */
+export async function loadIndex(
+  { files }: Head,
+  load: (name: string) => Promise<Result<unknown>>,
+): Promise<IndexDocuments> {
+  const [narratives, parts] = await Promise.all([load(files.narratives), Promise.all(files.index.map(load))]);
+  return { narratives, parts };
+}
+
 /**
- * Reads the parts of a search index.
+ * Reads the files of a search index.
  * @param pause Waits before each: parsing, reading and drawing are long enough to be apart.
  */
 export async function readParts(
-  documents: readonly Result<unknown>[],
-  narratives: readonly Narrative[],
+  documents: IndexDocuments,
   source: number,
   pause?: () => Promise<void>,
 ): Promise<Result<SearchPart[]>> {
+  const narratives = documents.narratives.ok ? readNarratives(documents.narratives.value) : documents.narratives;
+  if (!narratives.ok) return narratives;
   const parts: SearchPart[] = [];
-  for (const document of documents) {
+  for (const document of documents.parts) {
     await pause?.();
     const read = document.ok ? readIndex(document.value, source) : document;
     if (!read.ok) return read;
-    parts.push({ rows: read.value, narratives });
+    parts.push({ rows: read.value, narratives: narratives.value });
   }
   await pause?.();
   return ok(parts);
@@ -216,17 +385,18 @@ export function loadUnchanging(url: string, { fetcher = fetch, signal }: LoadOpt
   return loadDocument(url, { signal, fetcher: (url, init) => fetcher(url, { ...init, cache: 'default' }) });
 }
 
-/** Whether a query leaves out nothing. */
-function isWhole({ text, chosen }: Query): boolean {
-  return !text.trim() && !Object.values(chosen).some((values) => values.length);
+/** Whether a query leaves out nothing, but for what is not in its group. */
+function isUnfiltered({ text, chosen, from, to }: Query): boolean {
+  return !text.trim() && !from && !to && !Object.values(chosen).some((values) => values.length);
 }
 
-/** The narratives of a head as they stand in a collection. */
-export function narrativesOf({ narratives }: Head): Narrative[] {
-  return narratives.map(({ value, name, description, url }) => ({
+/** The narratives that a head names. */
+function narrativesOf({ groups, narratives }: Head): Narrative[] {
+  const first = groups.first.map(({ value, name, description, url }) => ({
     id: value,
     name,
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
   }));
+  return [...first, ...narratives];
 }

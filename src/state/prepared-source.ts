@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result.js';
 import { readHead } from '../search/prepared.js';
 import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
-import { loadUnchanging, narrativesOf, PreparedData, readParts } from './prepared-data.js';
+import { loadIndex, loadUnchanging, PreparedData, readParts } from './prepared-data.js';
 
 /** Opens a prepared collection; one that is not alone is read in full, to be merged with the others. */
 export async function openPrepared(
@@ -17,6 +17,6 @@ export async function openPrepared(
   const source: ListSource = { index, name: hostOf(url), place: (id) => prepared.place(id) };
   if (alone) return ok({ ...source, prepared });
   const load = (name: string) => loadUnchanging(new URL(name, url).href, { signal, fetcher });
-  const parts = await readParts(await Promise.all(head.files.index.map(load)), narrativesOf(head), index);
+  const parts = await readParts(await loadIndex(head, load), index);
   return parts.ok ? ok({ ...source, parts: parts.value }) : parts;
 }

@@ -352,8 +352,8 @@ describe('what the cases of a site tell each other', () => {
     const { document } = new JSDOM(read('index.html')).window;
     const list = document.querySelector('narrative-list');
     assert.equal(list.getAttribute('src'), 'checks/index.json');
-    const { count, narratives } = JSON.parse(read('checks/index.json'));
-    assert.deepEqual([count, narratives[0].name], [3, 'The sky is a roof']);
+    const { count, groups } = JSON.parse(read('checks/index.json'));
+    assert.deepEqual([count, groups.first[0].name], [3, 'The sky is a roof']);
     const rows = Array.from(list.querySelectorAll('li'), (row) => row.textContent.replace(/\s+/g, ' ').trim());
     assert.ok(rows.includes('False: The Moon is rock Facts Example · 2 May 2024'), rows.join('\n'));
     assert.equal(list.querySelector('li.false h2 a').getAttribute('href'), 'cases/moon-cheese.html');

@@ -7,7 +7,16 @@ import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseCases } from '../../dist/modules/formats/parse-cases.js';
-import { caseFile, readCaseFiles, readHead, readIndex, readPage } from '../../dist/modules/search/prepared.js';
+import {
+  caseFile,
+  readCaseFiles,
+  readDirectory,
+  readGroups,
+  readHead,
+  readIndex,
+  readNarratives,
+  readPage,
+} from '../../dist/modules/search/prepared.js';
 import { createSearcher } from '../../dist/modules/search/searcher.js';
 
 const DEBUNK = fileURLToPath(new URL('../../dist/modules/cli/debunk.js', import.meta.url));
@@ -66,9 +75,10 @@ describe('debunk index', () => {
 
     const head = readHead(json('index.json')).value;
     assert.equal(head.count, 900);
-    assert.equal(head.rows.length, 50);
+    assert.equal(head.rows.length, 23);
+    assert.equal(head.groups.total, 4);
     assert.deepEqual(
-      head.narratives.map(({ name, count }) => [name, count]),
+      head.groups.first.map(({ name, count }) => [name, count]),
       [
         ['', 225],
         ['Narrative 1', 225],
@@ -76,13 +86,19 @@ describe('debunk index', () => {
         ['Narrative 3', 225],
       ],
     );
-    for (const paths of [...Object.values(head.files.pages), Object.values(head.files.narratives).flat()]) {
+    const directory = readDirectory(json(head.files.directory)).value;
+    const shards = head.groups.first.flatMap(({ rows }) => rows);
+    for (const paths of Object.values(directory.groups)) {
+      assert.equal(paths.flatMap((path) => readGroups(json(path)).value).length, 4);
+    }
+    for (const paths of [...Object.values(directory.pages), shards]) {
       const ids = paths.flatMap((path) => readPage(json(path)).value.map(({ id }) => id));
       assert.equal(new Set(ids).size, 900);
       assert.equal(ids.length, 900);
     }
     const index = head.files.index.map((path) => readIndex(json(path)).value);
-    const searcher = createSearcher(index.map((rows) => ({ rows, narratives: head.narratives })));
+    const narratives = readNarratives(json(head.files.narratives)).value;
+    const searcher = createSearcher(index.map((rows) => ({ rows, narratives })));
     const { found } = searcher.ask({ text: 'said 77', chosen: {}, sort: 'newest' });
     // `77` and the numbers that contain it, by the text of the claim.
     assert.deepEqual(
@@ -104,9 +120,13 @@ describe('debunk index', () => {
     // Nothing lies there that is not named, but for what is not published.
     const named = [
       'index.json',
-      ...Object.values(head.files.pages).flat(),
-      ...Object.values(head.files.narratives).flat(),
+      head.files.directory,
+      ...Object.values(directory.pages).flat(),
+      ...Object.values(directory.groups).flat(),
+      ...directory.narratives,
+      ...shards,
       ...head.files.index,
+      head.files.narratives,
       head.files.cases,
       ...files,
     ];
@@ -169,8 +189,8 @@ describe('debunk index', () => {
     const changed = await debunk('index', 'cases.json', '--out', 'out');
     const written = Object.entries(times()).filter(([name, time]) => time !== before[name] && name !== 'mine.json');
     const folders = written.map(([name]) => name.split('/')[0]);
-    // The head, its ledger, one page of the newest, the last of the oldest, the narrative's, one file of cases, their names.
-    for (const kind of ['index.json', '.debunk-index.json', 'newest', 'oldest', 'narratives', 'search']) {
+    // The head, its ledger, the directory, one page of the newest, the last of the oldest, the narrative's, one file of cases, their names.
+    for (const kind of ['index.json', '.debunk-index.json', 'newest', 'oldest', 'narratives', 'search', 'directory']) {
       assert.equal(folders.filter((name) => name === kind).length, 1, kind);
     }
     assert.equal(folders.filter((name) => name === 'cases').length, 2);
@@ -185,7 +205,7 @@ describe('debunk index', () => {
     assert.ok(left.includes('mine.json'));
     assert.ok(Object.keys(first).some((name) => !left.includes(name)));
     const head = readHead(json('index.json')).value;
-    for (const name of [...head.files.index, ...readCaseFiles(json(head.files.cases)).value])
+    for (const name of [head.files.directory, ...head.files.index, ...readCaseFiles(json(head.files.cases)).value])
       assert.ok(left.includes(name));
   });
 

@@ -97,13 +97,17 @@ export async function type(list: NarrativeList, text: string): Promise<void> {
   await list.updateComplete;
 }
 
+const unquoted = (text: string): string => text.replace(/^[“«](.*)[”»]$/, '$1');
+
 /** Presses the button that says this. */
 export async function press(list: NarrativeList, says: string | RegExp): Promise<HTMLElement> {
-  const found = all(list, 'button').find((each) => {
-    const name = each.ariaLabel ?? textOf(each);
+  const found = all(list, 'button, [role=button]').find((each) => {
+    const words = each.querySelector('.words');
+    const name = each.ariaLabel ?? (words ? unquoted(textOf(words)) : textOf(each));
     return typeof says === 'string' ? name === says : says.test(name);
   });
-  if (!found) throw new Error(`No button says ${String(says)}: ${all(list, 'button').map(textOf).join(', ')}`);
+  if (!found)
+    throw new Error(`No button says ${String(says)}: ${all(list, 'button, [role=button]').map(textOf).join(', ')}`);
   found.focus();
   found.click();
   await list.updateComplete;
@@ -112,22 +116,29 @@ export async function press(list: NarrativeList, says: string | RegExp): Promise
 
 /** Ticks a value of the open facet, or takes the tick back. */
 export async function tick(list: NarrativeList, value: string): Promise<void> {
-  const label = all(list, '[part=values] label').find((each) => textOf(each).replace(/ \d+$/, '') === value);
+  const label = all(list, '[part=values] label:has([type=checkbox])').find(
+    (each) => textOf(each).replace(/ \d+$/, '') === value,
+  );
   if (!label) throw new Error(`There is no value ${value}`);
   label.querySelector('input')!.click();
   await list.updateComplete;
 }
 
 /** The values of the open facet, each with its count. */
-export const values = (list: NarrativeList) => all(list, '[part=values] label').map(textOf);
+export const values = (list: NarrativeList) => all(list, '[part=values] label:has([type=checkbox])').map(textOf);
 
-export const titles = (list: NarrativeList) => all(list, '.row-title').map(textOf);
-export const groups = (list: NarrativeList) => all(list, '.group-title').map(textOf);
+export const titles = (list: NarrativeList) => all(list, '.row-title .words').map(textOf);
+/** Names without the quotation marks that narratives stand in. */
+export const groups = (list: NarrativeList) => all(list, '.group-title .words').map((each) => unquoted(textOf(each)));
 export const chips = (list: NarrativeList) => all(list, '[part=chip]').map(textOf);
 export const count = (list: NarrativeList) => textOf(one(list, '[part=count]'));
 export const said = (list: NarrativeList) => textOf(one(list, '[part=list] > [role=status]'));
 export const marked = (list: NarrativeList) => [...new Set(all(list, 'mark').map(textOf))];
-export const focused = (list: NarrativeList) => textOf(list.shadowRoot!.activeElement);
+/** What has the focus says; of a row or a group its name. */
+export const focused = (list: NarrativeList) => {
+  const { activeElement } = list.shadowRoot!;
+  return unquoted(textOf(activeElement?.querySelector('.words') ?? activeElement));
+};
 
 /** What stands in a list, line by line, as a reader sees it. */
 export const lines = (list: NarrativeList) => seen(list.renderRoot);

@@ -100,7 +100,7 @@ describe('<narrative-list> states', () => {
     });
     const list = await load({ src: `${a}  ${b}`, fetcher, groupBy: 'none' });
     expect(count(list)).to.equal('4 cases');
-    const named = all(list, '.what .small').map((notes) => textOf(notes).split(' · ').at(-1));
+    const named = all(list, '.what').map((notes) => textOf(notes).split(' · ').at(-1));
     expect(named.sort()).to.deep.equal(['Facts Example', 'Facts Example', 'Facts Example', 'Other Desk']);
     await press(list, 'From elsewhere');
     const card = one<HTMLElementTagNameMap['debunk-card']>(list, 'debunk-card');
@@ -174,7 +174,7 @@ describe('<narrative-list> states', () => {
   it('leaves nothing of the page’s styles inside', async () => {
     theStage().style.cssText = 'text-transform: uppercase; letter-spacing: 9px; text-align: center; line-height: 4';
     const list = await show({ groupBy: 'none' });
-    for (const element of [one(list, '.row-title button'), one(list, '#text'), one(list, 'option')]) {
+    for (const element of [one(list, '.row-title [role=button]'), one(list, '#text'), one(list, 'option')]) {
       const { textTransform, letterSpacing } = getComputedStyle(element);
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     }
@@ -183,8 +183,10 @@ describe('<narrative-list> states', () => {
   it('has targets of 24 px at least, and fits into 320 px', async () => {
     theStage().style.width = '320px';
     const list = await show({ filter: 'keyword:odd' });
+    await press(list, 'Filters');
     await press(list, /^Year/);
-    for (const target of all(list, 'button, select, input:not([type=checkbox]), label:has(input)')) {
+    const targets = all(list, 'button, [role=button], select, input:not([type=checkbox]), label:has(input)');
+    for (const target of targets.filter(({ offsetWidth }) => offsetWidth > 0)) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), textOf(target)).to.be.at.least(23.9);
     }

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
-import type { NarrativeList } from '../../src/elements/narrative-list/narrative-list.js';
 import { violations } from '../helpers/axe.js';
 import { frames, headings, listen, textOf, theStage, until, useStage } from './card.js';
 import { all, caseOf, COLLECTION, count, focused, groups, lines, load, one, press, show, titles } from './list.js';
 
+const VERDICT = { label: 'Made up', tone: 'false' } as const;
+
 describe('<narrative-list>', () => {
   useStage();
 
-  it('shows narratives with their count, description and first and latest date', async () => {
+  it('shows narratives with their cases by verdict, description and first and latest date', async () => {
     const list = await show();
     expect(groups(list)).to.deep.equal([
       'The army takes our water',
@@ -16,20 +17,72 @@ describe('<narrative-list>', () => {
     ]);
     expect(count(list)).to.equal('40 cases in 3 narratives');
     expect(lines(list)).to.include('Whatever happens to water, soldiers did it.');
-    expect(textOf(one(list, '.group .small'))).to.equal('Recurring story · 20 cases · January 2018 to December 2021');
+    expect(textOf(one(list, '.group .small'))).to.equal(
+      '20 cases · 10 Made up · 10 Half the story · January 2018 to December 2021',
+    );
     expect(titles(list)).to.deep.equal([]);
   });
 
   it('draws the life of a narrative, and tells it in words', async () => {
     const list = await show();
-    const chart = one(list, '.chart');
-    expect(chart.getAttribute('role')).to.equal('img');
-    expect(chart.getAttribute('aria-label')).to.match(/^Cases by year: 2018: \d+, 2019: \d+, 2020: \d+, 2021: \d+$/);
-    const told = [...(chart.getAttribute('aria-label') ?? '').matchAll(/: (\d+)(?=,|$)/g)].map(([, number]) =>
-      Number(number),
-    );
-    expect(told.reduce((sum, each) => sum + each)).to.equal(20);
-    expect(chart.hasAttribute('style')).to.equal(false);
+    const water = COLLECTION.cases.filter(({ narrative }) => narrative === 'water');
+    const [peak, year] = [2018, 2019, 2020, 2021]
+      .map((year) => [water.filter(({ published = '' }) => published.startsWith(String(year))).length, year] as const)
+      .sort(([a], [b]) => b - a)[0]!;
+    expect(textOf(one(list, '.chart'))).to.equal(`2018–2021most in ${String(year)}: ${String(peak)}`);
+    expect(one(list, '.chart svg').ariaHidden).to.equal('true');
+    expect(one(list, '.chart').hasAttribute('style')).to.equal(false);
+  });
+
+  it('draws all charts of a list to one scale, and none of fewer than eight cases', async () => {
+    const cases = Array.from({ length: 31 }, (_, index) => ({
+      ...caseOf(index),
+      narrative: { name: index < 16 ? 'a' : index < 24 ? 'b' : 'c' },
+      published: '2019-03-01',
+    }));
+    const list = await show({ cases });
+    const heights = all(list, '.chart path').map((path) => (path as unknown as SVGGraphicsElement).getBBox().height);
+    expect(groups(list)).to.deep.equal(['a', 'b', 'c']);
+    expect(heights).to.have.length(2);
+    expect(heights[0]).to.be.greaterThan(1.5 * heights[1]!);
+  });
+
+  it('says before the name of a narrative that it is a story, and a false one where most of its cases are', async () => {
+    const mixed = { ...caseOf(3), id: 'x', verdict: { label: 'No evidence', tone: 'unproven' as const } };
+    const narratives = [...COLLECTION.narratives, { id: 'odd', name: 'Nobody knows' }];
+    const cases = [...COLLECTION.cases, { ...mixed, narrative: 'odd' }];
+    const list = await show({ cases: { ...COLLECTION, narratives, cases } });
+    const names = all(list, '.group-title [role=button]').map(textOf);
+    expect(names[0]).to.equal('Recurring false story “The army takes our water”');
+    expect(names.at(-1)).to.equal('Recurring story “Nobody knows”');
+  });
+
+  it('heads a narrative that only its cases name by that name', async () => {
+    const list = await show({ cases: [{ ...caseOf(1), narrative: { id: 'n', name: 'Named in a case' } }] });
+    expect(groups(list)).to.deep.equal(['Named in a case']);
+  });
+
+  it('orders narratives by how many cases they have, by their latest or by their first', async () => {
+    const dated = (name: string, ...dates: string[]) =>
+      dates.map((published, index) => ({ ...caseOf(index), id: name + published, narrative: { name }, published }));
+    const cases = [
+      ...dated('many', '2019-01-01', '2019-02-01', '2019-03-01'),
+      ...dated('late', '2018-06-01', '2021-01-01'),
+      ...dated('early', '2015-01-01'),
+    ];
+    const list = await show({ cases });
+    const select = one<HTMLSelectElement>(list, 'select');
+    expect(textOf(select.selectedOptions[0]!)).to.equal('Most cases first');
+    expect(groups(list)).to.deep.equal(['many', 'late', 'early']);
+    for (const [sort, order] of [
+      ['newest', ['late', 'many', 'early']],
+      ['oldest', ['early', 'late', 'many']],
+    ] as const) {
+      select.value = sort;
+      select.dispatchEvent(new Event('change'));
+      await list.updateComplete;
+      expect(groups(list), sort).to.deep.equal(order);
+    }
   });
 
   it('opens a narrative in place, and closes it', async () => {
@@ -48,27 +101,85 @@ describe('<narrative-list>', () => {
     ]);
   });
 
-  it('shows verdict, title, countries, outlets, date and link of a case, the verdict first', async () => {
+  it('shows verdict, title, countries, outlets and date of a case, the verdict first', async () => {
     const list = await show({ cases: [caseOf(5)], groupBy: 'none' });
     const row = one(list, '.row');
     expect(textOf(row).replace(/\s+/g, ' ')).to.equal(
-      'Verdict: Half the story Bread will be sold by the crumb (5) Ukraine, Moldova · Outlet 0 and 2 more 6 June 2019 Read the fact-check↗\ufe0e',
+      'Verdict: Half the story Bread will be sold by the crumb (5) 6 June 2019 Ukraine, Moldova · Outlet 0 and 2 more',
     );
     expect(row.querySelector('time')!.dateTime).to.equal('2019-06-06');
-    expect(row.querySelector('a')!.href).to.equal('https://facts.example/5');
+    expect(textOf(one(list, '.row-title [role=button]'))).to.match(/^Verdict: Half the story Bread will be/);
   });
 
-  it('leaves the place of a verdict empty where a case has none, and has no place for it where none has', async () => {
-    const { verdict, ...bare } = caseOf(5);
-    const left = (list: NarrativeList, index: number): number =>
-      all(list, '.row-title')[index]!.getBoundingClientRect().left;
-    const mixed = await show({ cases: [{ ...bare, id: 'bare' }, caseOf(5)], groupBy: 'none' });
-    expect(verdict, 'the case had one').to.be.an('object');
-    expect(all(mixed, '[part=verdict]').map(textOf)).to.deep.equal(['Verdict: Half the story']);
-    expect(left(mixed, 0)).to.equal(left(mixed, 1));
-    const none = await show({ cases: [bare], groupBy: 'none' });
-    expect(left(none, 0)).to.equal(one(none, '.row').getBoundingClientRect().left);
+  it('leads to the page of a case that has no more to show than its row', async () => {
+    const bare = {
+      id: 'b',
+      url: 'https://facts.example/b',
+      title: 'It did not rain',
+      verdict: VERDICT,
+      countries: ['Chad'],
+    };
+    const list = await show({ cases: [bare, { ...bare, id: 'c', url: undefined }] as object[], groupBy: 'none' });
+    expect(all(list, '[role=button]')).to.deep.equal([]);
+    const [link, ...others] = all(list, '.row a') as HTMLAnchorElement[];
+    expect(others).to.have.length(0);
+    expect([textOf(link!), link!.href]).to.deep.equal(['It did not rain', 'https://facts.example/b']);
+    expect(textOf(one(list, '.row-title'))).to.equal('Verdict: Made up It did not rain');
   });
+
+  it('says nothing of a retracted case but that it was retracted, and finds it by no word', async () => {
+    const list = await show({ cases: [{ ...caseOf(1), status: 'retracted' }, caseOf(2)], groupBy: 'none' });
+    expect(all(list, '.row-title').map(textOf)).to.have.members([
+      'Retracted',
+      'Verdict: Made up Bread will be sold by the crumb (2)',
+    ]);
+    expect(lines(list).join('\n')).not.to.contain('(1)');
+  });
+
+  it('labels a case without a verdict as a claim under review, and quotes its title', async () => {
+    const { verdict, ...unrated } = caseOf(5);
+    const list = await show({ cases: [{ ...unrated, id: 'unrated' }, caseOf(5)], groupBy: 'none' });
+    expect(verdict, 'the case had one').to.be.an('object');
+    expect(all(list, '.row-title').map(textOf)).to.deep.equal([
+      'Claim under review “Bread will be sold by the crumb (5)”',
+      'Verdict: Half the story Bread will be sold by the crumb (5)',
+    ]);
+    const [quoted, plain] = all(list, '.row-title .words').map((words) => getComputedStyle(words).backgroundImage);
+    expect(quoted).to.contain('gradient');
+    expect(plain).to.equal('none');
+  });
+
+  it('shows only the cases of one narrative, without the one that is left out', async () => {
+    const list = await show({ narrative: 'birds', without: 'case-4' });
+    expect(count(list)).to.equal('9 cases');
+    expect(titles(list)).to.have.length(9);
+    expect(titles(list).every((title) => title.startsWith('Storks') && !title.includes('(4)'))).to.equal(true);
+    expect(all(list, '[role=search]'), 'they are few').to.deep.equal([]);
+  });
+
+  it('keeps the selected words of a title selected: the click that ends selecting opens nothing', async () => {
+    const list = await show({ groupBy: 'none' });
+    const button = one(list, '.row-title [role=button]');
+    const text = button.querySelector('bdi')!;
+    getSelection()!.selectAllChildren(text);
+    button.click();
+    await list.updateComplete;
+    expect(button.ariaExpanded).to.equal('false');
+    getSelection()!.removeAllRanges();
+    button.click();
+    await list.updateComplete;
+    expect(button.ariaExpanded).to.equal('true');
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`opens a row with the key ${JSON.stringify(key)}`, async () => {
+      const list = await show({ groupBy: 'none' });
+      const button = one(list, '.row-title [role=button]');
+      button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await list.updateComplete;
+      expect(button.ariaExpanded).to.equal('true');
+    });
+  }
 
   it('is flat where it is asked to be, and where no case has a narrative', async () => {
     const flat = await show({ groupBy: 'none', pageSize: 50 });
@@ -124,6 +235,15 @@ describe('<narrative-list>', () => {
     expect(focused(list)).to.equal(titles(list)[5]);
   });
 
+  it('never asks for one or two more: they come along', async () => {
+    const cases = COLLECTION.cases.slice(0, 12);
+    expect(titles(await show({ cases, groupBy: 'none', pageSize: 10 }))).to.have.length(12);
+    const list = await show({ cases, groupBy: 'none', pageSize: 5 });
+    expect(titles(list)).to.have.length(5);
+    await press(list, 'Show 7 more');
+    expect(titles(list)).to.have.length(12);
+  });
+
   it('shows more groups than a page', async () => {
     const cases = Array.from({ length: 12 }, (_, index) => ({
       ...caseOf(index + 1),
@@ -131,13 +251,13 @@ describe('<narrative-list>', () => {
     }));
     const list = await show({ cases, pageSize: 5 });
     expect(groups(list)).to.have.length(5);
-    await press(list, 'Show 5 more');
+    await press(list, 'Show 7 more');
     await frames();
-    expect(groups(list)).to.have.length(10);
+    expect(groups(list)).to.have.length(12);
     expect(focused(list)).to.equal(groups(list)[5]);
   });
 
-  it('opens a row to the compact card in place', async () => {
+  it('opens a row to the card in place, all of it folded', async () => {
     const list = await show({ groupBy: 'none' });
     const events = listen();
     const title = titles(list)[1]!;
@@ -145,10 +265,12 @@ describe('<narrative-list>', () => {
     expect(button.ariaExpanded).to.equal('true');
     const card = one<HTMLElementTagNameMap['debunk-card']>(list, 'debunk-card');
     await until(() => card.matches(':state(ready)'), 'the card');
-    expect(card.variant).to.equal('compact');
+    expect(card.renderRoot.querySelectorAll('details[open]')).to.have.length(0);
+    expect(card.renderRoot.querySelectorAll('.badge, .title'), 'the row says it').to.have.length(0);
+    expect(textOf(card.renderRoot.querySelector('[part=footer] a[href*="facts.example"]'))).to.contain(title);
     expect(card.closest('li')!.contains(button)).to.equal(true);
     expect(textOf(card.renderRoot)).to.contain('It did not happen');
-    expect(headings(card)[0]).to.match(/^h4 The claim /);
+    expect(headings(card)[0]).to.match(/^h3 The claim /);
     await press(list, title);
     expect(all(list, 'debunk-card')).to.deep.equal([]);
     expect(events.names, 'nothing but what the reader did').to.deep.equal(['debunk-toggle', 'debunk-toggle']);
@@ -158,15 +280,15 @@ describe('<narrative-list>', () => {
   it('has headings of the level asked for: groups, rows below them', async () => {
     const list = await show({ headingLevel: 3 });
     await press(list, 'Birds decide elections');
-    expect(all(list, 'h3').map(textOf)).to.deep.equal(groups(list));
-    expect(all(list, 'h4').map(textOf)).to.deep.equal(titles(list));
+    expect(all(list, 'h3 .words').map(textOf)).to.deep.equal(all(list, '.group-title .words').map(textOf));
+    expect(all(list, 'h4 .words').map(textOf)).to.deep.equal(titles(list));
     const flat = await show({ headingLevel: 3, groupBy: 'none' });
-    expect(all(flat, 'h3').map(textOf)).to.deep.equal(titles(flat));
+    expect(all(flat, 'h3 .words').map(textOf)).to.deep.equal(titles(flat));
   });
 
   it('keeps the language and direction of a title', async () => {
     const list = await show({ cases: [{ ...caseOf(1), lang: 'ar', title: 'طيور اللقلق لا تصوّت' }], groupBy: 'none' });
-    const title = one(list, '.row-title bdi');
+    const title = one(list, '.row-title .words bdi');
     expect([title.lang, title.dir]).to.deep.equal(['ar', 'rtl']);
     expect(one(list, '[part=list]').dir).to.equal('ltr');
   });

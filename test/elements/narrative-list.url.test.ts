@@ -99,6 +99,42 @@ describe('<narrative-list url-state>', () => {
     await until(() => all(list, 'debunk-card')[0]?.matches(':state(ready)'), 'the card');
   });
 
+  it('lets the reader close that case', async () => {
+    go('?d.case=case-7');
+    const list = await show({ urlState: 'd' });
+    await press(list, 'Close');
+    expect(all(list, 'debunk-card, .pinned')).to.deep.equal([]);
+    expect(location.search).to.equal('');
+  });
+
+  it('brings the case that was linked to into view', async () => {
+    go('?d.case=case-1');
+    const list = await show({ urlState: 'd', groupBy: 'none', pageSize: 50 });
+    await until(() => all(list, 'debunk-card')[0]?.matches(':state(ready)'), 'the card');
+    const { top } = one(list, '.row:has(debunk-card)').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(scrollY).to.be.greaterThan(innerHeight);
+  });
+
+  it('shows on the way back what was shown and open', async () => {
+    go('?one');
+    const list = await show({ urlState: 'd', pageSize: 5 });
+    await press(list, 'The army takes our water');
+    await press(list, 'Show 5 more');
+    expect(titles(list)).to.have.length(10);
+    await press(list, titles(list)[7]!);
+    await press(list, /^Year/);
+    await tick(list, '2019');
+    await back();
+    await list.updateComplete;
+    expect(titles(list)).to.have.length(10);
+    expect(all(list, 'debunk-card')).to.have.length(1);
+    await back();
+    await list.updateComplete;
+    expect(titles(list)).to.have.length(10);
+    expect(all(list, 'debunk-card')).to.have.length(0);
+  });
+
   it('remembers that a filter of the page was taken back', async () => {
     go('');
     const list = await show({ urlState: 'd', filter: 'keyword:odd' });

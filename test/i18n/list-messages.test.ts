@@ -18,6 +18,8 @@ function texts(lm: ListMessages): Record<string, string> {
     andMore: ['X', 2],
     shown: [20, 84],
     failed: ['X'],
+    peak: [3, '2019'],
+    without: ['X', 3],
   };
   const found: Record<string, string> = {};
   const walk = (value: unknown, name: string): void => {

@@ -4,10 +4,11 @@ import { before, describe, it } from 'node:test';
 import { parseHtml } from '../../dist/modules/cli/parse-html.js';
 import { parseCases } from '../../dist/modules/formats/parse-cases.js';
 import { findMarks, fold, wordsOf } from '../../dist/modules/search/fold.js';
-import { readHead, readIndex } from '../../dist/modules/search/prepared.js';
+import { fileFor, readDirectory, readGroups, readHead, readIndex } from '../../dist/modules/search/prepared.js';
 import { rowsFromCases } from '../../dist/modules/search/rows.js';
 import { createSearcher } from '../../dist/modules/search/searcher.js';
 import { writeCollection } from '../../dist/modules/search/write-collection.js';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { corpus, skip } from '../formats/reader.mjs';
 import { euvsdisinfo, rowOf } from '../helpers/euvsdisinfo.mjs';
@@ -21,6 +22,14 @@ function recount(lists) {
   for (const value of lists.flat()) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
 }
+
+/** The files of a collection by their paths, named as the command names them. */
+function prepare(rows, narratives) {
+  const digest = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const files = [...writeCollection(rows, narratives, ['cases/0.json'], digest)];
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+const kilobytes = (content) => gzipSync(content, { level: 9 }).length / 1000;
 
 const asObject = (counts) => Object.fromEntries(counts.map(({ value, count }) => [value, count]));
 
@@ -118,11 +127,7 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
 
   it('is prepared within its sizes, and comes back the same', () => {
     const rows = records.map(rowOf);
-    const files = new Map();
-    let number = 0;
-    for (const { path, content } of writeCollection(rows, [], ['cases/0.json'], () => String(number++))) {
-      files.set(path, content);
-    }
+    const files = prepare(rows, []);
     const head = readHead(JSON.parse(files.get('index.json'))).value;
     assert.equal(head.files.index.length, 1);
     const [path] = head.files.index;
@@ -130,11 +135,55 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
     assert.equal(head.count, 10_892);
     assert.deepEqual(asObject(head.facets.year), facetsOf(records).year);
     for (let place = 0; place < index.size; place++) assert.deepEqual(index.row(place), rows[place]);
-    const kilobytes = (path) => gzipSync(files.get(path), { level: 9 }).length / 1000;
-    console.log(`head ${kilobytes('index.json').toFixed(1)} kB, index ${kilobytes(path).toFixed(1)} kB gzipped`);
-    assert.ok(kilobytes('index.json') <= 8);
-    assert.ok(kilobytes(path) <= 480);
+    const [most, whole] = [kilobytes(files.get('index.json')), kilobytes(files.get(path))];
+    console.log(`head ${most.toFixed(1)} kB, index ${whole.toFixed(1)} kB gzipped`);
+    assert.ok(most <= 8);
+    assert.ok(whole <= 480);
   });
+
+  for (const [count, described] of [
+    [741, 'by name alone'],
+    [741, 'described'],
+    [5_000, 'described'],
+  ]) {
+    it(`begins with at most 8 kB where it has ${count} narratives, ${described}`, () => {
+      // The first of them have many cases, the last a few; they are called and described as cases are.
+      const narratives = records.slice(0, count).map(({ title }, place) => ({
+        id: `narrative-${place}`,
+        name: title,
+        ...(described === 'described' && {
+          description: `${records[10_000 - place].title}. ${records[5_000 + place].title}.`,
+        }),
+      }));
+      const rows = records.map((record, place) => ({
+        ...rowOf(record),
+        narrative: `narrative-${place < count ? place : Math.floor(count * ((place * 0.618) % 1) ** 3)}`,
+        verdict: { tone: place % 9 ? 'false' : 'misleading', label: place % 9 ? 'Disinformation' : 'Misleading' },
+      }));
+      const files = prepare(rows, narratives);
+      const bytes = gzipSync(files.get('index.json'), { level: 9 }).length;
+      console.log(`${count} narratives ${described}: head ${(bytes / 1000).toFixed(1)} kB gzipped`);
+      assert.ok(bytes <= 8_000, String(bytes));
+
+      const read = (path, reader) => reader(JSON.parse(files.get(path))).value;
+      const head = read('index.json', readHead);
+      assert.equal(head.groups.total, count);
+      assert.ok(head.groups.first.length >= 10, String(head.groups.first.length));
+      const { groups, narratives: own } = read(head.files.directory, readDirectory);
+      const all = groups.most.flatMap((path) => read(path, readGroups));
+      assert.equal(all.length, count);
+      assert.deepEqual(all.slice(0, head.groups.first.length), head.groups.first);
+      for (const group of all) {
+        const found = read(fileFor(own, group.value), readGroups).find(({ value }) => value === group.value);
+        assert.deepEqual(found, group);
+      }
+      console.log(
+        `directory ${kilobytes(files.get(head.files.directory)).toFixed(1)} kB,`,
+        `a page of groups ${kilobytes(files.get(groups.most[0])).toFixed(1)} kB,`,
+        `narratives of the search ${kilobytes(files.get(head.files.narratives)).toFixed(1)} kB`,
+      );
+    });
+  }
 });
 
 describe('Propaganda Diary', { skip }, () => {
@@ -154,6 +203,9 @@ describe('Propaganda Diary', { skip }, () => {
         Object.fromEntries(groups.map(({ name, count }) => [name, count])),
         recount(value.cases.map(({ narrative }) => narrative.name)),
       );
+      const head = kilobytes(prepare(rows, value.narratives).get('index.json'));
+      console.log(`${lang}: head ${head.toFixed(1)} kB gzipped`);
+      assert.ok(head <= 8);
       let most = 0;
       for (const [place, row] of rows.entries()) {
         for (const text of [row.title, row.text ?? row.title]) {

@@ -16,7 +16,8 @@ import {
   storyName,
 } from '../../content/lines.js';
 import { line } from '../../content/inline.js';
-import { nameCase, oneLine, toneOf } from '../../content/name.js';
+import { nameCase, oneLine } from '../../content/name.js';
+import { toneOf } from '../../model/verdict.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { NameOf } from '../../i18n/names.js';
 import type { Case } from '../../model/case.js';
@@ -109,7 +110,8 @@ function full(view: CardView, m: Messages): unknown {
     inOrder(view, claim(view, m, sub), reality(c, m, sub)),
     asides.length &&
       html`<div class="columns">${asides.map(([label, content]) => part('aside', sub, label, own(c, content)))}</div>`,
-    story(view, m, sub),
+    // A list of stories names them itself.
+    !view.inRow && story(view, m, sub),
     c.corrections?.map(
       (correction) =>
         html`<p class="correction" part="correction">

@@ -1,51 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { FacetCount } from '../../state/list-data.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { FacetCount, Group } from '../../state/list-data.js';
 
 const WIDTH = 96;
-const HEIGHT = 36;
+const HEIGHT = 32;
 /** Over more years than this a bar is a year, else a month. */
 const MANY_YEARS = 3;
+/** Fewer cases than this say nothing about time. */
+const FEWEST = 8;
+
+/** What the charts of a list have in common. */
+export interface ChartScale {
+  first: number;
+  last: number;
+  /** How many characters of a month name a bar: 4 are a year, 7 a month. */
+  length: 4 | 7;
+  /** The highest bar of all charts, in cases. */
+  most: number;
+}
 
 /**
- * The life of a group as bars, drawn over the same years in every group; the tallest ones are darker.
- * @param months Cases by month (`2020-03`).
+ * The scale for some groups.
+ * @param years The first and the last year of the whole list; undefined where that is not known.
  */
+export function chartScale(
+  groups: readonly Group[],
+  years: readonly [first: number, last: number] | undefined,
+): ChartScale | undefined {
+  const [first, last] = years ?? [Infinity, -Infinity];
+  if (!(first <= last)) return undefined;
+  const length = last - first < MANY_YEARS ? 7 : 4;
+  const most = Math.max(0, ...groups.flatMap(({ months }) => [...countBy(months, length).values()]));
+  return { first, last, length, most };
+}
+
+/** When the cases of a group are from, as bars over the years of the list, with the years and the highest bar named. */
 export function chart(
-  months: readonly FacetCount[],
-  [first, last]: readonly [first: number, last: number],
+  { months, count }: Group,
+  scale: ChartScale | undefined,
+  m: Messages,
   lm: ListMessages,
 ): TemplateResult | typeof nothing {
-  if (!months.length) return nothing;
-  const length = last - first < MANY_YEARS ? 7 : 4;
+  if (!scale || !months.length || count < FEWEST) return nothing;
+  const { first, last, length, most } = scale;
   const counts = countBy(months, length);
-  const most = Math.max(...counts.values());
   const names = Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).flatMap((year) =>
     length === 4 ? year : Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
   );
   const step = WIDTH / names.length;
-  const paths = ['', ''];
-  names.forEach((name, index) => {
-    const count = counts.get(name) ?? 0;
-    const height = count ? 3 + ((HEIGHT - 3) * count) / most : 1;
-    const high = count * 2 >= most ? 1 : 0;
-    paths[high] =
-      `${paths[high] ?? ''}M${round(index * step)} ${HEIGHT}v-${round(height)}h${round(step * 0.75)}v${round(height)}z`;
+  const bars = names.map((name, index) => {
+    const cases = counts.get(name) ?? 0;
+    const height = cases ? 3 + ((HEIGHT - 3) * cases) / most : 1;
+    return `M${round(index * step)} ${HEIGHT}v-${round(height)}h${round(step * 0.75)}v${round(height)}z`;
   });
-  const told = Array.from(countBy(months, 4), ([year, count]) => `${year}: ${count}`).join(', ');
-  return html`<svg
-    class="chart"
-    part="chart"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    role="img"
-    aria-label="${lm.byYear} ${told}"
-  >
-    <path class="low" d=${paths[0] ?? ''}></path>
-    <path d=${paths[1] ?? ''}></path>
-  </svg>`;
+  const [when = '', peak = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return html`<figure class="chart" part="chart">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path d=${bars.join('')}></path></svg>
+    <figcaption>${first === last ? first : html`${first}–${last}`}<br />${lm.peak(peak, m.date(when))}</figcaption>
+  </figure>`;
 }
 
-/** Sums by the first characters of the month: 4 are the year. */
+/** Sums by the first characters of the month. */
 function countBy(months: readonly FacetCount[], length: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { value, count } of months) {

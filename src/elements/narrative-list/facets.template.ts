@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Facet, FacetCount } from '../../state/list-data.js';
 import type { Chosen } from '../../state/list-filter.js';
 
@@ -9,61 +10,89 @@ export interface FacetsView {
   counts: readonly (readonly [facet: Facet, values: readonly FacetCount[], distinct: number])[];
   /** The reader's choice. */
   chosen: Chosen;
+  from: string | undefined;
+  to: string | undefined;
   /** The page's own, which stays. */
   locked: Chosen;
+  /** Whether they are shown where there is little room. */
+  shown: boolean;
   /** The one that is open, and what its values are narrowed down by. */
   open: Facet | undefined;
   find: string;
+  /** How many cases are found. */
+  found: number;
   /** The name of a value. */
   nameOf: (facet: Facet, value: string) => string;
+  onShow: (shown: boolean) => void;
   onOpen: (facet: Facet) => void;
   onFind: (text: string) => void;
   onChoose: (facet: Facet, value: string) => void;
+  onRange: (range: { from?: string | undefined; to?: string | undefined }) => void;
   onClear: () => void;
 }
 
-/** So many values are shown at once; more than `LONG` can be searched. */
-const MOST = 40;
+/** How many values are shown at once; more than `LONG` can be searched. */
+const MOST = 100;
 const LONG = 12;
 
-/** Chips of what is chosen, a pill for each facet, and below them the values of the open one. */
-export function facets(view: FacetsView, lm: ListMessages): TemplateResult {
-  const { counts, chosen, locked, open, nameOf } = view;
-  const chips = chipsOf(chosen);
-  return html`<div class="pills" part="facets">
-    ${chipsOf(locked).map(([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`)}
-    ${chips.map(
-      ([facet, value]) =>
-        html`<button
-          type="button"
-          class="pill chip"
-          part="chip"
-          aria-label=${lm.remove(nameOf(facet, value))}
-          @click=${() => view.onChoose(facet, value)}
-        >
-          <span>${nameOf(facet, value)} ✕</span>
-        </button>`,
-    )}
-    ${
-      chips.length
-        ? html`<button type="button" class="more clear-all" @click=${() => view.onClear()}>${lm.clearAll}</button>`
-        : nothing
-    }
-    ${counts.map(([facet, values, distinct]) =>
-      // What has nothing to choose from leaves its place empty: the others stay the elements that they are.
-      values.length < 2 && !chosen[facet]?.length && facet !== open
-        ? nothing
-        : html`<button
-              type="button"
-              class="pill"
-              part="facet"
-              aria-expanded=${facet === open}
-              @click=${() => view.onOpen(facet)}
-            >
-              ${lm.facets[facet]} <span class="number">${lm.number(distinct)}</span></button
-            >${facet === open ? panel(facet, values, view, lm) : nothing}`,
-    )}
-  </div>`;
+/** A pill for each facet, below them the values of the open one, and on a line of their own the chips of what is chosen. */
+export function facets(view: FacetsView, m: Messages, lm: ListMessages): TemplateResult {
+  const { counts, chosen, locked, open, shown, from, to, nameOf } = view;
+  // What has nothing to choose from leaves its place empty: the others stay the elements that they are.
+  const pills = counts.map(([facet, values]) =>
+    values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, view, lm),
+  );
+  const chips = [
+    ...chipsOf(locked).map(
+      ([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`,
+    ),
+    ...chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => view.onChoose(facet, value))),
+    ...(from ? [chip(`${lm.from} ${m.date(from)}`, lm, () => view.onRange({ from: undefined }))] : []),
+    ...(to ? [chip(`${lm.to} ${m.date(to)}`, lm, () => view.onRange({ to: undefined }))] : []),
+  ];
+  const canClear = !!from || !!to || chipsOf(chosen).length > 0;
+  return html`${
+    pills.every((each) => each === nothing)
+      ? nothing
+      : html`<div class="pills ${shown ? 'shown' : ''}" part="facets">
+          <button type="button" class="pill filters" aria-expanded=${shown} @click=${() => view.onShow(!shown)}>
+            ${lm.filters}
+          </button>
+          ${pills}
+          <button type="button" class="done" @click=${() => view.onShow(false)}>${lm.showFound(view.found)}</button>
+        </div>`
+  }
+  ${
+    chips.length
+      ? html`<div class="pills chips">
+          ${chips}
+          ${canClear ? html`<button type="button" class="more" @click=${() => view.onClear()}>${lm.clearAll}</button>` : nothing}
+        </div>`
+      : nothing
+  }`;
+}
+
+function chip(name: string, lm: ListMessages, remove: () => void): TemplateResult {
+  return html`<button type="button" class="pill chip" part="chip" aria-label=${lm.remove(name)} @click=${remove}>
+    <span>${name} ✕</span>
+  </button>`;
+}
+
+function pill(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm: ListMessages): TemplateResult {
+  const isOpen = facet === view.open;
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isOpen) view.onOpen(facet);
+  };
+  return html`<button
+      type="button"
+      class="pill facet"
+      part="facet"
+      aria-expanded=${isOpen}
+      @click=${() => view.onOpen(facet)}
+      @keydown=${escape}
+    >
+      ${lm.facets[facet]}</button
+    >${isOpen ? panel(facet, values, view, lm) : nothing}`;
 }
 
 function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm: ListMessages): TemplateResult {
@@ -74,18 +103,23 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
   const fitting = [
     // What is chosen stays in sight, also where nothing is left of it.
     ...mine.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 })),
-    ...values,
+    ...(facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values),
   ].filter(({ value }) => !word || `${value} ${nameOf(facet, value)}`.toLowerCase().includes(word));
   const rest = fitting.length - MOST;
-  const close = (event: KeyboardEvent): void => {
+  const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
-    view.onOpen(facet);
+    event.preventDefault();
+    if (find) view.onFind('');
+    else {
+      ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
+      view.onOpen(facet);
+    }
   };
-  return html`<fieldset class="values" part="values" @keydown=${close}>
+  return html`<fieldset class="values" part="values" @keydown=${escape}>
     <legend class="hidden">${lm.facets[facet]}</legend>
+    ${facet === 'year' ? range(view, lm) : nothing}
     ${
-      values.length > LONG
+      values.length > LONG && facet !== 'year'
         ? html`<input
             type="search"
             autocomplete="off"
@@ -112,6 +146,18 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
     </div>
     ${rest > 0 ? html`<p class="small">${lm.moreValues(rest)}</p>` : nothing}
   </fieldset>`;
+}
+
+function range({ from, to, onRange }: FacetsView, lm: ListMessages): TemplateResult {
+  const field = (name: 'from' | 'to', value = ''): TemplateResult =>
+    html`<label
+      >${lm[name]}
+      <input
+        type="date"
+        .value=${value}
+        @change=${({ target }: Event) => onRange({ [name]: (target as HTMLInputElement).value || undefined })}
+    /></label>`;
+  return html`<div class="range">${field('from', from)} ${field('to', to)}</div>`;
 }
 
 function chipsOf(chosen: Chosen): [Facet, string][] {

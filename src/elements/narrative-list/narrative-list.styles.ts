@@ -4,28 +4,24 @@ export const styles = css`
   .list {
     padding-block-start: 1.4em;
     border-block-start: 4px solid;
+    outline-offset: 4px;
   }
-  .ask {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.5em 0.8em;
-  }
-  .ask > .kicker {
-    grid-column: 1 / -1;
-    margin: 0;
+  [role='search'] > .kicker {
+    display: block;
+    margin: 0 0 0.6em;
   }
   .field,
   .sort {
     position: relative;
   }
-  input[type='search'],
+  :is([type='search'], [type='date']),
   select {
     appearance: none;
     box-sizing: border-box;
     inline-size: 100%;
     margin: 0;
     padding: 0.55em 0.7em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 3px;
     background: none;
     color: inherit;
@@ -43,37 +39,32 @@ export const styles = css`
     color: var(--_soft);
     opacity: 1;
   }
+  .sort {
+    flex: none;
+  }
   select {
-    padding-inline-end: 2.2em;
+    padding: 0.2em 1.9em 0.2em 0.6em;
+    font-size: max(0.86em, 16px);
     cursor: pointer;
+  }
+  select:dir(rtl) {
+    padding-inline: 0.6em 1.9em;
   }
   option {
     background: Canvas;
     color: CanvasText;
   }
-  .sort::after,
-  .pill[aria-expanded]::after,
-  .group-title > button::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.45em 0.1em;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.2em;
-    rotate: 45deg;
-  }
   .sort::after {
+    content: '';
     position: absolute;
     inset-block-start: calc(50% - 0.35em);
     inset-inline-end: 0.8em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
     pointer-events: none;
-  }
-  .pill[aria-expanded='true']::after,
-  .group-title > [aria-expanded='true']::after {
-    rotate: -135deg;
-    vertical-align: -0.05em;
   }
   .clear {
     position: absolute;
@@ -89,12 +80,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    margin-block: 0.8em;
+    margin-block: 0.8em 0;
     font: 0.86em/1.4 var(--_labels);
   }
   .pill {
     padding: 0.35em 0.9em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 2em;
   }
   .pill:is(:hover, [aria-expanded='true'], .locked) {
@@ -105,6 +96,10 @@ export const styles = css`
   }
   .chip > span {
     color: var(--_on-tone);
+  }
+  .filters,
+  .done {
+    display: none;
   }
   .number {
     color: var(--_soft);
@@ -125,6 +120,25 @@ export const styles = css`
   }
   .values > .columns {
     gap: 0 1.5em;
+    max-block-size: 19em;
+    padding: 3px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .range {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.2em;
+    margin-block-end: 0.8em;
+  }
+  .range > label {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  [type='date'] {
+    inline-size: auto;
+    padding: 0.2em 0.6em;
   }
   label:has([type='checkbox']) {
     display: flex;
@@ -146,10 +160,20 @@ export const styles = css`
   }
   :checked {
     border-color: currentColor;
-    background: linear-gradient(currentColor 0 0) center / 60% 60% no-repeat;
+  }
+  :checked::after {
+    content: '';
+    display: block;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    margin: 0.08em auto;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
 
   .more {
+    min-block-size: 24px;
     padding: 0.25em 0;
     border: 0;
     border-radius: 0;
@@ -157,10 +181,20 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .count {
-    margin: 0;
-    padding-block-end: 0.8em;
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1.2em;
+    min-block-size: 2.4em;
+    margin-block-start: 0.8em;
+    padding-block-end: 0.6em;
     border-block-end: 1px solid var(--_line);
+  }
+  .count {
+    flex: 1 1 5em;
+    margin: 0;
   }
   .list > .status {
     margin-block: 0.8em;
@@ -175,42 +209,60 @@ export const styles = css`
     gap: 0 1.2em;
     margin: 0.6em 0 0;
   }
-  .loosen {
+  .advice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 1em;
+    align-items: baseline;
+    gap: 0.5em 1em;
+    margin-block: 0.9em;
+    font: 0.86em/1.4 var(--_labels);
+  }
+  .pinned {
+    padding-block: 1.2em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .pinned > p {
+    margin: 0.8em 0 0;
     font: 0.86em/1.4 var(--_labels);
   }
 
   .plain {
     min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
+    color: inherit;
+  }
+  [role='button'] {
+    cursor: pointer;
   }
   .group {
-    padding-block: 1.2em;
+    padding-block: 1.3em;
   }
   .group + .group {
     border-block-start: 1px solid var(--_line);
   }
-  .group > .top {
-    flex-wrap: nowrap;
+  .top {
+    display: flex;
     align-items: start;
+    justify-content: space-between;
+    gap: 0.5em 2em;
   }
   .group-title {
-    margin: 0 0 0.15em;
+    margin: 0 0 0.35em;
     font-family: var(--debunk-font-heading, inherit);
     font-size: 1.25em;
-    line-height: 1.25;
+    line-height: 1.3;
     text-wrap: balance;
   }
-  .group-title > button::after {
-    inline-size: 0.35em;
-    block-size: 0.35em;
-    color: var(--_soft);
+  .group-title .kicker {
+    display: block;
+    margin-block-end: 0.45em;
+    color: var(--_tone);
+    font-size: 0.58em;
+  }
+  .group-title .kicker:dir(rtl) {
+    font-size: 0.7em;
+  }
+  .group-title > .plain > .quoted {
+    display: inline-block;
   }
   .group .small {
     margin: 0;
@@ -222,14 +274,19 @@ export const styles = css`
   .chart {
     flex: none;
     inline-size: 96px;
-    block-size: 36px;
-    margin: 0.2em 0 0;
+    margin: 0.3em 0 0;
+    color: var(--_soft);
+    font: 0.72em/1.35 var(--_labels);
+    font-variant-numeric: tabular-nums;
   }
-  .chart:dir(rtl) {
+  .chart svg {
+    display: block;
+    inline-size: 96px;
+    block-size: 32px;
+    margin: 0 0 0.3em;
+  }
+  .chart svg:dir(rtl) {
     scale: -1 1;
-  }
-  .low {
-    opacity: 0.45;
   }
 
   .rows {
@@ -242,8 +299,8 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 9.5em 1fr auto;
-    gap: 0.2em 1.2em;
+    grid-template-columns: 9.5em 1fr minmax(8em, auto);
+    gap: 0.15em 1.2em;
     margin: 0;
     padding-block-end: 0.75em;
     content-visibility: auto;
@@ -262,45 +319,68 @@ export const styles = css`
   .list > .rows > :first-child::before {
     border: 0;
   }
-  .row .verdict {
-    margin: 0;
-    font-size: 0.86em;
-    line-height: 1.7;
-  }
   .row-title {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / 3;
     margin: 0;
     font-weight: 400;
     font-family: var(--debunk-font-heading, inherit);
-    font-size: 1.06em;
+    font-size: 1em;
     line-height: 1.4;
   }
-  .row-title bdi {
-    text-decoration: underline 1px var(--_line);
+  .row-title > .plain {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: baseline;
+  }
+  .row-title .verdict {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    justify-items: start;
+    font-size: 0.86em;
+    line-height: 1.5;
+  }
+  .row-title .words {
+    font-size: 1.06em;
+    justify-self: start;
+  }
+  .row-title > [role='button']::after {
+    grid-column: 2;
+    grid-row: 1;
+    align-self: start;
+    justify-self: end;
+    margin-block-start: 0.45em;
+    color: var(--_soft);
+  }
+  .row-title > [role='button'] > .words {
+    grid-column: 2;
+    grid-row: 1;
+    margin-inline-end: 1.6em;
+  }
+  .row-title > [role='button']:hover > .words,
+  .row-title a:hover {
+    text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
-  .plain:hover bdi {
-    text-decoration: underline 1px;
+  .row-title a {
+    color: inherit;
+    text-decoration: underline 1px var(--_line);
+    text-underline-offset: 0.22em;
   }
   .row .small {
     margin: 0;
   }
   .what {
-    grid-column: 2;
+    grid-column: 2 / -1;
   }
-  .when {
+  .row > .when {
     grid-column: -2 / -1;
+    line-height: 1.75;
     white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-  .when > a {
-    display: inline-block;
-    min-inline-size: 24px;
-    text-align: end;
-    text-decoration: none;
-  }
-  .when > a:dir(rtl) {
-    scale: -1 1;
   }
   mark {
     background: var(
@@ -309,86 +389,141 @@ export const styles = css`
     );
     color: inherit;
   }
-  .row > debunk-card {
+  .row > :is(debunk-card, .status) {
     grid-column: 2 / -1;
-  }
-  debunk-card {
-    margin-block: 0.5em;
+    margin-block: 0.8em 0.5em;
   }
   .row > debunk-card::part(card) {
     padding-block: 0;
     border: 0;
   }
-  .row > debunk-card::part(verdict) {
-    display: none;
-  }
 
-  @container (width >= 560px) {
-    .rows:not(:has(.verdict)) > .row {
-      grid-template-columns: 1fr auto;
-    }
-    .rows:not(:has(.verdict)) :is(.what, debunk-card) {
-      grid-column: 1 / -2;
-    }
-  }
   @container (width < 560px) {
-    .ask {
-      grid-template-columns: 1fr;
+    .filters {
+      display: revert;
     }
-    .sort {
-      justify-self: start;
+    .pills:has(> .filters):not(.shown) > .facet,
+    .pills:has(> .filters):not(.shown) > .values {
+      display: none;
     }
-    .row {
+    .shown > .done {
+      display: block;
+      order: 2;
+      position: sticky;
+      inset-block-end: 0.6em;
+      flex-basis: 100%;
+      padding: 0.7em;
+      border: 0;
+      border-radius: 3px;
+      background: CanvasText;
+      color: Canvas;
+    }
+    .row,
+    .row-title,
+    .row-title > .plain {
       grid-template-columns: 1fr auto;
     }
-    .what {
-      order: 1;
+    .row-title {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .row-title > .plain {
+      gap: 0.1em 0;
+    }
+    .row-title .verdict {
+      grid-column: 1 / -1;
+      padding-inline-end: 9em;
+    }
+    .row-title > .plain > .words,
+    .row-title > [role='button'] > .words {
+      grid-column: 1;
+      grid-row: 2;
+      margin-inline-end: 0;
+    }
+    .row-title > [role='button']::after {
+      grid-row: 2;
+      margin-inline-end: 0.3em;
+    }
+    .row > .when {
+      grid-column: -2 / -1;
+      grid-row: 2;
+      z-index: 1;
+      align-self: start;
+      line-height: 1.5;
     }
     .what,
-    .row > debunk-card {
+    .row > :is(debunk-card, .status) {
       grid-column: 1 / -1;
     }
-    .row > debunk-card {
-      order: 2;
-    }
-    .row:not(:has(.verdict)) > .when {
-      grid-column: 1;
-      text-align: start;
-    }
-    .group > .top {
+    .top {
       display: block;
+    }
+    .chart {
+      display: flex;
+      align-items: end;
+      gap: 0.8em;
+      inline-size: auto;
+    }
+    .chart svg {
+      margin: 0;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .list {
+      --_soft: currentColor;
+      --_line: currentColor;
+      --_edge: currentColor;
     }
   }
   @media (forced-colors: active) {
     [type='checkbox'] {
       appearance: auto;
     }
+    :checked::after {
+      content: none;
+    }
+    .chip > span {
+      color: CanvasText;
+    }
+    .done {
+      border: 1px solid;
+    }
   }
   @media print {
     .row {
       content-visibility: visible;
+      break-inside: avoid;
     }
-    .plain,
-    .chip {
+    .row:has(> debunk-card) {
+      break-inside: auto;
+    }
+    .group > .top,
+    .row-title,
+    .bar {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    .chip,
+    .more {
       display: revert;
     }
     .sort,
-    .pill:not(.chip, .locked),
+    .facet,
+    .filters,
+    .done,
     .values,
     .foot > .more,
-    .ask:not(:has(.clear)) {
+    .pinned > p,
+    .advice,
+    [role='search']:not(:has(.clear)) > :is(.kicker, .field) {
       display: none;
     }
-    .when > a {
-      scale: none;
+    .row-title a::after,
+    [aria-expanded]::after {
+      content: none;
     }
-    .when {
-      white-space: normal;
-      max-inline-size: 16em;
-    }
-    .when > a::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
+    [role='search']:not(:has(.clear)) > .pills:not(.chips) {
+      display: none;
     }
   }
 `;

@@ -1,51 +1,43 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nameCase } from '../../content/name.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-languages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
+import { ListController, type ListState } from '../../state/list-controller.js';
 import {
   GROUPINGS,
   SORTS,
-  type Answer,
   type Facet,
   type Group,
   type Grouping,
+  type ListData,
   type Query,
   type Row,
   type Sort,
 } from '../../state/list-data.js';
-import { ListController, type ListState } from '../../state/list-controller.js';
-import type { ListData } from '../../state/list-data.js';
 import { readFacets, readFilter, toggled, type Chosen } from '../../state/list-filter.js';
-import type { Place } from '../../state/list-url.js';
 import { PlaceController } from '../../state/list-place-controller.js';
+import type { Place } from '../../state/list-url.js';
 import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
+import { CopyController } from '../base/copying.js';
 import { DebunkElement } from '../base/debunk-element.js';
-import { DebunkErrorEvent } from '../base/events.js';
+import { DebunkCopyEvent, DebunkErrorEvent } from '../base/events.js';
 import { canRetry, hasFallback } from '../base/pending.js';
 import { styles as cardStyles } from '../debunk-card/debunk-card.styles.js';
 import { skeleton, status } from '../debunk-card/debunk-card.template.js';
 import { ListLoadEvent, ListToggleEvent } from './events.js';
+import { arrange, excerptOf } from './list-view.js';
 import { styles } from './narrative-list.styles.js';
-import { list, summary, type GroupView, type ListView, type SectionView } from './narrative-list.template.js';
-import { withMarks, type RowView } from './row.template.js';
+import { list, summary, type ListView } from './narrative-list.template.js';
+import { keyOf, Opened } from './opened.js';
+import { nameableRow, withMarks, type RowView } from './row.template.js';
 
 /** What a reader's way through the list begins with. */
 const START = ['filter', 'locked', 'sort', 'urlState'] as const;
-/** So many rows of a group are shown before a reader asks for more of what a search found. */
-const PREVIEW = 3;
-/** So many groups are open from the start in what a search found. */
-const OPENED = 5;
-/** So many countries are named in a row. */
+/** How many countries are named in a row. */
 const NAMED = 3;
 
 /**
@@ -65,16 +57,15 @@ const NAMED = 3;
  * @csspart chip - One value that is chosen.
  * @csspart values - The values of the open facet.
  * @csspart count - How many cases are found.
- * @csspart nothing - What can be done where nothing is found.
+ * @csspart nothing - What else could be searched for.
  * @csspart group - One narrative, country and so on.
  * @csspart group-title - The name of a group.
- * @csspart chart - The bars of a group.
+ * @csspart chart - The bars of a group, with what they say in words.
  * @csspart rows - The rows of a group, or of a list without groups.
  * @csspart row - One case.
  * @csspart row-title - The title of a case.
  * @csspart verdict - The verdict of a case.
  * @csspart icon - The icon of a verdict's tone.
- * @csspart link - The link to the page of a case.
  * @csspart card - The card of an open case, a `<debunk-card>`.
  * @csspart more - What is shown of how many, with the button for more.
  * @csspart button - One button.
@@ -108,6 +99,7 @@ const NAMED = 3;
  * @fires {DebunkErrorEvent} debunk-error - The list could not be shown. Detail: a `CaseError`.
  * @fires {ListToggleEvent} debunk-toggle - The reader opened or closed a case, a group or a facet. Detail: `section`,
  *   `value` and `open`.
+ * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
 export class NarrativeList extends DebunkElement {
   // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
@@ -120,6 +112,8 @@ export class NarrativeList extends DebunkElement {
     facets: {},
     filter: {},
     locked: { type: Boolean },
+    narrative: {},
+    without: {},
     sort: {},
     pageSize: { type: Number, attribute: 'page-size' },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -154,9 +148,15 @@ export class NarrativeList extends DebunkElement {
   /** Fixes what `filter` chooses: readers cannot take it back. */
   locked = false;
 
+  /** Only the cases of this narrative, by its id, else by its name. They are not divided any further. */
+  narrative?: string;
+
+  /** The id of a case that is left out, as where the list stands on the page of that case. */
+  without?: string;
+
   /**
-   * The order at first: `newest`, `oldest`, `outlets` (most outlets first), or `relevance` (the default), which is
-   * `newest` as long as nothing is typed.
+   * The order at first: `most` (the groups with most cases first), `newest`, `oldest`, `outlets` (most outlets first), or
+   * `relevance` (the default), which is `most` in groups and else `newest` as long as nothing is typed.
    */
   sort: Sort = 'relevance';
 
@@ -177,29 +177,39 @@ export class NarrativeList extends DebunkElement {
 
   readonly #source: ListController = new ListController(this, () => {
     this.#outcome = true;
+    // In the fallback, or in what was told of an error.
+    this.#focused = this.matches(':focus-within');
   });
-  readonly #reader: PlaceController = new PlaceController(
-    this,
-    () => this.#moved(),
-    () => this.#announce(),
-  );
+  readonly #reader: PlaceController<Kept> = new PlaceController<Kept>(this, {
+    keep: () => ({ opened: new Opened(this.#opened), top: scrollY }),
+    onMoved: (kept) => this.#moved(kept),
+    onRest: () => this.#announce(),
+  });
+  #opened = new Opened();
   #texts?: ListMessages | undefined;
   #outcome = false;
+  #focused = false;
   #failed = false;
   #named = false;
   #fixed: Chosen = {};
-  /** What the reader opened and closed: groups against what they would be, and rows. */
-  #groups = new Map<string, boolean>();
-  #rows = new Set<string>();
-  /** How many rows of a group the reader has asked for; those of the flat list under `undefined`, groups under `null`. */
-  #more = new Map<string | undefined | null, number>();
   #facet?: Facet | undefined;
+  #facetsShown = false;
   #find = '';
   #said: unknown = '';
+  /** Whether typing rests: then other words are looked for. */
+  #rests = true;
   #view?: ListView;
-  #years?: { data: ListData; by: Grouping; span: readonly [number, number] };
-  /** What takes the focus after an update: null for nothing, undefined as long as it is not there. */
-  #focus?: (() => HTMLElement | null | undefined) | undefined;
+  /** What is done after the next update. */
+  #after: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new CopyController(
+      this,
+      (selected) => this.#creditOf(selected),
+      (text) => this.dispatchEvent(new DebunkCopyEvent(text)),
+    );
+  }
 
   /** Loads again what is not there, for example after an error. */
   reload(): void {
@@ -216,7 +226,7 @@ export class NarrativeList extends DebunkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, cases: data, settings, messages: m } = this;
     if (START.some((name) => changed.has(name))) this.#begin();
-    if (changed.has('groupBy')) this.#more.clear();
+    if (changed.has('groupBy')) this.#opened.startAnew();
     if (settings) {
       const { base, cache, fetcher } = settings;
       this.#source.update({ data, json: this.#inline(), src, base, cache, fetcher: this.fetcher ?? fetcher });
@@ -257,14 +267,17 @@ export class NarrativeList extends DebunkElement {
 
   protected override updated(): void {
     const { state } = this.#source;
-    const target = this.#focus?.();
-    if (target !== undefined) this.#focus = undefined;
-    target?.focus();
+    const after = this.#after;
+    this.#after = undefined;
+    after?.();
     if (!this.#outcome || !this.#texts || state.status === 'loading') return;
     this.#outcome = false;
     this.#failed = 'error' in state;
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (!('data' in state)) return;
+    // What the reader was in is gone: what came in its place takes the focus.
+    if (this.#focused && !this.shadowRoot?.activeElement) this.#focus('.list');
+    if (this.#reader.place.open) this.#showOpen();
     this.dispatchEvent(new ListLoadEvent(state.data.size, state.faults));
     // Names of languages and countries are dear to build: after the first paint.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
@@ -274,165 +287,193 @@ export class NarrativeList extends DebunkElement {
   /** Everything that the template needs. */
   #look({ data, names, faults, waiting }: ListState & { status: 'ready' }, m: Messages, lm: ListMessages): ListView {
     const { place } = this.#reader;
-    const sort = place.sort ?? 'relevance';
-    const query: Query = { text: place.text, chosen: { ...place.chosen, ...this.#fixed }, sort };
+    const query = this.#query(place);
     const answer = data.ask(query);
-    const by = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'narrative';
-    const found = by === 'none' ? [] : data.groups(query, by);
-    // Where no case is in a group, there is nothing to divide.
-    const grouped = found.some(({ value }) => value);
-    const most = this.#more.get(null) ?? this.pageSize;
-    const shownKeys = new Set<string>();
+    const isPart = this.narrative !== undefined;
+    const by = isPart ? 'none' : GROUPINGS.includes(this.groupBy) ? this.groupBy : 'narrative';
+    const arrangement = arrange({
+      data,
+      query,
+      answer,
+      by,
+      without: this.without,
+      pageSize: this.pageSize,
+      searching: isSearching(place),
+      opened: this.#opened,
+    });
+    const { flat, groups } = arrangement;
     const nameOf = this.#nameIn(m);
-    const searching = !!place.text.trim() || Object.values(place.chosen).some((values) => values.length);
-    const rowsOf = (value?: string): SectionView => {
-      const within = value === undefined ? undefined : { by, value };
-      const first = value !== undefined && searching && !this.#groups.has(value) ? PREVIEW : this.pageSize;
-      const slice = data.slice({ ...query, within }, answer, this.#more.get(value) ?? first);
-      const rows = slice.rows.map((row) => {
-        shownKeys.add(keyOf(row.id, row.source));
-        return this.#row(row, data, answer, names, nameOf, m, lm);
-      });
-      return { rows, total: slice.total, pending: !!slice.pending, error: slice.error };
-    };
-    const groups = !grouped
-      ? []
-      : found.slice(0, most).map((group, index): GroupView => {
-          const open = this.#groups.get(group.value) ?? (searching && index < OPENED);
-          return { group, name: groupName(group, by, nameOf, lm), ...(open && rowsOf(group.value)) };
-        });
-    const flat = grouped ? undefined : rowsOf();
-    const count = data.count(query, answer);
+    const marksIn = (text: string): [number, number][] => (place.text ? data.marks(text, answer) : []);
+    const found = isPart ? (flat?.total ?? 0) : data.count(query, answer);
+    const isShown = ({ id, source }: { id: string; source: number }): boolean =>
+      [flat, ...groups.map(({ section }) => section)].some((section) =>
+        section?.rows.some((row) => row.id === id && row.source === source),
+      );
     const { open } = place;
+    const grouped = groups.length > 0;
+    const suggestion =
+      this.#rests && place.text.trim() && data.searched === data.size ? data.suggest(query) : undefined;
     return {
+      ...arrangement,
       by,
       level: this.headingLevel,
       text: place.text,
-      sort: sort === 'relevance' && !place.text ? 'newest' : sort,
+      // The other cases of a story are a few below a card: they need no field of their own.
+      searchable: !isPart || found > 2 * this.pageSize || isSearching(place),
+      sort:
+        place.sort && place.sort !== 'relevance' && (grouped || place.sort !== 'most')
+          ? place.sort
+          : grouped
+            ? 'most'
+            : place.text
+              ? 'relevance'
+              : 'newest',
+      sorts: SORTS.filter((each) => (each !== 'relevance' || (place.text && !grouped)) && (each !== 'most' || grouped)),
       pageSize: this.pageSize,
       size: data.size,
       searched: data.searched,
-      found: count,
+      found,
       corrected: answer.corrected,
-      error: data.error,
-      loosened: count || !data.searched ? undefined : this.#loosened(data, query),
-      flat,
-      groups,
-      groupCount: found.length,
-      years: this.#yearsOf(data, by),
-      pinned:
-        open && !shownKeys.has(keyOf(open.id, open.source)) ? this.#card(data, open.id, open.source, m, lm) : nothing,
+      suggestion,
+      unsearched: data.error,
+      relaxed: found || !data.searched ? undefined : this.#relaxed(data, query),
+      years: by === 'none' ? undefined : data.years(by),
+      pinned: open && !isShown(open) ? this.#card(data, open, this.headingLevel, false, m, lm) : undefined,
       faults: faults.map(({ src, error }) => ({ name: src, error })),
       said: this.#said,
       waiting,
+      rowOf: (row, level) => ({
+        ...this.#row(row, data, names, nameOf, level, m, lm),
+        marked: (text) => withMarks(text, marksIn(text)),
+        excerpt: place.text
+          ? excerptOf(row, marksIn, (narrative) => (by === 'narrative' ? undefined : data.storyName(narrative)))
+          : undefined,
+      }),
+      marked: (text) => withMarks(text, marksIn(text)),
+      nameOf: (group) => groupName(group, by, nameOf, lm),
       facets: {
-        counts: readFacets(this.facets)
+        counts: (isPart ? [] : readFacets(this.facets))
           .filter((facet) => !this.#fixed[facet])
           .map((facet) => [facet, answer.facets[facet], data.distinct(facet, answer)]),
         chosen: place.chosen,
+        from: place.from,
+        to: place.to,
         locked: this.#fixed,
+        shown: this.#facetsShown,
         open: this.#facet,
         find: this.#find,
+        found,
         nameOf,
+        onShow: (shown) => this.#showFacets(shown),
         onOpen: (facet) => this.#openFacet(facet, data),
         onFind: (text) => {
           this.#find = text;
           this.requestUpdate();
         },
         onChoose: (facet, value) => this.#search({ chosen: toggled(this.#reader.place.chosen, facet, value) }),
-        onClear: () => this.#search({ chosen: {} }),
+        onRange: (range) => this.#search(range),
+        onClear: () => this.#search({ chosen: {}, from: undefined, to: undefined }),
       },
       onText: (text) => {
         data.prepare();
-        this.#more.clear();
+        this.#rests = false;
         this.#reader.type(text);
+        this.#opened.startAnew();
       },
       onPrepare: () => data.prepare(),
-      onSort: (picked) => this.#search({ sort: picked }),
+      onSort: (sort) => this.#search({ sort }),
       onGroup: (value, isOpen) => {
-        this.#groups.set(value, isOpen);
+        this.#opened.groups.set(value, isOpen);
         this.requestUpdate();
         this.dispatchEvent(new ListToggleEvent('group', value, isOpen));
       },
-      onMore: (value) =>
-        this.#showMore(
-          value,
-          flat?.rows.length ?? groups.find(({ group }) => group.value === value)?.rows?.length ?? 0,
-        ),
-      onMoreGroups: () => this.#showMore(null, groups.length),
-      onLoosen: (what) => this.#search(what === 'words' ? { text: '' } : { chosen: {} }),
+      onMore: (shown, value) => this.#showMore(shown, value),
+      onMoreGroups: (shown) => {
+        this.#opened.groupsShown = shown + this.pageSize;
+        this.#focusSoon(() => this.#all('.group-title [role=button]')[shown]);
+      },
+      onRelax: (what) => this.#search(what === 'words' ? { text: '' } : { chosen: {}, from: undefined, to: undefined }),
+      onUnpin: () => this.#search({}),
       onRetry: () => this.reload(),
+    };
+  }
+
+  #query({ text, chosen, from, to, sort = 'relevance' }: Place): Query {
+    const { narrative: value } = this;
+    return {
+      text,
+      chosen: { ...chosen, ...this.#fixed },
+      sort,
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(value !== undefined && { within: { by: 'narrative', value } }),
     };
   }
 
   #row(
     row: Row,
     data: ListData,
-    answer: Answer,
     names: string[],
     nameOf: NameIn,
+    level: number,
     m: Messages,
     lm: ListMessages,
-  ): RowView {
+  ): Pick<RowView, 'row' | 'notes' | 'card' | 'onToggle'> {
     const { id, source, countries, outlets } = row;
-    const key = keyOf(id, source);
+    const key = keyOf(row);
     const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
-    const [outlet] = outlets;
-    const searched = this.#reader.place.text;
+    const [outlet = ''] = outlets;
     return {
       row,
-      marked: (text) => (searched ? withMarks(text, data.marks(text, answer)) : text),
       notes: [
         more(named.join(', '), countries.length - NAMED, lm),
-        more(outlet ?? '', outlets.length - 1, lm),
+        more(outlet, outlets.length - 1, lm),
         names.length > 1 ? (names[source] ?? '') : '',
       ].filter(Boolean),
-      card: this.#rows.has(key) ? this.#card(data, id, source, m, lm) : undefined,
+      card: this.#opened.rows.has(key) && !row.bare ? this.#card(data, row, level + 1, true, m, lm) : undefined,
       onToggle: (open) => {
-        if (open) this.#rows.add(key);
-        else this.#rows.delete(key);
         const before = this.#reader.place.open;
         const closed = before?.id === id && before.source === source ? undefined : before;
         this.#reader.step({ open: open ? { id, source } : closed });
+        if (open) this.#opened.rows.add(key);
+        else this.#opened.rows.delete(key);
         this.dispatchEvent(new ListToggleEvent('case', id, open));
       },
     };
   }
 
-  #card(data: ListData, id: string, source: number, m: Messages, lm: ListMessages): TemplateResult {
+  #card(
+    data: ListData,
+    { id, source }: { id: string; source: number },
+    level: number,
+    inRow: boolean,
+    m: Messages,
+    lm: ListMessages,
+  ): unknown {
     const { case: ready, src, error } = data.place(id, source);
     if (error) return status(m, lm.errors[error.kind], error, () => data.retry());
     if (!ready && !src) return html`<p class="small">${lm.loadingRows}</p>`;
     return html`<debunk-card
       part="card"
-      variant="compact"
       theme="auto"
       loading="eager"
-      heading-level=${this.headingLevel + 2}
+      heading-level=${level}
       src=${src ?? nothing}
       .case=${ready}
+      .inRow=${inRow}
       .fetcher=${this.fetcher}
     ></debunk-card>`;
   }
 
   /** Nothing is found: how much would be without the words, and without the filters. */
-  #loosened(data: ListData, query: Query): ListView['loosened'] {
+  #relaxed(data: ListData, query: Query): ListView['relaxed'] {
+    const { place } = this.#reader;
     const count = (other: Query): number => data.count(other, data.ask(other));
-    const filtered = Object.values(this.#reader.place.chosen).some((values) => values.length);
+    const filtered = isSearching({ ...place, text: '' });
     return {
-      words: query.text.trim() ? count({ ...query, text: '' }) : 0,
-      filters: filtered ? count({ ...query, chosen: this.#fixed }) : 0,
+      words: place.text.trim() ? count({ ...query, text: '' }) : 0,
+      filters: filtered ? count({ ...query, chosen: this.#fixed, from: undefined, to: undefined }) : 0,
     };
-  }
-
-  /** The first and the last year of all groups, whatever is searched for. */
-  #yearsOf(data: ListData, by: Grouping): readonly [number, number] {
-    if (this.#years?.data !== data || this.#years.by !== by) {
-      const groups = by === 'none' ? [] : data.groups({ text: '', chosen: this.#fixed, sort: 'newest' }, by);
-      const months = groups.flatMap((group) => group.months.map(({ value }) => Number(value.slice(0, 4))));
-      this.#years = { data, by, span: [Math.min(...months), Math.max(...months)] };
-    }
-    return this.#years.span;
   }
 
   #nameIn(m: Messages): NameIn {
@@ -457,25 +498,30 @@ export class NarrativeList extends DebunkElement {
     this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort }, this.urlState);
   }
 
-  /** The page's address has led elsewhere. */
-  #moved(): void {
+  /** The page's address has led elsewhere: back to where the reader was before, or to a case. */
+  #moved(kept?: Kept): void {
     const { open } = this.#reader.place;
-    this.#rows.clear();
-    if (open) this.#rows.add(keyOf(open.id, open.source));
-    this.#more.clear();
+    this.#opened = new Opened(kept?.opened);
+    if (!kept && open) this.#opened.rows.add(keyOf(open));
+    if (kept) this.#after = () => scrollTo({ top: kept.top, behavior: 'instant' });
+    else if (open) this.#after = () => this.#showOpen();
+  }
+
+  /** Brings the open case into view. */
+  #showOpen(): void {
+    this.renderRoot.querySelector('.row:has(> debunk-card), .pinned')?.scrollIntoView({ block: 'nearest' });
   }
 
   #search(part: Partial<Place>): void {
     const { state } = this.#source;
     if ('data' in state) state.data.prepare();
-    this.#more.clear();
-    // A chip that is pressed goes away, and a button that loosens the search too.
+    // A chip that is pressed goes away, and so does what offers another search. The field would open a keyboard.
     const before = this.shadowRoot?.activeElement;
-    this.#focus = () =>
-      before?.isConnected
-        ? null
-        : (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.renderRoot.querySelector<HTMLElement>('#text'));
+    this.#after = () => {
+      if (before && !before.isConnected) this.#focus('.chip', '.count');
+    };
     this.#reader.step({ ...part, open: undefined });
+    this.#opened.startAnew();
   }
 
   #openFacet(facet: Facet, data: ListData): void {
@@ -488,24 +534,76 @@ export class NarrativeList extends DebunkElement {
     this.dispatchEvent(new ListToggleEvent('facet', facet, open));
   }
 
-  /** Shows more rows, or more groups, and brings the focus to the first new one. */
-  #showMore(value: string | undefined | null, shown: number): void {
-    this.#more.set(value, shown + this.pageSize);
-    const group = value && this.#view?.groups.findIndex(({ group: of }) => of.value === value);
-    this.#focus = () => {
-      const root = this.renderRoot;
-      if (value === null) return root.querySelectorAll<HTMLElement>('.group-title button')[shown];
-      const rows = value === undefined ? root : root.querySelectorAll('.group')[Number(group)];
-      return rows?.querySelectorAll<HTMLElement>('.row-title button')[shown];
+  #showFacets(shown: boolean): void {
+    this.#facetsShown = shown;
+    if (!shown) {
+      this.#facet = undefined;
+      this.#after = () => this.#focus('.filters');
+    }
+    this.requestUpdate();
+  }
+
+  /** Shows more rows of a group, or of the flat list, and brings the focus to the first new one. */
+  #showMore(shown: number, value?: string): void {
+    const most = shown + this.pageSize;
+    const group = this.#view?.groups.findIndex((each) => each.group.value === value) ?? -1;
+    if (value === undefined) this.#opened.rowsShown = most;
+    else this.#opened.rowsOf.set(value, most);
+    this.#focusSoon(() => {
+      const root = value === undefined ? this.renderRoot : this.#all('.group')[group];
+      return root?.querySelectorAll<HTMLElement>('.row-title :is([role=button], a)')[shown];
+    });
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>(selector));
+  }
+
+  /** Brings the focus to something once it is there. */
+  #focusSoon(find: () => HTMLElement | undefined): void {
+    this.#after = () => {
+      const target = find();
+      if (target) target.focus();
+      else this.#focusSoon(find);
     };
     this.requestUpdate();
   }
 
+  /** Brings the focus to the first of these that is there. */
+  #focus(...selectors: string[]): void {
+    for (const selector of selectors) {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) {
+        target.focus();
+        return;
+      }
+    }
+  }
+
   #announce(): void {
-    const { messages: m } = this;
-    if (!m || !this.#texts || !this.#view) return;
-    this.#said = summary(this.#view, this.#texts);
+    this.#rests = true;
     this.requestUpdate();
+    if (!this.messages || !this.#texts || !this.#view) return;
+    this.#said = summary(this.#view, this.#texts);
+  }
+
+  /** The verdict and the source of the first row in what is selected, or what a group is called. */
+  #creditOf(selected: Range): string | undefined {
+    const { messages: m } = this;
+    const first = this.#all('.row, .group-title').find((each) => selected.intersectsNode(each));
+    if (!first || !m || !this.#view) return undefined;
+    const kicker = first.matches('.group-title') && first.querySelector('.kicker');
+    if (kicker) return kicker.textContent;
+    const row = this.#rowAt(first);
+    if (!row) return undefined;
+    const { label } = nameCase(nameableRow(row), m);
+    return row.url ? `${label} (${row.url})` : label;
+  }
+
+  #rowAt(element: HTMLElement): Row | undefined {
+    const { flat, groups = [] } = this.#view ?? {};
+    const rows = [flat, ...groups.map(({ section }) => section)].flatMap((section) => section?.rows ?? []);
+    return rows[this.#all('.row').indexOf(element)];
   }
 
   /** Brings the list's own texts. */
@@ -530,11 +628,17 @@ export class NarrativeList extends DebunkElement {
   };
 }
 
+/** What the way back leads to: what was open and shown, and how far the page was scrolled. */
+interface Kept {
+  opened: Opened;
+  top: number;
+}
+
 type NameIn = (facet: Facet, value: string) => string;
 
-/** What a case is known by among those of all sources. */
-function keyOf(id: string, source: number): string {
-  return `${source} ${id}`;
+/** Whether the reader looks for something. */
+function isSearching({ text, chosen, from, to }: Place): boolean {
+  return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
 }
 
 function more(first: string, rest: number, lm: ListMessages): string {

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * What opens and closes a part, with text that readers can select. In a real button, WebKit lets nobody select.
+ * @param onToggle Called with whether it is to be open.
+ */
+export function discloser(open: boolean, content: unknown, onToggle: (open: boolean) => void): TemplateResult {
+  const press = (): void => onToggle(!open);
+  const click = ({ currentTarget }: Event): void => {
+    if (!selects(currentTarget as Element)) press();
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (!event.repeat) press();
+  };
+  return html`<span role="button" tabindex="0" class="plain" aria-expanded=${open} @click=${click} @keydown=${key}
+    >${content}</span
+  >`;
+}
+
+/** Whether a reader has selected text in it: then a click only ends the selecting. */
+function selects(element: Element): boolean {
+  const selection = getSelection();
+  const shadowRoots = [element.getRootNode()].filter((root) => root instanceof ShadowRoot);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
+  const [ends] = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
+  if (!ends || (ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset)) return false;
+  return element.contains(ends.startContainer) || element.contains(ends.endContainer);
+}
