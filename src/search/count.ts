@@ -65,7 +65,9 @@ export class Tally {
    */
   add(date = '', time: number, verdict: string): void {
     this.#count++;
-    this.#verdicts.set(verdict, (this.#verdicts.get(verdict) ?? 0) + 1);
+    // One that says nothing is none.
+    const said = verdict.replace(/^none $/, '');
+    this.#verdicts.set(said, (this.#verdicts.get(said) ?? 0) + 1);
     if (Number.isNaN(time)) return;
     if (!this.#first || time < this.#first.time) this.#first = { date, time };
     if (!this.#latest || time > this.#latest.time) this.#latest = { date, time };

@@ -63,7 +63,9 @@ export const query: fc.Arbitrary<Query> = fc.record({
     },
     { requiredKeys: [] },
   ),
-  sort: fc.constantFrom<Sort>('newest', 'oldest', 'relevance', 'outlets'),
+  sort: fc.constantFrom<Sort>('most', 'newest', 'oldest', 'relevance', 'outlets'),
+  from: fc.constantFrom(undefined, undefined, '2019-12-01', '2020-03-15'),
+  to: fc.constantFrom(undefined, undefined, '2020-03-15', '2020-03-31'),
   within: fc.constantFrom(
     undefined,
     { by: 'narrative' as const, value: 'west' },
@@ -105,13 +107,16 @@ export function hasText(row: Row, text: string): boolean {
   return wordsOf(text).every((part) => words.some((word) => word.includes(part)));
 }
 
-export function isChosen(row: Row, { chosen, within }: Query, but?: Facet): boolean {
+export function isChosen(row: Row, { chosen, within, from, to }: Query, but?: Facet): boolean {
+  const day = new Date(Date.parse(row.date ?? '')).toJSON()?.slice(0, 10);
+  const inRange = (!from && !to) || (isDated(row) && day >= (from ?? day) && day <= (to ?? day));
   const inGroup =
     !within ||
     within.by === 'none' ||
     (within.value === '' ? valuesOf(row, within.by).length === 0 : valuesOf(row, within.by).includes(within.value));
   return (
     inGroup &&
+    inRange &&
     FACETS.every((facet) => {
       const wanted = facet === but ? [] : (chosen[facet] ?? []);
       return wanted.length === 0 || wanted.some((value) => valuesOf(row, facet).includes(value));

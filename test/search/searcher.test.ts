@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findMarks, fold, wordsOf } from '../../src/search/fold.js';
 import { createSearcher, prepareSearcher } from '../../src/search/searcher.js';
 import { readTable } from '../../src/search/table-json.js';
-import { FACETS, type Query, type Row, type Searcher, type Sort } from '../../src/search/types.js';
+import { FACETS, type Group, type Query, type Row, type Searcher, type Sort } from '../../src/search/types.js';
 import { editsAllowed } from '../../src/search/vocabulary.js';
 import { writeTable } from '../../src/search/write-table.js';
 import { countsOf, hasText, isChosen, isDated, NARRATIVES, query, rows, valuesOf, wordsOfRow } from './cases.js';
@@ -22,6 +22,17 @@ const row = (id: string, more: Partial<Row>): Row => ({
 });
 const idsOf = (searcher: Searcher, query: Query): string[] =>
   Array.from(searcher.ask(query).found, (place) => searcher.row(place).id);
+
+/** Whether two groups stand as they are asked to. */
+function inOrder(one: Group, other: Group, sort: Sort): boolean {
+  const byCount = one.count > other.count || (one.count === other.count && one.name <= other.name);
+  if (sort !== 'newest' && sort !== 'oldest') return byCount;
+  const [mine, yours] = [one, other].map(({ first, latest }) => (sort === 'newest' ? latest : first));
+  if (mine === yours) return byCount;
+  // What is not dated comes last.
+  if (mine === undefined || yours === undefined) return yours === undefined;
+  return sort === 'newest' ? mine > yours : mine < yours;
+}
 
 describe('search', () => {
   it('finds what a naive filter finds, whatever is typed and chosen', () => {
@@ -205,11 +216,13 @@ describe('search', () => {
                 .sort()
                 .map((value) => ({ value, count: months.filter((month) => month === value).length })),
             );
+            const verdicts = group.verdicts.map(({ tone, label = '', count }) => [`${tone} ${label}`, count]);
+            const told = own.map(({ verdict }) => `${verdict?.tone ?? 'none'} ${verdict?.label ?? ''}`);
+            expect(Object.fromEntries(verdicts)).to.deep.equal(
+              Object.fromEntries(told.map((verdict) => [verdict, told.filter((each) => each === verdict).length])),
+            );
             const before = groups[index - 1];
-            if (before)
-              expect(
-                before.count > group.count || (before.count === group.count && before.name <= group.name),
-              ).to.equal(true);
+            if (before) expect(inOrder(before, group, query.sort)).to.equal(true);
             if (group.value === 'west')
               expect(group).to.include({ name: 'The West plots', description: 'All is planned.' });
           }
