@@ -124,7 +124,7 @@ const width =
       </style>
       <div id="narrow">${story()}</div>`;
 
-/** Narratives first, the one told most often on top. */
+/** Narratives first, the one told most often on top. Their names are claims: a label stands before each, and its cases by verdict below. */
 export const Narratives: Story = { args: ready };
 
 /** A narrative opens in place to its cases, and a case to its card. */
@@ -163,9 +163,57 @@ export const ByYear: Story = { args: { ...ready, groupBy: 'year' } };
 /** Every tone of a verdict. */
 export const Tones: Story = { args: { cases: Object.values(tones), groupBy: 'none' } };
 
-/** Where no case of a list has a verdict, the list keeps no place for one. */
+/** A title without a verdict is a claim as a rule: it is labelled and quoted. */
 export const WithoutVerdicts: Story = {
   args: { cases: narratives.cases.map((entry) => ({ ...entry, verdict: undefined })), groupBy: 'none', pageSize: 8 },
+};
+
+/** Cases with nothing but a title lead to their pages; of a retracted one the list says only that. */
+export const TitlesOnly: Story = {
+  args: {
+    cases: narratives.cases.slice(0, 6).map(({ id, title, published, lang }, index) => ({
+      id,
+      title,
+      published,
+      lang,
+      url: `https://factchecker.example/${id}`,
+      ...(index === 1 ? { status: 'retracted' } : { verdict: { label: 'Disinformation', tone: 'false' } }),
+    })),
+  },
+};
+
+/** The other cases of one story, as a card opens them. */
+export const OneNarrative: Story = {
+  args: ready,
+  render: ({ cases }) =>
+    html`<narrative-list
+      .cases=${cases}
+      narrative=${narratives.narratives[0]?.id ?? ''}
+      heading-level="3"
+    ></narrative-list>`,
+};
+
+/** A word that far more cases have than the typed one. */
+export const DidYouMean: Story = {
+  args: {
+    groupBy: 'none',
+    cases: Array.from({ length: 14 }, (_, index) => ({
+      id: String(index),
+      title: index ? 'Nobody found submarines in the lake' : 'Nobody found submarinas in the lake',
+      verdict: { label: 'False', tone: 'false' },
+    })),
+  },
+  play: typing('submarinas'),
+};
+
+/** The first and the last day stand beside the years, which are in order. */
+export const Years: Story = { args: { ...ready, facets: 'year' }, play: pressing('[part=facet]') };
+
+/** On a phone all filters stand behind one. */
+export const NarrowFilters: Story = {
+  args: ready,
+  decorators: [width(320)],
+  play: pressing('.filters', '.facet'),
 };
 
 /** Titles of 866 characters and verdicts of 320. */

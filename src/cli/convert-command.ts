@@ -55,8 +55,12 @@ Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
       })) {
         const text = await convert(entry, options.to);
         if (!text) {
-          const message = 'a retracted case reviews nothing any more, so there is no ClaimReview of it; left out';
-          reporter.report({ severity: 'warning', kind: 'value', file, line, column, path: 'status', message });
+          const [path, why] =
+            entry.status === 'retracted'
+              ? ['status', 'a retracted case reviews nothing any more']
+              : ['verdict', 'a case without a verdict reviews nothing yet'];
+          const message = `${why}, so there is no ClaimReview of it; left out`;
+          reporter.report({ severity: 'warning', kind: 'value', file, line, column, path, message });
           continue;
         }
         // Whether there are several is known with the second.

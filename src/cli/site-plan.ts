@@ -21,6 +21,8 @@ export class SitePlan {
   readonly #languages = new Map<string, string | undefined>();
   readonly #known = new Map<string, Related>();
   readonly #stories = new Map<string, number>();
+  /** The ids and addresses of retracted cases. */
+  readonly #retracted = new Set<string>();
 
   /** @param pageOf The address of the page of a case, by the name of its files. */
   constructor(private readonly pageOf: (name: string) => string) {}
@@ -65,7 +67,12 @@ export class SitePlan {
       ...(verdict && { verdict }),
       ...(lang && { lang }),
     };
-    for (const key of [id, url, this.pageOf(name)]) if (key && !this.#known.has(key)) this.#known.set(key, known);
+    for (const key of [id, url, this.pageOf(name)]) {
+      if (!key) continue;
+      // What was withdrawn is said nowhere again.
+      if (entry.status === 'retracted') this.#retracted.add(key);
+      else if (!this.#known.has(key)) this.#known.set(key, known);
+    }
     const story = narrativeKey(entry);
     if (story !== undefined) this.#stories.set(story, (this.#stories.get(story) ?? 0) + 1);
   }
@@ -76,7 +83,11 @@ export class SitePlan {
     const count = this.#stories.get(narrativeKey(entry) ?? '');
     return {
       ...entry,
-      ...(related && { related: related.map((one) => ({ ...this.#knownAs(one), ...one })) }),
+      ...(related && {
+        related: related
+          .filter(({ id = '', url = '' }) => !this.#retracted.has(id) && !this.#retracted.has(url))
+          .map((one) => ({ ...this.#knownAs(one), ...one })),
+      }),
       ...(narrative && count !== undefined && { narrative: { ...narrative, count } }),
     };
   }

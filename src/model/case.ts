@@ -89,7 +89,7 @@ export interface Narrative {
   description?: string;
   /** A page about it. */
   url?: Address;
-  /** How many cases of a collection tell it. `debunk index` and `debunk build` write it; nobody else need. */
+  /** How many cases of a collection tell it. `debunk build` writes it; nobody else need. */
   count?: number;
 }
 

@@ -294,6 +294,7 @@ describe('what the cases of a site tell each other', () => {
             related: [
               { id: 'stars', title: 'Stars are lamps' },
               { title: 'Elsewhere', url: 'https://other.example/' },
+              { id: RETRACTED.id, title: 'What was withdrawn' },
             ],
             status: 'corrected',
             updated: '2024-06-02',
@@ -314,7 +315,7 @@ describe('what the cases of a site tell each other', () => {
   });
   after(() => folder.remove());
 
-  it('the verdicts of related cases, and how often a story is told', () => {
+  it('the verdicts of related cases, none of a retracted one, and how often a story is told', () => {
     const { related, narrative } = JSON.parse(read('cases/moon-cheese.json'));
     assert.deepEqual(related, [
       {
