@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { DocumentCache } from '../../src/data/document-cache.js';
 import type { Fetcher } from '../../src/data/load.js';
 import { violations } from '../helpers/axe.js';
-import { fallback, json, listen, seen, textOf, theStage, until, useStage, wait } from './card.js';
+import { fallback, frames, json, listen, seen, textOf, theStage, until, useStage, wait } from './card.js';
 import { all, caseOf, COLLECTION, count, lines, load, one, place, press, settled, show, titles } from './list.js';
 
 /** Answers by the end of the address. */
@@ -178,6 +178,19 @@ describe('<narrative-list> states', () => {
       const { textTransform, letterSpacing } = getComputedStyle(element);
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     }
+  });
+
+  it('takes the focus with it where the reader is in the fallback when it comes', async () => {
+    const link = Object.assign(document.createElement('a'), { href: '#all', textContent: 'All' });
+    let answer = (_: Response): void => undefined;
+    const fetcher = (): Promise<Response> => new Promise((resolve) => (answer = resolve));
+    const list = place({ src: fresh('slow.json'), fetcher }, link);
+    await until(() => link.offsetWidth > 0, 'the fallback');
+    link.focus();
+    await frames();
+    answer(json(COLLECTION));
+    await until(() => list.shadowRoot!.activeElement?.part.contains('list'), 'the focus');
+    await settled(list);
   });
 
   it('has targets of 24 px at least, and fits into 320 px', async () => {
