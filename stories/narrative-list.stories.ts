@@ -137,16 +137,16 @@ export const Searched: Story = { args: ready, play: typing('border') };
 export const Corrected: Story = { args: ready, play: typing('labratory') };
 
 /** What to loosen where nothing is found. */
-export const NothingFound: Story = { args: { ...ready, filter: 'country:Belarus' }, play: typing('submarine') };
+export const NothingFound: Story = { args: { ...ready, filter: 'country:BY' }, play: typing('submarine') };
 
 /** The values of a facet, with what the other choices leave of each. */
 export const Facets: Story = { args: ready, play: pressing('[part=facet]', '[type=checkbox]') };
 
 /** What the page chose, and readers may take back. */
-export const Filtered: Story = { args: { ...ready, filter: `country:Ukraine country:Belarus` } };
+export const Filtered: Story = { args: { ...ready, filter: `country:UA country:BY` } };
 
 /** What the page chose for good. */
-export const Locked: Story = { args: { ...ready, filter: 'country:Ukraine', locked: true } };
+export const Locked: Story = { args: { ...ready, filter: 'country:UA', locked: true } };
 
 /** Without groups. */
 export const Flat: Story = { args: { ...ready, groupBy: 'none', pageSize: 8 } };

@@ -176,13 +176,12 @@ export function listPage(page: ListPage, m: Messages): string {
 function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, date }: Row, m: Messages): string {
   const own = languageOf(lang);
   const said = `<span${attributes({ class: 'label', lang: ownLabel ? lang : undefined })}>${toneIcon(tone)}${escapeHtml(label)}<span class="hidden">${colonAfter(label)}</span></span>`;
-  const title = text
-    ? `${said} <a${attributes({ href: url, class: quoted ? 'quoted' : undefined, ...own })}>${escapeHtml(text)}</a>`
-    : `<a${attributes({ href: url })}>${said}</a>`;
-  const words = date && m.date(date);
+  const words = `<span${attributes({ class: quoted ? 'quoted' : undefined, ...own })}>${escapeHtml(text)}</span>`;
+  const title = `<a${attributes({ href: url })}>${said}${text && ` ${words}`}</a>`;
+  const day = date && m.date(date);
   const notes = [
     publisher && escapeHtml(publisher),
-    words && `<time${attributes({ datetime: date })}>${escapeHtml(words)}</time>`,
+    day && `<time${attributes({ datetime: date })}>${escapeHtml(day)}</time>`,
   ];
   return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;
 }
@@ -231,6 +230,13 @@ header a {
   margin: 0 0 0.25rem;
   font-size: 1.2rem;
   line-height: 1.3;
+}
+.rows h2 > a {
+  display: block;
+  text-decoration: none;
+}
+.rows h2 > a > :not(.label) {
+  text-decoration: underline;
 }
 .rows p {
   margin: 0;

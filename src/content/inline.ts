@@ -40,10 +40,10 @@ export function own({ lang }: Written, text: string | undefined): InlineNode | u
 /** A link, or only its words where there is no address. */
 export function link(
   href: string | undefined,
-  content: InlineNode | undefined,
+  content: Entry,
   more: { rel?: string; hreflang?: string | undefined } = {},
 ): InlineNode[] {
-  const children = pieces(content);
+  const children = pieces(...(Array.isArray(content) ? content : [content]));
   return href && children.length ? [{ type: 'link', href, ...more, children }] : children;
 }
 

@@ -13,6 +13,11 @@ export function labelNode(of: Nameable, m: Messages): InlineNode {
   return ownLabel ? { type: 'own', lang: of.lang, children: [label] } : label;
 }
 
+/** The same before what it stands for: in bold, with a colon. */
+export function labelledNode(of: Nameable, m: Messages): InlineNode {
+  return { type: 'strong', children: pieces(labelNode(of, m), colonAfter(nameCase(of, m).label)) };
+}
+
 /** Who said it, and when. */
 export function saidLine(c: Case, m: Messages): InlineNode[] {
   const { claimant, date } = c.claim ?? {};
@@ -52,27 +57,24 @@ export function sourceLine(
   ]);
 }
 
-/** A review by another fact-checker, without its verdict. */
-export function reviewLine(review: Review, c: Written, m: Messages): InlineNode[] {
-  const by = review.lang ? review : c;
-  return line([
-    publisherNode(review),
-    time(review.date, m),
-    (review.title ?? review.url) &&
-      link(review.url, review.title ? own(by, review.title) : m.readMore, { hreflang: review.lang }),
-  ]);
+/** What a review by another fact-checker is called, without its verdict; a plain invitation where it has no title. */
+export function reviewTitle({ title, url, lang }: Review, c: Written, m: Messages): InlineNode | undefined {
+  return title ? own(lang ? { lang } : c, title) : url && m.readMore;
 }
 
-/** A related case or page: its verdict, then its title. Of a page that is no case only the words, in quotation marks. */
+/** Who wrote a review, and when. */
+export function reviewLine(review: Review, m: Messages): InlineNode[] {
+  return line([publisherNode(review), time(review.date, m)]);
+}
+
+/** A related case or page: its verdict, then its title, in one link. Of a page that is no case only the words, in quotation marks. */
 export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] {
   const { url, verdict, id } = of;
   const lang = of.lang ?? c.lang;
   const named: Nameable = { ...of, ...(lang && { lang }), ...((of.title ?? url) && { title: of.title ?? url }) };
-  const content = link(url, own(named, nameCase(named, m).text), { hreflang: of.lang });
+  const words = own(named, nameCase(named, m).text);
   const isCase = verdict !== undefined || id !== undefined || url !== undefined;
-  if (!isCase || !content.length) return content;
-  const mark = colonAfter(nameCase(named, m).label);
-  return [{ type: 'strong', children: pieces(labelNode(named, m), mark) }, ' ', ...content];
+  return link(url, words && isCase ? pieces(labelledNode(named, m), ' ', words) : words, { hreflang: of.lang });
 }
 
 /** A correction: what the verdict was before it, and what was changed. */

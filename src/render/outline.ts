@@ -8,12 +8,14 @@ import {
   appearanceLine,
   correctionLine,
   footerLine,
+  labelledNode,
   labelNode,
   publisherNode,
   readMore,
   relatedLine,
   retractionLine,
   reviewLine,
+  reviewTitle,
   saidLine,
   sourceLine,
   storyLabel,
@@ -61,8 +63,16 @@ export function outline(c: Case, m: Messages): Part[] {
       items(
         (c.reviews ?? []).map((review) =>
           line([
-            { type: 'strong', children: [labelNode({ ...review, lang: review.lang ?? c.lang } as Case, m)] },
-            reviewLine(review, c, m),
+            link(
+              review.url,
+              pieces(
+                labelledNode({ ...review, lang: review.lang ?? c.lang } as Case, m),
+                ' ',
+                reviewTitle(review, c, m),
+              ),
+              { hreflang: review.lang },
+            ),
+            reviewLine(review, m),
           ]),
         ),
       ),

@@ -36,10 +36,10 @@ const REST = [
   'About this story',
   'Corrected 9 March 2024 · The depth was given in feet.',
   'What fact-checkers found',
-  'Verdict: Mostly invented',
-  'Checkers · 7 March 2024 · Did the lake vanish?',
-  'Verdict: True',
-  'Truth Desk · Read the fact-check',
+  'Verdict: Mostly invented Did the lake vanish?',
+  'Checkers · 7 March 2024',
+  'Verdict: True Read the fact-check',
+  'Truth Desk',
   'Background',
   'The lake feeds three towns.',
   'It is measured every hour.',
@@ -82,11 +82,11 @@ describe('<debunk-card> shows', () => {
       'https://gauge.example/lake → https://gauge.example/lake',
       'About this story → https://facts.example/narratives/water',
       'Checkers → https://checkers.example/',
-      'Did the lake vanish? → https://checkers.example/lake',
-      'Read the fact-check → https://truth.example/lake',
+      'Verdict: Mostly invented Did the lake vanish? → https://checkers.example/lake',
+      'Verdict: True Read the fact-check → https://truth.example/lake',
       'The gauge of the lake → https://gauge.example/lake',
       'archived copy → https://archive.example/gauge',
-      '“The river was not sold” → https://facts.example/river',
+      'Claim under review: “The river was not sold” → https://facts.example/river',
       'Facts Example → https://facts.example/',
       'Method → https://facts.example/method',
       'Corrections → https://facts.example/corrections',
@@ -473,11 +473,15 @@ describe('<debunk-card> shows', () => {
   });
 
   describe('headline', () => {
-    it('one line: the verdict, then the title as a link', async () => {
+    it('one line: the verdict, then the title, in one link', async () => {
       const card = await show({ case: FULL, variant: 'headline' });
       expect(lines(card)).to.deep.equal(['Verdict: Pants on fire! No, the lake was not drained by night']);
       expect(links(card)).to.deep.equal([
-        { text: 'No, the lake was not drained by night', href: 'https://facts.example/lake', rel: 'noopener' },
+        {
+          text: 'Verdict: Pants on fire! No, the lake was not drained by night',
+          href: 'https://facts.example/lake',
+          rel: 'noopener',
+        },
       ]);
     });
 

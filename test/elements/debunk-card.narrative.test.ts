@@ -14,7 +14,7 @@ describe('the story that a <debunk-card> belongs to', () => {
     const story = card.renderRoot.querySelector('[part=narrative]')!;
     expect(textOf(story)).to.match(/^Recurring false story “Birds decide elections”/);
     const open = await show({ case: { ...CASE, verdict: { label: 'No evidence', tone: 'unproven' } } });
-    expect(textOf(open.renderRoot.querySelector('[part=narrative]')!)).to.match(/^Recurring story “Birds/);
+    expect(textOf(open.renderRoot.querySelector('[part=narrative]'))).to.match(/^Recurring story “Birds/);
   });
 
   it('leads on to its other cases: asked for only when the reader wants them', async () => {
@@ -32,7 +32,7 @@ describe('the story that a <debunk-card> belongs to', () => {
     const rows = [...list.renderRoot.querySelectorAll('[part=row]')].map((row) => textOf(row));
     expect(rows).to.have.length(9);
     expect(rows.join()).not.to.contain('(4)');
-    expect(textOf(list.renderRoot.querySelector('[part=count]')!)).to.equal('9 cases');
+    expect(textOf(list.renderRoot.querySelector('[part=count]'))).to.equal('9 cases');
   });
 
   it('leads on to the list of its provider', async () => {
@@ -41,7 +41,7 @@ describe('the story that a <debunk-card> belongs to', () => {
     theStage().append(provider);
     const card = await show({ case: CASE });
     provider.append(card);
-    await until(() => /More of this story/.test(textOf(card.renderRoot)), 'the button');
+    await until(() => textOf(card.renderRoot).includes('More of this story'), 'the button');
   });
 
   it('is a link to its page where there is no list', async () => {

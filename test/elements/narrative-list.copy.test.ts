@@ -20,7 +20,9 @@ function taken(list: NarrativeList, type: 'copy' | 'dragstart'): Record<'text' |
       ? new ClipboardEvent(type, { ...init, clipboardData: data })
       : new DragEvent(type, { ...init, dataTransfer: data });
   one(list, '.list').dispatchEvent(event);
-  return data.types.length ? { text: data.getData('text/plain'), html: data.getData('text/html') } : undefined;
+  // Firefox keeps a transfer of its own.
+  const kept = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+  return kept?.types.length ? { text: kept.getData('text/plain'), html: kept.getData('text/html') } : undefined;
 }
 
 describe('what is taken from a <narrative-list>', () => {
@@ -28,7 +30,9 @@ describe('what is taken from a <narrative-list>', () => {
   afterEach(() => getSelection()?.removeAllRanges());
 
   for (const type of ['copy', 'dragstart'] as const) {
-    it(`has the verdict and the source before the title (${type})`, async () => {
+    it(`has the verdict and the source before the title (${type})`, async function () {
+      // A made-up drag has nothing to carry in WebKit; real ones are tried in test/trust.
+      if (type === 'dragstart' && !new DragEvent(type, { dataTransfer: new DataTransfer() }).dataTransfer) this.skip();
       const list = await show({ groupBy: 'none', sort: 'oldest' });
       const { events } = listen();
       const [first] = all(list, '.row-title .words');
@@ -51,7 +55,7 @@ describe('what is taken from a <narrative-list>', () => {
   it('has each verdict before its title over several rows', async () => {
     const list = await show({ groupBy: 'none' });
     const [first, , third] = all(list, '.row-title .words');
-    await select(list, first!, third!);
+    await select(list, first!, third);
     const { text } = taken(list, 'copy')!;
     const titles = all(list, '.row-title .words').slice(0, 3);
     for (const [index, title] of titles.entries()) {

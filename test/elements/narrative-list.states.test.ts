@@ -182,7 +182,7 @@ describe('<narrative-list> states', () => {
 
   it('takes the focus with it where the reader is in the fallback when it comes', async () => {
     const link = Object.assign(document.createElement('a'), { href: '#all', textContent: 'All' });
-    let answer = (_: Response): void => undefined;
+    let answer: (response: Response) => void = () => undefined;
     const fetcher = (): Promise<Response> => new Promise((resolve) => (answer = resolve));
     const list = place({ src: fresh('slow.json'), fetcher }, link);
     await until(() => link.offsetWidth > 0, 'the fallback');

@@ -38,6 +38,6 @@ export function own({ lang }: Written, content: unknown = ''): TemplateResult {
 }
 
 /** A link, or only its content where there is no address. */
-export function link(href: string | undefined, content: unknown): TemplateResult {
-  return href ? html`<a href=${href} rel="noopener">${content}</a>` : html`${content}`;
+export function link(href: string | undefined, content: unknown, hreflang?: string): TemplateResult {
+  return href ? html`<a href=${href} rel="noopener" hreflang=${hreflang ?? nothing}>${content}</a>` : html`${content}`;
 }

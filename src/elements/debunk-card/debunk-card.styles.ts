@@ -61,6 +61,10 @@ export const styles = css`
     color: var(--_tone);
     font: 700 1em/1.25 var(--_labels);
   }
+  /* Underlined with the words of a link it would be hard to read. */
+  a > .verdict {
+    display: inline-block;
+  }
   .long {
     font-weight: 500;
   }
@@ -323,7 +327,7 @@ export const styles = css`
     :is(.title, .kicker, .explanation, .small:has(+ ul), summary) {
       break-after: avoid;
     }
-    :is(.claim, .correction, .aside, li, blockquote > .rich > p) {
+    :is(.title, .line, .claim, .correction, .aside, .reviews .tone, li, blockquote > .rich > p) {
       break-inside: avoid;
     }
     /* A claim that is longer than a page: its verdict stands at its end again. */

@@ -10,12 +10,13 @@ import {
   relatedLine,
   retractionLine,
   reviewLine,
+  reviewTitle,
   saidLine,
   sourceLine,
   storyLabel,
   storyName,
 } from '../../content/lines.js';
-import { line } from '../../content/inline.js';
+import { line, pieces } from '../../content/inline.js';
 import { nameCase, oneLine } from '../../content/name.js';
 import { toneOf } from '../../model/verdict.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -127,7 +128,16 @@ function full(view: CardView, m: Messages): unknown {
           ${reviews.map(
             (review) =>
               html`<div class="tone ${toneOf(review.verdict)}">
-                ${verdict({ ...review, lang: review.lang ?? c.lang } as Case, m)} ${small(reviewLine(review, c, m))}
+                ${link(
+                  review.url,
+                  [
+                    verdict({ ...review, lang: review.lang ?? c.lang } as Case, m),
+                    ' ',
+                    inlines(pieces(reviewTitle(review, c, m))),
+                  ],
+                  review.lang,
+                )}
+                ${small(reviewLine(review, m))}
               </div>`,
           )}
         </div>`,
@@ -167,7 +177,7 @@ function compact(view: CardView, m: Messages): unknown {
 }
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
-  return heading(level, 'line', [verdict(c, m), '\u00a0', link(c.url, own(c, nameCase(c, m).text))]);
+  return heading(level, 'line', link(c.url, [verdict(c, m), '\u00a0', own(c, nameCase(c, m).text)]));
 }
 
 /** No claim, no verdict: what was withdrawn is not said again. */
