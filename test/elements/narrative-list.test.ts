@@ -123,7 +123,7 @@ describe('<narrative-list>', () => {
     expect(all(list, '[role=button]')).to.deep.equal([]);
     const [link, ...others] = all(list, '.row a') as HTMLAnchorElement[];
     expect(others).to.have.length(0);
-    expect([textOf(link!), link!.href]).to.deep.equal(['It did not rain', 'https://facts.example/b']);
+    expect([textOf(link!), link!.href]).to.deep.equal(['Verdict: Made up It did not rain', 'https://facts.example/b']);
     expect(textOf(one(list, '.row-title'))).to.equal('Verdict: Made up It did not rain');
   });
 

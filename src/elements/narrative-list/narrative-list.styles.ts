@@ -359,14 +359,15 @@ export const styles = css`
     grid-row: 1;
     margin-inline-end: 1.6em;
   }
-  .row-title > [role='button']:hover > .words,
-  .row-title a:hover {
-    text-decoration: underline 1px;
+  .row-title > a {
+    text-decoration: none;
+  }
+  .row-title > a > .words {
+    text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.22em;
   }
-  .row-title a {
-    color: inherit;
-    text-decoration: underline 1px var(--_line);
+  .row-title > :is(a, [role='button']):hover > .words {
+    text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
   .row .small {

@@ -6,7 +6,7 @@ import { toneOf } from '../../model/verdict.js';
 import type { Row } from '../../state/list-data.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
-import { link, own } from '../base/inline.template.js';
+import { own } from '../base/inline.template.js';
 import { LABEL_LENGTH, verdict } from '../base/verdict.template.js';
 
 /** A row as it is shown. */
@@ -50,15 +50,11 @@ export function row(view: RowView, level: number, m: Messages): TemplateResult {
   const { date, url, bare } = of;
   const named = nameableRow(of);
   const { text, quoted } = nameCase(named, m);
-  const title = text
-    ? html`<span class="words ${quoted ? 'quoted' : ''}"
-        >${own(of, bare ? link(url, marked(text)) : marked(text))}</span
-      >`
-    : nothing;
+  const title = text ? html`<span class="words ${quoted ? 'quoted' : ''}">${own(of, marked(text))}</span>` : nothing;
   const open = !!card;
   const name = [verdict(named, m, LABEL_LENGTH), ' ', title];
   return html`<li class="row tone ${of.retracted ? 'none' : toneOf(of.verdict)}" part="row">
-    ${heading(level, 'row-title', bare ? html`<span class="plain">${name}</span>` : discloser(open, name, onToggle))}
+    ${heading(level, 'row-title', bare ? titleLink(url, name) : discloser(open, name, onToggle))}
     ${date ? html`<p class="small when"><time datetime=${date}>${m.date(date)}</time></p>` : nothing}
     ${excerpt ? html`<p class="small what">${found(excerpt, of, marked, m)}</p>` : nothing}
     ${
@@ -68,6 +64,10 @@ export function row(view: RowView, level: number, m: Messages): TemplateResult {
     }
     ${card}
   </li>`;
+}
+
+function titleLink(url: string | undefined, name: unknown): TemplateResult {
+  return url ? html`<a class="plain" href=${url} rel="noopener">${name}</a>` : html`<span class="plain">${name}</span>`;
 }
 
 function found({ of, text }: Excerpt, row: Row, marked: RowView['marked'], m: Messages): unknown {
