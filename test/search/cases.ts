@@ -108,8 +108,8 @@ export function hasText(row: Row, text: string): boolean {
 }
 
 export function isChosen(row: Row, { chosen, within, from, to }: Query, but?: Facet): boolean {
-  const day = new Date(Date.parse(row.date ?? '')).toJSON()?.slice(0, 10);
-  const inRange = (!from && !to) || (isDated(row) && day >= (from ?? day) && day <= (to ?? day));
+  const day = isDated(row) ? new Date(row.date ?? '').toISOString().slice(0, 10) : '';
+  const inRange = (!from && !to) || (day !== '' && day >= (from ?? day) && day <= (to ?? day));
   const inGroup =
     !within ||
     within.by === 'none' ||
