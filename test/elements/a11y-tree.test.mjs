@@ -103,14 +103,12 @@ article “Pants on fire! No, the lake was not drained by night”
       9 March 2024
     · The depth was given in feet.
   heading 3 “What fact-checkers found”
-  Verdict: Mostly invented
+  link “Verdict: Mostly invented Did the lake vanish?”
   paragraph
     link “Checkers”
     ·
     time
       7 March 2024
-    ·
-    link “Did the lake vanish?”
   details
     summary “Background” open
       heading 3 “Background”
@@ -132,8 +130,7 @@ article “Pants on fire! No, the lake was not drained by night”
   heading 3 “Related”
   list
     listitem
-      Claim under review:
-      link ““The river was not sold””
+      link “Claim under review:“The river was not sold””
   footer
     paragraph
       link “Facts Example”
@@ -168,7 +165,7 @@ article “Pants on fire! No, the lake was not drained by night”
     assert.equal(
       await outline({ case: CASE, variant: 'headline', headingLevel: 4 }, { inside: 'article' }),
       'article “Pants on fire! No, the lake was not drained by night”\n' +
-        '  heading 4 “Verdict: Pants on fire!\u00a0No, the lake was not drained by night”',
+        '  heading 4 “Verdict: Pants on fire! No, the lake was not drained by night”',
     );
   });
 

@@ -117,14 +117,8 @@ export const styles = css`
   }
   .kicker {
     color: var(--_soft);
-    font: 700 0.72em/1.3 var(--_labels);
-    letter-spacing: 0.07em;
-    text-transform: uppercase;
-  }
-  /* Scripts without capitals are set larger, and never spaced. */
-  .kicker:dir(rtl) {
-    font-size: 0.86em;
-    letter-spacing: 0;
+    /* Not in capitals: they are read out as capitals, and half of the world's scripts have none. */
+    font: 700 0.82em/1.3 var(--_labels);
   }
   .line {
     margin: 0;
@@ -173,8 +167,6 @@ export const styles = css`
     /* Seen in forced colours, where grounds are not. */
     border: 1px solid transparent;
     background: var(--_tone);
-    letter-spacing: 0.02em;
-    text-transform: none;
     print-color-adjust: exact;
   }
   .tag > span {
@@ -230,10 +222,7 @@ export const styles = css`
   }
   summary > .kicker {
     display: inline;
-    font-size: 0.84em;
-  }
-  summary > .kicker:dir(rtl) {
-    font-size: 1em;
+    font-size: 0.96em;
   }
   [open] > summary {
     margin-block-end: 0.4em;

@@ -177,7 +177,7 @@ function compact(view: CardView, m: Messages): unknown {
 }
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
-  return heading(level, 'line', link(c.url, [verdict(c, m), '\u00a0', own(c, nameCase(c, m).text)]));
+  return heading(level, 'line', link(c.url, [verdict(c, m), ' ', own(c, nameCase(c, m).text)]));
 }
 
 /** No claim, no verdict: what was withdrawn is not said again. */

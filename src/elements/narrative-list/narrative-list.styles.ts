@@ -256,13 +256,14 @@ export const styles = css`
     display: block;
     margin-block-end: 0.45em;
     color: var(--_tone);
-    font-size: 0.58em;
-  }
-  .group-title .kicker:dir(rtl) {
-    font-size: 0.7em;
+    font-size: 0.68em;
   }
   .group-title > .plain > .quoted {
     display: inline-block;
+    /* The mark of what opens stays beside it. */
+    box-sizing: border-box;
+    max-inline-size: calc(100% - 2em);
+    vertical-align: middle;
   }
   .group .small {
     margin: 0;
@@ -388,6 +389,10 @@ export const styles = css`
       --debunk-mark,
       oklch(from currentColor calc(0.91 - 0.5 * var(--_dark)) calc(0.12 - 0.03 * var(--_dark)) 88)
     );
+    color: inherit;
+  }
+  /* Soft letters on the ground of a mark are too faint in the dark. */
+  .what:has(mark) {
     color: inherit;
   }
   .row > :is(debunk-card, .status) {
