@@ -26,8 +26,9 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   const owner = roots.get(root);
   // What is dragged may be a link or a picture beside the selection.
   const dragged = 'dataTransfer' in event && event.composedPath()[0];
-  if (!owner || (dragged instanceof Element && !getSelection()?.containsNode(dragged, true))) return;
-  const words = owner.creditOf(inside(root, ends));
+  const range = inside(root, ends);
+  if (!owner || (dragged instanceof Element && !isSelected(dragged, range))) return;
+  const words = owner.creditOf(range);
   if (words === undefined) return;
   const paragraphs = [words, ...selectedText(ends)];
   data.setData('text/plain', paragraphs.join('\n\n'));
@@ -41,6 +42,12 @@ function selectionEnds(shadowRoots: ShadowRoot[]): Ends | undefined {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
   const [ends] = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
   return ends && !(ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset) ? ends : undefined;
+}
+
+/** Whether a selection reaches an element. In shadow roots WebKit does not tell; there the range does. */
+function isSelected(element: Element, range: Range): boolean {
+  if (element.getRootNode() === range.startContainer.getRootNode()) return range.intersectsNode(element);
+  return !!getSelection()?.containsNode(element, true);
 }
 
 /** The part of a selection in the root that it begins in. */
