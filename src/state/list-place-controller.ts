@@ -34,11 +34,11 @@ export class PlaceController<Kept> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onMoved);
+    addEventListener('popstate', this.#onPopState);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onMoved);
+    removeEventListener('popstate', this.#onPopState);
     clearTimeout(this.#rest);
   }
 
@@ -46,8 +46,8 @@ export class PlaceController<Kept> implements ReactiveController {
   begin(start: Place, prefix = ''): void {
     this.#start = start;
     this.#prefix = prefix;
-    this.#address = '';
-    this.#onMoved();
+    this.#kept.clear();
+    this.#move();
   }
 
   /** The reader types. */
@@ -96,14 +96,20 @@ export class PlaceController<Kept> implements ReactiveController {
     if (this.#prefix) this.#kept.set(this.#address, this.moves.keep());
   }
 
-  readonly #onMoved = (): void => {
+  readonly #onPopState = (): void => {
+    // The page has gone to a place in itself, or all of the address is its own.
+    if (!this.#prefix || location.search === this.#address) return;
+    this.#keepShown();
+    this.#move();
+  };
+
+  /** Goes where the address says. */
+  #move(): void {
     clearTimeout(this.#rest);
     this.#typed = false;
-    this.place = this.#prefix ? readPlace(location.search, this.#prefix, this.#start) : this.#start;
-    const isBack = this.#address !== '' || this.#kept.size > 0;
-    if (isBack) this.#keepShown();
     this.#address = location.search;
-    this.moves.onMoved(isBack ? this.#kept.get(this.#address) : undefined);
+    this.place = this.#prefix ? readPlace(this.#address, this.#prefix, this.#start) : this.#start;
+    this.moves.onMoved(this.#kept.get(this.#address));
     this.host.requestUpdate();
-  };
+  }
 }

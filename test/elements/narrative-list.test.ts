@@ -244,6 +244,19 @@ describe('<narrative-list>', () => {
     expect(titles(list)).to.have.length(12);
   });
 
+  it('shows more rows of which none can be pressed, and brings the focus to the first new one', async () => {
+    const cases = Array.from({ length: 20 }, (_, index) => ({
+      id: String(index),
+      title: `Row ${index}`,
+      verdict: VERDICT,
+    }));
+    const list = await show({ cases, pageSize: 5 });
+    await press(list, 'Show 5 more');
+    await frames();
+    expect(titles(list)).to.have.length(10);
+    expect(focused(list)).to.equal('Row 5');
+  });
+
   it('shows more groups than a page', async () => {
     const cases = Array.from({ length: 12 }, (_, index) => ({
       ...caseOf(index + 1),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { until, useStage } from './card.js';
-import { all, chips, count, one, press, rest, show, tick, titles, type } from './list.js';
+import { all, chips, COLLECTION, count, one, press, rest, show, tick, titles, type } from './list.js';
 
 const back = async (): Promise<void> => {
   const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -99,12 +99,44 @@ describe('<narrative-list url-state>', () => {
     await until(() => all(list, 'debunk-card')[0]?.matches(':state(ready)'), 'the card');
   });
 
-  it('lets the reader close that case', async () => {
-    go('?d.case=case-7');
-    const list = await show({ urlState: 'd' });
+  it('lets the reader close that case, and keeps what is shown', async () => {
+    go('?d.case=case-1');
+    const list = await show({ urlState: 'd', groupBy: 'none', pageSize: 5 });
+    await press(list, 'Show 5 more');
+    expect(titles(list)).to.have.length(10);
     await press(list, 'Close');
     expect(all(list, 'debunk-card, .pinned')).to.deep.equal([]);
     expect(location.search).to.equal('');
+    expect(titles(list)).to.have.length(10);
+  });
+
+  it('stays as it is where the page goes to a place in itself', async () => {
+    go('');
+    for (const urlState of [undefined, 'd']) {
+      const list = await show({ ...(urlState && { urlState }), groupBy: 'none', pageSize: 5 });
+      await press(list, 'Show 5 more');
+      await type(list, 'stork');
+      await rest(list);
+      await press(list, 'Show 5 more');
+      const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      location.hash = `#place-${String(urlState)}`;
+      await moved;
+      await list.updateComplete;
+      expect(one<HTMLInputElement>(list, '#text').value).to.equal('stork');
+      expect(titles(list)).to.have.length(10);
+    }
+  });
+
+  it('does not move the page when it loads again', async () => {
+    go('');
+    const list = await show({ urlState: 'd', groupBy: 'none', pageSize: 50 });
+    await press(list, titles(list)[30]!);
+    scrollTo(0, 0);
+    list.reload();
+    list.cases = { ...COLLECTION };
+    await until(() => list.matches(':state(loading)') || all(list, '.row').length > 0, 'the list');
+    await rest(list);
+    expect(scrollY).to.equal(0);
   });
 
   it('brings the case that was linked to into view', async () => {

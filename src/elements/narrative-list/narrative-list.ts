@@ -199,8 +199,8 @@ export class NarrativeList extends DebunkElement {
   /** Whether typing rests: then other words are looked for. */
   #rests = true;
   #view?: ListView;
-  /** What is done after the next update. */
-  #after: (() => void) | undefined;
+  /** What is done once it can be, after an update: tells whether it was. */
+  #after: (() => boolean) | undefined;
 
   constructor() {
     super();
@@ -267,17 +267,15 @@ export class NarrativeList extends DebunkElement {
 
   protected override updated(): void {
     const { state } = this.#source;
-    const after = this.#after;
-    this.#after = undefined;
-    after?.();
+    // What it waits for may be on its way: then it is tried after the update that brings it.
+    if (this.#after?.()) this.#after = undefined;
     if (!this.#outcome || !this.#texts || state.status === 'loading') return;
     this.#outcome = false;
     this.#failed = 'error' in state;
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (!('data' in state)) return;
     // What the reader was in is gone: what came in its place takes the focus.
-    if (this.#focused && !this.shadowRoot?.activeElement) this.#focus('.list');
-    if (this.#reader.place.open) this.#showOpen();
+    if (this.#focused && !this.shadowRoot?.activeElement) focus(this.#first('.list'));
     this.dispatchEvent(new ListLoadEvent(state.data.size, state.faults));
     // Names of languages and countries are dear to build: after the first paint.
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
@@ -376,6 +374,8 @@ export class NarrativeList extends DebunkElement {
       },
       onText: (text) => {
         data.prepare();
+        // The focus stays in the field.
+        this.#after = undefined;
         this.#rests = false;
         this.#reader.type(text);
         this.#opened.startAnew();
@@ -390,10 +390,14 @@ export class NarrativeList extends DebunkElement {
       onMore: (shown, value) => this.#showMore(shown, value),
       onMoreGroups: (shown) => {
         this.#opened.groupsShown = shown + this.pageSize;
-        this.#focusSoon(() => this.#all('.group-title [role=button]')[shown]);
+        this.#after = () => focus(this.#all('.group-title > .plain')[shown]);
+        this.requestUpdate();
       },
       onRelax: (what) => this.#search(what === 'words' ? { text: '' } : { chosen: {}, from: undefined, to: undefined }),
-      onUnpin: () => this.#search({}),
+      onUnpin: () => {
+        this.#reader.step({ open: undefined });
+        this.#after = () => focus(this.#first('.count'));
+      },
       onRetry: () => this.reload(),
     };
   }
@@ -503,13 +507,15 @@ export class NarrativeList extends DebunkElement {
     const { open } = this.#reader.place;
     this.#opened = new Opened(kept?.opened);
     if (!kept && open) this.#opened.rows.add(keyOf(open));
-    if (kept) this.#after = () => scrollTo({ top: kept.top, behavior: 'instant' });
-    else if (open) this.#after = () => this.#showOpen();
-  }
-
-  /** Brings the open case into view. */
-  #showOpen(): void {
-    this.renderRoot.querySelector('.row:has(> debunk-card), .pinned')?.scrollIntoView({ block: 'nearest' });
+    this.#after =
+      kept || open
+        ? () => {
+            const shown = this.renderRoot.querySelector(open ? '.row:has(> debunk-card), .pinned' : '.list');
+            if (kept) scrollTo({ top: kept.top, behavior: 'instant' });
+            else shown?.scrollIntoView({ block: 'nearest' });
+            return !!shown;
+          }
+        : undefined;
   }
 
   #search(part: Partial<Place>): void {
@@ -517,9 +523,7 @@ export class NarrativeList extends DebunkElement {
     if ('data' in state) state.data.prepare();
     // A chip that is pressed goes away, and so does what offers another search. The field would open a keyboard.
     const before = this.shadowRoot?.activeElement;
-    this.#after = () => {
-      if (before && !before.isConnected) this.#focus('.chip', '.count');
-    };
+    this.#after = () => !before || before.isConnected || focus(this.#first('.chip') ?? this.#first('.count'));
     this.#reader.step({ ...part, open: undefined });
     this.#opened.startAnew();
   }
@@ -538,7 +542,7 @@ export class NarrativeList extends DebunkElement {
     this.#facetsShown = shown;
     if (!shown) {
       this.#facet = undefined;
-      this.#after = () => this.#focus('.filters');
+      this.#after = () => focus(this.#first('.filters'));
     }
     this.requestUpdate();
   }
@@ -549,35 +553,19 @@ export class NarrativeList extends DebunkElement {
     const group = this.#view?.groups.findIndex((each) => each.group.value === value) ?? -1;
     if (value === undefined) this.#opened.rowsShown = most;
     else this.#opened.rowsOf.set(value, most);
-    this.#focusSoon(() => {
+    this.#after = () => {
       const root = value === undefined ? this.renderRoot : this.#all('.group')[group];
-      return root?.querySelectorAll<HTMLElement>('.row-title :is([role=button], a)')[shown];
-    });
+      return focus(root?.querySelectorAll<HTMLElement>('.row-title > .plain')[shown]);
+    };
+    this.requestUpdate();
   }
 
   #all(selector: string): HTMLElement[] {
     return Array.from(this.renderRoot.querySelectorAll<HTMLElement>(selector));
   }
 
-  /** Brings the focus to something once it is there. */
-  #focusSoon(find: () => HTMLElement | undefined): void {
-    this.#after = () => {
-      const target = find();
-      if (target) target.focus();
-      else this.#focusSoon(find);
-    };
-    this.requestUpdate();
-  }
-
-  /** Brings the focus to the first of these that is there. */
-  #focus(...selectors: string[]): void {
-    for (const selector of selectors) {
-      const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (target) {
-        target.focus();
-        return;
-      }
-    }
+  #first(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   #announce(): void {
@@ -632,6 +620,12 @@ export class NarrativeList extends DebunkElement {
 interface Kept {
   opened: Opened;
   top: number;
+}
+
+/** Brings the focus to an element. @returns Whether there is one. */
+function focus(element: HTMLElement | null | undefined): boolean {
+  element?.focus();
+  return !!element;
 }
 
 type NameIn = (facet: Facet, value: string) => string;

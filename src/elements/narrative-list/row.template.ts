@@ -67,7 +67,9 @@ export function row(view: RowView, level: number, m: Messages): TemplateResult {
 }
 
 function titleLink(url: string | undefined, name: unknown): TemplateResult {
-  return url ? html`<a class="plain" href=${url} rel="noopener">${name}</a>` : html`<span class="plain">${name}</span>`;
+  return url
+    ? html`<a class="plain" href=${url} rel="noopener">${name}</a>`
+    : html`<span class="plain" tabindex="-1">${name}</span>`;
 }
 
 function found({ of, text }: Excerpt, row: Row, marked: RowView['marked'], m: Messages): unknown {
