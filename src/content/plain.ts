@@ -1,11 +1,14 @@
 /** What a case says as plain text, for the clipboard and for sharing: the verdict and the source come before the claim. */
 import type { Messages } from '../i18n/messages.js';
-import type { Case } from '../model/case.js';
+import type { Case, Publisher } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
-import { nameCase } from './name.js';
+import { nameCase, type Nameable } from './name.js';
 
 /** The verdict and where it comes from, as in `False (Facts Example, https://…)`. */
-export function creditOf(c: Case, m: Messages): string {
+export function creditOf(
+  c: Nameable & { publisher?: Publisher | undefined; url?: string | undefined },
+  m: Messages,
+): string {
   const source = [c.publisher?.name, c.url].filter(Boolean).join(', ');
   const { label } = nameCase(c, m);
   return source ? `${label} (${source})` : label;

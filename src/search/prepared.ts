@@ -43,8 +43,6 @@ export interface Head {
   narratives: readonly Narrative[];
   /** The most frequent values of each facet. */
   facets: Record<Facet, readonly FacetCount[]>;
-  /** How many values each facet has in all. */
-  distinct: Record<Facet, number>;
   /** The first rows, newest first. */
   rows: readonly Row[];
   files: {
@@ -69,7 +67,7 @@ export interface Directory {
   narratives: readonly string[];
 }
 
-/** Where the cases stand: `caseFile` tells which of these holds one. */
+/** Where the cases stand: `fileFor` tells which of these holds one. */
 export type CaseFiles = readonly string[];
 
 /** Reads what has the format's mark. Whatever is wrong in it becomes a typed error. */
@@ -93,7 +91,7 @@ function reading<T>(input: unknown, kind: string, read: (json: Record<string, un
  */
 export function readHead(input: unknown, source = 0): Result<Head> | undefined {
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
-  return reading(input, 'head', ({ count, groups, narratives, facets, distinct, rows, files }) => {
+  return reading(input, 'head', ({ count, groups, narratives, facets, rows, files }) => {
     const { total, years, first } = want(groups);
     const { directory, index, narratives: names, cases } = want(files);
     const span = readYears(years);
@@ -102,7 +100,6 @@ export function readHead(input: unknown, source = 0): Result<Head> | undefined {
       groups: { total: want(total, 'number'), ...(span && { years: span }), first: wantList(first).map(readGroup) },
       narratives: wantList(narratives).map(readNarrative),
       facets: mapKeys(FACETS, (facet) => wantList(want(facets)[facet]).map(readCount)),
-      distinct: mapKeys(FACETS, (facet) => want(want(distinct)[facet], 'number')),
       rows: rowsOf(readTable(rows, source)),
       files: {
         directory: want(directory, 'string'),
@@ -148,12 +145,7 @@ export function readCaseFiles(input: unknown): Result<CaseFiles> {
   return reading(input, 'cases', ({ files }) => wantTexts(files));
 }
 
-/** The file that holds a case, relative to the head: our own JSON, in which `#id` picks the case. */
-export function caseFile(files: CaseFiles, id: string): string {
-  return fileFor(files, id);
-}
-
-/** Which of some files holds what has an id or a value; empty where there are none. */
+/** Which of some files holds what has an id or a value, such as a case (our own JSON, in which `#id` picks it); empty where there are none. */
 export function fileFor(files: readonly string[], id: string): string {
   return files[placeOf(id, files.length)] ?? '';
 }

@@ -35,17 +35,7 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
     const date = published ?? claim?.date;
     const narrative = narrativeKey(entry);
     if (entry.status === 'retracted') {
-      const { countries, languages, outlets, keywords } = NONE;
-      const row: Row = {
-        id: id ?? String(place),
-        title: '',
-        retracted: true,
-        countries,
-        languages,
-        outlets,
-        keywords,
-        source,
-      };
+      const row: Row = { id: id ?? String(place), title: '', retracted: true, ...NONE, source };
       if (url !== undefined) row.url = url;
       if (date !== undefined) row.date = date;
       return row;

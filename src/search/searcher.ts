@@ -148,6 +148,9 @@ interface Found {
   failed: Uint8Array;
   choices: readonly { facet: Facet; index: number; values: readonly string[] }[];
   match: Match;
+  /** What was worked out of it so far. */
+  answer?: Answer;
+  groups: Map<Grouping, Group[]>;
 }
 
 class Search implements Searcher {
@@ -158,7 +161,7 @@ class Search implements Searcher {
   readonly #needles = new WeakMap<Answer, readonly string[]>();
   readonly #reading: Generator<undefined, void>;
   readonly #remembered = new Map<string, Found>();
-  readonly #mostlyFalse = new Map<Grouping, readonly boolean[]>();
+  #stories?: readonly boolean[];
   #matcher?: Matcher;
 
   constructor(cases: Cases) {
@@ -197,7 +200,11 @@ class Search implements Searcher {
   }
 
   ask(query: Query): Answer {
-    const { found, fails, failed, choices, match } = this.#find(query);
+    const found = this.#find(query);
+    return (found.answer ??= this.#answer(found));
+  }
+
+  #answer({ found, fails, failed, choices, match }: Found): Answer {
     // Where most are found, it is quicker to take off the others from all.
     const most = 2 * found.length > this.size;
     const counted = most ? this.#places((place) => fails[place] !== 0) : found;
@@ -266,7 +273,7 @@ class Search implements Searcher {
         failed[place] = index;
       }
     }
-    return { found: this.#sorted(fails, sort, scores), fails, failed, choices, match };
+    return { found: this.#sorted(fails, sort, scores), fails, failed, choices, match, groups: new Map() };
   }
 
   #match(text: string): Match {
@@ -276,10 +283,17 @@ class Search implements Searcher {
   }
 
   groups(query: Query, by: Exclude<Grouping, 'none'>): Group[] {
-    const { narratives } = this.#cases;
-    const { values } = this.#cases.columns[by];
-    const isFalse = this.#falseGroups(by);
-    return this.#tally(this.found(query), by)
+    const { found, groups } = this.#find(query);
+    let divided = groups.get(by);
+    if (!divided) groups.set(by, (divided = this.#divide(found, query.sort, by)));
+    return divided;
+  }
+
+  #divide(found: Uint32Array, sort: Sort, by: Exclude<Grouping, 'none'>): Group[] {
+    const { narratives, columns } = this.#cases;
+    const { values } = columns[by];
+    const isFalse = by === 'narrative' ? this.#falseStories() : [];
+    return this.#tally(found, by)
       .map((tally, id): Group => {
         const value = values[id] ?? '';
         const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
@@ -293,9 +307,7 @@ class Search implements Searcher {
         };
       })
       .filter(({ count }) => count > 0)
-      .sort(
-        (a, b) => byDate(query.sort, a, b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-      );
+      .sort((a, b) => byDate(sort, a, b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
   /** Some cases by the values of a column; the last are those that have none. */
@@ -313,14 +325,11 @@ class Search implements Searcher {
     return tallies;
   }
 
-  /** Which groups are mostly false, whatever is searched for. */
-  #falseGroups(by: Exclude<Grouping, 'none'>): readonly boolean[] {
-    let groups = this.#mostlyFalse.get(by);
-    if (!groups) {
-      groups = this.#tally(this.#order('newest'), by).map((tally) => isMostlyFalse(tally.summary()));
-      this.#mostlyFalse.set(by, groups);
-    }
-    return groups;
+  /** Which narratives are mostly false, whatever is searched for. */
+  #falseStories(): readonly boolean[] {
+    return (this.#stories ??= this.#tally(this.#order('newest'), 'narrative').map((tally) =>
+      isMostlyFalse(tally.summary()),
+    ));
   }
 
   suggest(query: Query): Suggestion | undefined {

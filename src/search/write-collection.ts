@@ -1,6 +1,7 @@
 /** Writes the files of a prepared collection but for its cases: docs/collections.md. No page needs it. */
 import type { Narrative } from '../model/case.js';
 import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from './prepared.js';
+import { yearsOf } from './count.js';
 import { createSearcher } from './searcher.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from './types.js';
@@ -29,12 +30,16 @@ export interface PreparedFile {
   content: string;
 }
 
-type GroupJson = Omit<Group, 'verdicts' | 'months' | 'isFalse'> & {
-  isFalse: undefined;
+interface GroupJson extends Pick<Group, 'value' | 'name' | 'count'> {
+  description: string | undefined;
+  url: string | undefined;
+  lang: string | undefined;
+  first: string | undefined;
+  latest: string | undefined;
   verdicts: unknown;
   months: unknown;
   rows: readonly string[];
-};
+}
 
 /** A file as text, with the mark that tells what it is. */
 export function fileOf(
@@ -47,7 +52,7 @@ export function fileOf(
 /**
  * The files of a collection; the head `index.json` comes last.
  * @param rows The rows, in the order of the input.
- * @param cases The names of the files that hold the cases, in the order that `caseFile` counts them.
+ * @param cases The names of the files that hold the cases, in the order that `fileFor` counts them.
  * @param digest A short text of a to z and 0 to 9 that differs where a file's content differs.
  */
 export function* writeCollection(
@@ -106,7 +111,6 @@ export function* writeCollection(
     count: rows.length,
     ...firstOfAll(newest, groups, yearsOf(largest)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, firstValues(facets[facet])])),
-    distinct: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].length])),
     files,
   };
   yield { path: 'index.json', content: fileOf('head', head) };
@@ -173,8 +177,9 @@ function groupsFile(groups: readonly GroupJson[]): string {
 }
 
 function groupOf(group: Group, rows: readonly string[]): GroupJson {
-  // Whether it is mostly false is told by its verdicts.
-  return { ...group, isFalse: undefined, verdicts: group.verdicts.map(verdictOf), months: monthsOf(group), rows };
+  const { value, name, description, url, lang, count, first, latest, verdicts } = group;
+  const told = { value, name, description, url, lang, count, first, latest };
+  return { ...told, verdicts: verdicts.map(verdictOf), months: monthsOf(group), rows };
 }
 
 /** A tone, a space and a label, and how many cases have them. */
@@ -241,14 +246,6 @@ function withoutText(row: Row): Row {
   delete rest.text;
   delete rest.reality;
   return rest;
-}
-
-/** The first and the last year of all cases that are dated to the month; undefined where none is. */
-function yearsOf(groups: readonly Group[]): [first: number, last: number] | undefined {
-  const ends = groups.flatMap(({ months }) => [...months.slice(0, 1), ...months.slice(-1)]);
-  const years = ends.map(({ value }) => Number(value.slice(0, 4))).sort((a, b) => a - b);
-  const [first] = years;
-  return first === undefined ? undefined : [first, years.at(-1) ?? first];
 }
 
 /** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */

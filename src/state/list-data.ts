@@ -1,7 +1,8 @@
 /** The cases of a list as far as they are there, whatever they came from. */
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
-import type { Answer, Facet, Group, Grouping, Query, Row, Searcher, Suggestion } from '../search/types.js';
+import { yearsOf } from '../search/count.js';
+import type { Answer, Group, Grouping, Query, Row, Searcher, Suggestion } from '../search/types.js';
 
 export * from '../search/types.js';
 
@@ -45,11 +46,9 @@ export interface ListData {
   ask(query: Query): Answer;
   /** How many cases a query finds. */
   count(query: Query, answer: Answer): number;
-  /** How many values a facet has. */
-  distinct(facet: Facet, answer: Answer): number;
   /** The first groups that are found; fetches what is missing. */
   groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice;
-  /** The first and the last year of all groups, whatever is searched for; undefined as long as that is not known. */
+  /** The first and the last year of all groups, whatever is searched for; undefined where that is not known. */
   years(by: Exclude<Grouping, 'none'>): readonly [first: number, last: number] | undefined;
   /** What a narrative is called, by the value of its group; undefined as long as that is not known. */
   storyName(narrative: string): string | undefined;
@@ -70,7 +69,6 @@ export interface ListData {
 export class WholeData implements ListData {
   readonly size: number;
   readonly searched: number;
-  readonly #years = new Map<Grouping, readonly [number, number]>();
 
   constructor(
     private readonly searcher: Searcher,
@@ -88,20 +86,13 @@ export class WholeData implements ListData {
     return found.length;
   }
 
-  distinct(facet: Facet, { facets }: Answer): number {
-    return facets[facet].length;
-  }
-
   groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice {
     const groups = this.searcher.groups(query, by);
     return { groups: groups.slice(0, most), total: groups.length };
   }
 
   years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
-    let years = this.#years.get(by);
-    if (!years)
-      this.#years.set(by, (years = yearsOf(this.searcher.groups({ text: '', chosen: {}, sort: 'most' }, by))));
-    return years;
+    return yearsOf(this.searcher.groups({ text: '', chosen: {}, sort: 'most' }, by));
   }
 
   storyName(narrative: string): string | undefined {
@@ -131,17 +122,4 @@ export class WholeData implements ListData {
   retry(): void {
     // Nothing failed.
   }
-}
-
-/** The first and the last year of some groups; of none from Infinity to -Infinity. */
-export function yearsOf(groups: readonly Group[]): readonly [first: number, last: number] {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { months } of groups) {
-    for (const { value } of months) {
-      const year = Number(value.slice(0, 4));
-      first = Math.min(first, year);
-      last = Math.max(last, year);
-    }
-  }
-  return [first, last];
 }

@@ -2,7 +2,6 @@ import { loadDocument, type LoadOptions } from '../data/load.js';
 import type { Narrative } from '../model/case.js';
 import { fail, ok, type CaseError, type Result } from '../model/result.js';
 import {
-  caseFile,
   fileFor,
   ORDERS,
   PAGED,
@@ -17,7 +16,7 @@ import {
   type PagedGroup,
 } from '../search/prepared.js';
 import type { SearchPart } from '../search/searcher.js';
-import type { Answer, Facet, Grouping, Query, Row, Suggestion } from '../search/types.js';
+import type { Answer, Grouping, Query, Row, Suggestion } from '../search/types.js';
 import { WholeData, type CasePlace, type GroupSlice, type ListData, type Slice } from './list-data.js';
 
 /** What has come of something that is fetched; neither while it is on its way. */
@@ -97,10 +96,6 @@ export class PreparedData implements ListData {
     return query.within ? (this.#find(query.within.value).value?.count ?? 0) : this.size;
   }
 
-  distinct(facet: Facet, { facets }: Answer): number {
-    return facets === this.head.facets ? this.head.distinct[facet] : facets[facet].length;
-  }
-
   groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice {
     if (by === 'narrative' && this.#isPaged(query)) {
       return query.within ? this.#groupAlone(query.within.value) : this.#groupsIn(query, most);
@@ -111,7 +106,7 @@ export class PreparedData implements ListData {
 
   years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
     if (this.#whole) return this.#whole.years(by);
-    return by === 'narrative' ? (this.head.groups.years ?? [Infinity, -Infinity]) : undefined;
+    return by === 'narrative' ? this.head.groups.years : undefined;
   }
 
   storyName(narrative: string): string | undefined {
@@ -137,7 +132,7 @@ export class PreparedData implements ListData {
 
   place(id: string): CasePlace {
     const { value: names, error } = this.#file(this.head.files.cases, readCaseFiles);
-    return names ? { src: `${this.#address(caseFile(names, id))}#${encodeURIComponent(id)}` } : { error };
+    return names ? { src: `${this.#address(fileFor(names, id))}#${encodeURIComponent(id)}` } : { error };
   }
 
   prepare(): void {

@@ -8,7 +8,7 @@ import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseCases } from '../../dist/modules/formats/parse-cases.js';
 import {
-  caseFile,
+  fileFor,
   readCaseFiles,
   readDirectory,
   readGroups,
@@ -108,7 +108,7 @@ describe('debunk index', () => {
     const files = readCaseFiles(json(head.files.cases)).value;
     assert.ok(files.length >= 900 / 32);
     for (const given of cases) {
-      const read = parseCases(json(caseFile(files, given.id)));
+      const read = parseCases(json(fileFor(files, given.id)));
       const entry = read.value.cases.find(({ id }) => id === given.id);
       assert.equal(entry.title, given.title);
       assert.equal(entry.lang, 'en');
@@ -159,7 +159,7 @@ describe('debunk index', () => {
     assert.equal(new Set(rows.map(({ id }) => id)).size, 7);
     const names = readCaseFiles(json(files.cases)).value;
     for (const { id, title } of rows) {
-      const { cases } = parseCases(json(caseFile(names, id))).value;
+      const { cases } = parseCases(json(fileFor(names, id))).value;
       const entry = cases.find((one) => one.id === id);
       assert.ok((entry.title ?? entry.claim.text[0].children[0]).startsWith(title));
     }
@@ -259,7 +259,7 @@ describe('debunk index', () => {
     let found = 0;
     for (const name of names) {
       for (const { id } of json(name).cases) {
-        assert.equal(caseFile(names, id), name);
+        assert.equal(fileFor(names, id), name);
         found++;
       }
     }

@@ -28,8 +28,8 @@ export function chartScale(
   groups: readonly Group[],
   years: readonly [first: number, last: number] | undefined,
 ): ChartScale | undefined {
-  const [first, last] = years ?? [Infinity, -Infinity];
-  if (!(first <= last)) return undefined;
+  if (!years) return undefined;
+  const [first, last] = years;
   const length = last - first < MANY_YEARS ? 7 : 4;
   const most = Math.max(0, ...groups.flatMap(({ months }) => [...countBy(months, length).values()]));
   return { first, last, length, most };

@@ -7,7 +7,7 @@ import type { Chosen } from '../../state/list-filter.js';
 /** What a list can be narrowed down by, and by what it is. */
 export interface FacetsView {
   /** Those to show, with their values. */
-  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[], distinct: number])[];
+  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
   /** The reader's choice. */
   chosen: Chosen;
   from: string | undefined;

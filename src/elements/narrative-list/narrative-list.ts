@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { nameCase } from '../../content/name.js';
+import { creditOf } from '../../content/plain.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-languages.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -302,6 +302,7 @@ export class NarrativeList extends DebunkElement {
     const { flat, groups } = arrangement;
     const nameOf = this.#nameIn(m);
     const marksIn = (text: string): [number, number][] => (place.text ? data.marks(text, answer) : []);
+    const marked = (text: string): unknown => withMarks(text, marksIn(text));
     const found = isPart ? (flat?.total ?? 0) : data.count(query, answer);
     const isShown = ({ id, source }: { id: string; source: number }): boolean =>
       [flat, ...groups.map(({ section }) => section)].some((section) =>
@@ -309,6 +310,9 @@ export class NarrativeList extends DebunkElement {
       );
     const { open } = place;
     const grouped = groups.length > 0;
+    const sorts = SORTS.filter((each) =>
+      each === 'most' ? grouped : each === 'relevance' ? place.text && !grouped : true,
+    );
     const suggestion =
       this.#rests && place.text.trim() && data.searched === data.size ? data.suggest(query) : undefined;
     return {
@@ -318,15 +322,8 @@ export class NarrativeList extends DebunkElement {
       text: place.text,
       // The other cases of a story are a few below a card: they need no field of their own.
       searchable: !isPart || found > 2 * this.pageSize || isSearching(place),
-      sort:
-        place.sort && place.sort !== 'relevance' && (grouped || place.sort !== 'most')
-          ? place.sort
-          : grouped
-            ? 'most'
-            : place.text
-              ? 'relevance'
-              : 'newest',
-      sorts: SORTS.filter((each) => (each !== 'relevance' || (place.text && !grouped)) && (each !== 'most' || grouped)),
+      sort: sorts.find((each) => each === place.sort) ?? (grouped ? 'most' : place.text ? 'relevance' : 'newest'),
+      sorts,
       pageSize: this.pageSize,
       size: data.size,
       searched: data.searched,
@@ -342,17 +339,17 @@ export class NarrativeList extends DebunkElement {
       waiting,
       rowOf: (row, level) => ({
         ...this.#row(row, data, names, nameOf, level, m, lm),
-        marked: (text) => withMarks(text, marksIn(text)),
+        marked,
         excerpt: place.text
           ? excerptOf(row, marksIn, (narrative) => (by === 'narrative' ? undefined : data.storyName(narrative)))
           : undefined,
       }),
-      marked: (text) => withMarks(text, marksIn(text)),
+      marked,
       nameOf: (group) => groupName(group, by, nameOf, lm),
       facets: {
         counts: (isPart ? [] : readFacets(this.facets))
           .filter((facet) => !this.#fixed[facet])
-          .map((facet) => [facet, answer.facets[facet], data.distinct(facet, answer)]),
+          .map((facet) => [facet, answer.facets[facet]]),
         chosen: place.chosen,
         from: place.from,
         to: place.to,
@@ -583,9 +580,7 @@ export class NarrativeList extends DebunkElement {
     const kicker = first.matches('.group-title') && first.querySelector('.kicker');
     if (kicker) return kicker.textContent;
     const row = this.#rowAt(first);
-    if (!row) return undefined;
-    const { label } = nameCase(nameableRow(row), m);
-    return row.url ? `${label} (${row.url})` : label;
+    return row && creditOf({ ...nameableRow(row), url: row.url }, m);
   }
 
   #rowAt(element: HTMLElement): Row | undefined {
