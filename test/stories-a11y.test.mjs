@@ -1,12 +1,11 @@
 // Walks the stories: axe finds nothing wrong in any of them, in light, dark and right-to-left.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { launchChromium } from '../tools/chromium.mjs';
 import { serveStatic } from '../tools/serve-static.mjs';
+import { listStories, STORYBOOK } from './helpers/storybook.mjs';
 
 const MODES = {
   light: 'theme:light',
@@ -21,24 +20,15 @@ const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypa
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const stories = await storiesOf('storybook-static');
+const stories = await listStories();
 
-/** Builds Storybook (some seconds) and lists its stories. */
-async function storiesOf(folder) {
-  if (globSync('stories/**/*.stories.ts').length === 0) return [];
-  assert.ok(existsSync('dist/custom-elements.json'), 'Build first: npm run build');
-  await promisify(execFile)('npm', ['run', 'build-storybook'], { maxBuffer: 1e8 });
-  const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
-  return Object.values(entries).filter(({ type }) => type === 'story');
-}
-
-describe('stories', { skip: stories.length === 0 && 'There are no stories yet.', concurrency: WORKERS }, () => {
+describe('stories', { concurrency: WORKERS }, () => {
   let server;
   const browsers = [];
   const idlePages = [];
 
   before(async () => {
-    server = await serveStatic('storybook-static');
+    server = await serveStatic(STORYBOOK);
     // A browser for each worker: a page behind another draws no frames.
     for (let worker = 0; worker < WORKERS; worker += 1) {
       const browser = await launchChromium();

@@ -1,7 +1,8 @@
 /** A prepared collection in the making: what `debunk index` writes, and `debunk build` beside a site. */
 import { createHash } from 'node:crypto';
 import type { Case, Narrative } from '../model/case.js';
-import { narrativeKey, rowsFromCases } from '../search/rows.js';
+import { narrativeKey } from '../model/narrative.js';
+import { rowsFromCases } from '../search/rows.js';
 import { LISTS } from '../search/table.js';
 import type { Row } from '../search/types.js';
 import { writeCollection } from '../search/write-collection.js';
@@ -35,7 +36,7 @@ export class CollectionBuilder {
       for (const field of Object.values(LISTS)) row[field] = row[field].map((text) => this.#once(text));
       this.#rows.push(row);
     }
-    const key = narrativeKey(entry);
+    const key = narrativeKey(entry.narrative);
     if (key !== undefined) this.#narratives.set(key, { ...entry.narrative, ...this.#narratives.get(key) });
     return true;
   }

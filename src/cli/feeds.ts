@@ -1,5 +1,5 @@
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) and JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-import { escapeHtml } from '../render/html.js';
+import { escapeHtml } from '../content/escape.js';
 
 /** What a feed says of itself. */
 export interface FeedHead {

@@ -156,7 +156,9 @@ async function* readList(
     let { value } = parsed;
     if (record) {
       report.renamed(record.names, locator, path);
-      [value] = Array.from(readRecord(record.value, path, locator, part, report, reading), (one) => one.case);
+      // Which narratives there are is known only around the list: its reader tells of those that are missing.
+      const alone = (warning: Warning): boolean => warning.kind !== 'reference';
+      [value] = Array.from(readRecord(record.value, path, locator, part, report, reading, alone), (one) => one.case);
       if (!value) continue;
     } else report.unknown(value, 'CaseInput', (inner) => locator.at(inner), path);
     const read = reader.read(value, path);
@@ -186,9 +188,10 @@ function* readRecord(
   { line, column }: At,
   report: SourceReport,
   reading: ReadOptions,
+  isTold: (warning: Warning) => boolean = () => true,
 ): Generator<CaseAt> {
   const result = readMapped([value], new Notes(reading));
-  const warnings = result.ok ? result.warnings : (result.error.warnings ?? []);
+  const warnings = (result.ok ? result.warnings : (result.error.warnings ?? [])).filter(isTold);
   warnOfEntry(
     warnings.map((warning) => ({ ...warning, path: joined(path, warning.path.replace(/^cases\[0\]\.?/, '')) })),
     value,

@@ -1,5 +1,6 @@
 /** The files of one case of a site: text in, text out. */
-import { oneLine, nameCase, shorten } from '../content/name.js';
+import { nameCase, oneLine } from '../content/name.js';
+import { shorten } from '../model/shorten.js';
 import { toneOf } from '../model/verdict.js';
 import { messagesFor } from '../i18n/languages.js';
 import type { Case } from '../model/case.js';

@@ -4,7 +4,8 @@ import { colonAfter } from '../content/name.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Tone } from '../model/case.js';
 import { directionOf } from '../model/language.js';
-import { attributes, escapeHtml, languageOf } from '../render/html.js';
+import { escapeHtml } from '../content/escape.js';
+import { attributes, languageOf } from '../render/html.js';
 import { toneIcon } from '../render/tone-icon.js';
 
 /** What all pages of a site share; addresses are relative to the page. */

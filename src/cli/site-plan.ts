@@ -1,6 +1,6 @@
 /** What a site is going to be: every case with its name, before the first page is written. */
 import type { Case, Related } from '../model/case.js';
-import { narrativeKey } from '../search/rows.js';
+import { narrativeKey } from '../model/narrative.js';
 import { Spool } from './case-spool.js';
 import { fileNameOf, identityOf } from './file-name.js';
 import type { ReadCase } from './read-cases.js';
@@ -67,20 +67,21 @@ export class SitePlan {
       ...(verdict && { verdict }),
       ...(lang && { lang }),
     };
-    for (const key of [id, url, this.pageOf(name)]) {
-      if (!key) continue;
-      // What was withdrawn is said nowhere again.
-      if (entry.status === 'retracted') this.#retracted.add(key);
-      else if (!this.#known.has(key)) this.#known.set(key, known);
+    const keys = [id, url, this.pageOf(name)].filter((key) => key !== undefined);
+    // What was withdrawn is said nowhere again.
+    if (entry.status === 'retracted') {
+      for (const key of keys) this.#retracted.add(key);
+      return;
     }
-    const story = narrativeKey(entry);
+    for (const key of keys) if (!this.#known.has(key)) this.#known.set(key, known);
+    const story = narrativeKey(entry.narrative);
     if (story !== undefined) this.#stories.set(story, (this.#stories.get(story) ?? 0) + 1);
   }
 
   /** A related case of this site carries its verdict, and a story says how often it is told. */
   #completed(entry: Case): Case {
     const { related, narrative } = entry;
-    const count = this.#stories.get(narrativeKey(entry) ?? '');
+    const count = this.#stories.get(narrativeKey(entry.narrative) ?? '');
     return {
       ...entry,
       ...(related && {

@@ -3,9 +3,10 @@ import type { Messages } from '../i18n/messages.js';
 import type { NameOf } from '../i18n/names.js';
 import type { Appearance, Case, Correction, Narrative, Publisher, Related, Review, Source } from '../model/case.js';
 import { quote } from '../model/language.js';
+import { narrativeKey } from '../model/narrative.js';
 import { line, link, own, pieces, time, type Entry, type InlineNode, type Written } from './inline.js';
 import { colonAfter, nameCase, oneLine, type Nameable } from './name.js';
-import { toneOf } from '../model/verdict.js';
+import { isFalse, toneOf } from '../model/verdict.js';
 
 /** A verdict in a word, in the language that it is in. */
 export function labelNode(of: Nameable, m: Messages): InlineNode {
@@ -67,14 +68,17 @@ export function reviewLine(review: Review, m: Messages): InlineNode[] {
   return line([publisherNode(review), time(review.date, m)]);
 }
 
-/** A related case or page: its verdict, then its title, in one link. Of a page that is no case only the words, in quotation marks. */
+/**
+ * A related case or page: its verdict, then its title, in one link. Nothing of what leads nowhere and says no verdict: it
+ * may be a claim, or the "read more" of a page that it was taken from.
+ */
 export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] {
   const { url, verdict, id } = of;
+  if (url === undefined && verdict === undefined && id === undefined) return [];
   const lang = of.lang ?? c.lang;
   const named: Nameable = { ...of, ...(lang && { lang }), ...((of.title ?? url) && { title: of.title ?? url }) };
   const words = own(named, nameCase(named, m).text);
-  const isCase = verdict !== undefined || id !== undefined || url !== undefined;
-  return link(url, words && isCase ? pieces(labelledNode(named, m), ' ', words) : words, { hreflang: of.lang });
+  return words ? link(url, pieces(labelledNode(named, m), ' ', words), { hreflang: of.lang }) : [];
 }
 
 /** A correction: what the verdict was before it, and what was changed. */
@@ -88,7 +92,7 @@ export function correctionLine({ date, note, verdictBefore }: Correction, c: Wri
 
 /** How a recurring story is introduced: as a false one where the verdict says so. */
 export function storyLabel(of: Nameable, m: Messages): string {
-  return /^(false|misleading)$/.test(toneOf(of.verdict)) ? m.falseStory : m.story;
+  return isFalse(toneOf(of.verdict)) ? m.falseStory : m.story;
 }
 
 /** The name of a story, which is a claim: in quotation marks. */
@@ -100,6 +104,12 @@ export function storyName({ name }: Narrative, c: Written, m: Messages): InlineN
 export function publisherNode({ publisher: by }: { publisher?: Publisher | undefined }): InlineNode | undefined {
   if (!by?.name) return undefined;
   return { type: 'publisher', children: link(by.url, { type: 'own', children: [by.name] }) };
+}
+
+/** What opens the other cases of the story; undefined for a case that belongs to none. */
+export function moreOfStory({ narrative }: Case, m: Messages): string | undefined {
+  if (narrativeKey(narrative) === undefined) return undefined;
+  return m.moreOfStory(narrative?.count && narrative.count - 1);
 }
 
 /** A link to the page of a case. */

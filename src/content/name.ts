@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { Case, Verdict } from '../model/case.js';
 import { quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
+import { shorten } from '../model/shorten.js';
 import { isRated, scaleText } from '../model/verdict.js';
 
 /** What of a case names it. A related case and a review have names too. */
@@ -66,11 +67,4 @@ function shortenQuoted(text: string): string {
   const short = shorten(text, TEXT);
   const [close = ''] = /["”“»」]$/.exec(text) ?? [];
   return short === text || !/^["“”„«「]/.test(text) ? short : short + close;
-}
-
-/** At most so many characters, cut between words where that is possible. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

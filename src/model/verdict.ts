@@ -11,6 +11,11 @@ export function toneOf(verdict: Verdict | undefined): Tone {
   return verdict?.tone ?? 'none';
 }
 
+/** Whether a tone says that a claim is not to be believed. */
+export function isFalse(tone: Tone): boolean {
+  return tone === 'false' || tone === 'misleading';
+}
+
 /** A rating in numbers, as in `2/5`. */
 export function scaleText({ value, best }: Scale): string {
   return [value, best].filter((n) => n !== undefined).join('/');

@@ -1,7 +1,8 @@
 /** Plain HTML without scripts, styles or classes: for the light DOM, feeds, reader modes and archives. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { attributes, escapeHtml, languageOf } from './html.js';
+import { escapeHtml } from '../content/escape.js';
+import { attributes, languageOf } from './html.js';
 import type { InlineNode } from '../content/inline.js';
 import { outline, summary, type Part } from './outline.js';
 

@@ -3,6 +3,7 @@ import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { styles } from '../elements/debunk-card/debunk-card.styles.js';
+import { moreOfStory } from '../content/lines.js';
 import { button, card } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
@@ -30,8 +31,7 @@ const ignore = (): void => undefined;
 /** A `<debunk-card>` with its shadow tree, its case as JSON and the article as its fallback. */
 export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
   const { variant, order, theme, src, list, nonce } = options;
-  const { narrative } = c;
-  const story = list && (narrative?.id ?? narrative?.name);
+  const story = list && moreOfStory(c, m);
   const shadow = collectResultSync(
     render(
       card(
@@ -46,7 +46,7 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
           nameOf: namesIn(m.lang),
           actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
           notice: '',
-          more: story ? button(m.moreOfStory(narrative?.count && narrative.count - 1), ignore) : undefined,
+          more: story ? button(story, ignore) : undefined,
           onAction: ignore,
           onToggle: ignore,
         },

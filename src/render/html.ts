@@ -1,8 +1,6 @@
 import { escapeHtml } from '../content/escape.js';
 import { directionOf } from '../model/language.js';
 
-export { escapeHtml };
-
 /** Attributes as they stand in a tag; those without a value are left out. */
 export function attributes(given: Record<string, string | undefined>): string {
   let result = '';

@@ -21,7 +21,8 @@ import {
   storyLabel,
   storyName,
 } from '../content/lines.js';
-import { colonAfter, nameCase, shorten } from '../content/name.js';
+import { colonAfter, nameCase } from '../content/name.js';
+import { shorten } from '../model/shorten.js';
 import { isRated } from '../model/verdict.js';
 import { namesIn } from '../i18n/names.js';
 import type { Messages } from '../i18n/messages.js';

@@ -51,14 +51,6 @@ export function isMostlyFalse({ verdicts, count }: Pick<Group, 'verdicts' | 'cou
   return 2 * wrong.reduce((sum, verdict) => sum + verdict.count, 0) > count;
 }
 
-/** The first and the last year of all cases that are dated to the month; undefined where none is. */
-export function yearsOf(groups: readonly Pick<Group, 'months'>[]): [first: number, last: number] | undefined {
-  const ends = groups.flatMap(({ months }) => [...months.slice(0, 1), ...months.slice(-1)]);
-  const years = ends.map(({ value }) => Number(value.slice(0, 4))).sort((a, b) => a - b);
-  const [first] = years;
-  return first === undefined ? undefined : [first, years.at(-1) ?? first];
-}
-
 /** Cases counted by month and by verdict while they are gone through. */
 export class Tally {
   #count = 0;

@@ -1,7 +1,7 @@
 /** A collection that the command `debunk index` prepared: docs/collections.md. */
 import type { Narrative } from '../model/case.js';
 import { fail, ok, type Result } from '../model/result.js';
-import { isMostlyFalse } from './count.js';
+import { isMostlyFalse } from './groups.js';
 import { readVerdict, type Table } from './table.js';
 import { LINK, readTable, want, wantList, wantTexts } from './table-json.js';
 import { FACETS, type Facet, type FacetCount, type Group, type Row, type VerdictCount } from './types.js';

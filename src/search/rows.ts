@@ -1,5 +1,7 @@
 import type { Case, Collection, Narrative, Verdict } from '../model/case.js';
 import { richTextToPlain, type RichText } from '../model/rich-text.js';
+import { narrativeKey } from '../model/narrative.js';
+import { shorten } from '../model/shorten.js';
 import { isRated, scaleText } from '../model/verdict.js';
 import type { Row } from './types.js';
 
@@ -8,16 +10,11 @@ const LONGEST = 400;
 /** The same of the reality, which is only searched. */
 const REALITY = 200;
 
-/** What names a narrative in a list: its id, else its name. */
-export function narrativeKey({ narrative }: Case): string | undefined {
-  return narrative?.id ?? narrative?.name;
-}
-
 /** The narratives of a collection, and those that only its cases name. */
 export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
-  const known = new Map(narratives.map((narrative) => [narrative.id ?? narrative.name, narrative]));
+  const known = new Map(narratives.map((narrative) => [narrativeKey(narrative), narrative]));
   for (const entry of cases) {
-    const key = narrativeKey(entry);
+    const key = narrativeKey(entry.narrative);
     if (key !== undefined && entry.narrative && !known.has(key)) known.set(key, entry.narrative);
   }
   return [...known.values()];
@@ -33,7 +30,7 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
   return cases.map((entry, place) => {
     const { id, title, lang, url, claim, published, verdict, appearances = [] } = entry;
     const date = published ?? claim?.date;
-    const narrative = narrativeKey(entry);
+    const narrative = narrativeKey(entry.narrative);
     if (entry.status === 'retracted') {
       const row: Row = { id: id ?? String(place), title: '', retracted: true, ...NONE, source };
       if (url !== undefined) row.url = url;
@@ -41,7 +38,7 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
       return row;
     }
     const said = plain(claim?.text, LONGEST);
-    const shown = title === undefined ? said : shorten(title, LONGEST);
+    const shown = title === undefined ? said : inLine(title, LONGEST);
     const row: Row = {
       id: id ?? String(place),
       title: shown,
@@ -88,16 +85,14 @@ function verdictOf({ label, tone = 'none', scale }: Verdict): NonNullable<Row['v
 }
 
 function plain(text: RichText | undefined, most: number): string {
-  return text ? shorten(richTextToPlain(text), most) : '';
+  return text ? inLine(richTextToPlain(text), most) : '';
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values)].filter((value) => value !== undefined && value !== '') as string[];
 }
 
-function shorten(given: string, most: number): string {
-  const text = given.replace(/\s+/g, ' ').trim();
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+/** A text in one line, cut where it is longer. */
+function inLine(text: string, most: number): string {
+  return shorten(text.replace(/\s+/g, ' ').trim(), most);
 }

@@ -1,5 +1,6 @@
 import type { Narrative } from '../model/case.js';
-import { countValues, isMostlyFalse, raise, ranked, Tally } from './count.js';
+import { countValues, raise, ranked, Tally } from './count.js';
+import { isMostlyFalse } from './groups.js';
 import { findMarks, wordsOf } from './fold.js';
 import { Matcher, type Match } from './match.js';
 import { DIVIDED, labelOf, merge, narrativeNamer, timesOf, yearsOf, type Divided } from './merge.js';

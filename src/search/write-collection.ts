@@ -1,7 +1,7 @@
 /** Writes the files of a prepared collection but for its cases: docs/collections.md. No page needs it. */
 import type { Narrative } from '../model/case.js';
 import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from './prepared.js';
-import { yearsOf } from './count.js';
+import { yearsOf } from './groups.js';
 import { createSearcher } from './searcher.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from './types.js';

@@ -1,7 +1,7 @@
 /** The cases of a list as far as they are there, whatever they came from. */
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
-import { yearsOf } from '../search/count.js';
+import { yearsOf } from '../search/groups.js';
 import type { Answer, Group, Grouping, Query, Row, Searcher, Suggestion } from '../search/types.js';
 
 export * from '../search/types.js';

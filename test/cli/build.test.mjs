@@ -304,7 +304,7 @@ describe('what the cases of a site tell each other', () => {
             ],
           },
           { id: 'stars', title: 'Stars are lamps', narrative: 'sky', verdict: { label: 'False', tone: 'false' } },
-          { ...RETRACTED, corrections: [{ date: '2024-07-01', note: 'It was wrong.' }] },
+          { ...RETRACTED, narrative: 'sky', corrections: [{ date: '2024-07-01', note: 'It was wrong.' }] },
         ],
       },
     });

@@ -58,6 +58,21 @@ describe('other names for known fields', () => {
     });
   }
 
+  it('refer to the narratives of their collection, and are told of those that it does not have', async () => {
+    const cases = [
+      { ...RECORD, narrative: { id: 'birds' } },
+      { ...RECORD, title: 'Second', case_url: 'https://db.example/2', narrative: { id: 'fish' } },
+    ];
+    folder.write('stories.json', { narratives: [{ id: 'birds', name: 'Birds rule' }], cases });
+    const { findings } = await validate('stories.json');
+    assert.deepEqual(
+      findings.filter(({ kind }) => kind === 'reference').map(({ path }) => path),
+      ['cases[1].narrative'],
+    );
+    const { value } = await convert('stories.json');
+    assert.equal(value.cases[0].narrative.name, 'Birds rule');
+  });
+
   it('are findings with --strict', async () => {
     folder.write('records.json', RECORD);
     assert.equal((await validate('records.json')).code, 0);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { nameCase, oneLine, shorten } from '../../src/content/name.js';
+import { nameCase, oneLine } from '../../src/content/name.js';
+import { shorten } from '../../src/model/shorten.js';
 import { caseToPlain, creditOf } from '../../src/content/plain.js';
 import { ar } from '../../src/i18n/ar.js';
 import { en } from '../../src/i18n/en.js';

@@ -12,6 +12,18 @@ export const title = fc
   .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ maxLength: 4 })), { maxLength: 5 })
   .map((words) => words.join(' '));
 
+/** A row with nothing in it but what is given. */
+export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
+  id,
+  title: '',
+  countries: [],
+  languages: [],
+  outlets: [],
+  keywords: [],
+  source: 0,
+  ...more,
+});
+
 const row: fc.Arbitrary<Omit<Row, 'id'>> = fc.record(
   {
     title,

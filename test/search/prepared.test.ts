@@ -22,7 +22,7 @@ import type { Result } from '../../src/model/result.js';
 import { PreparedData } from '../../src/state/prepared-data.js';
 import { fileOf, writeCollection } from '../../src/search/write-collection.js';
 import { writeTable } from '../../src/search/write-table.js';
-import { NARRATIVES, rows } from './cases.js';
+import { NARRATIVES, rows, rowOf } from './cases.js';
 
 const digest = (content: string): string => {
   let hash = 0;
@@ -57,16 +57,7 @@ const bare = (given: PagedGroup): Group => {
 };
 const all: Query = { text: '', chosen: {}, sort: 'newest' };
 
-const plain = (id: string, more: Partial<Row> = {}): Row => ({
-  id,
-  title: `Case ${id}`,
-  countries: [],
-  languages: [],
-  outlets: [],
-  keywords: [],
-  source: 0,
-  ...more,
-});
+const plain = (id: string, more: Partial<Row> = {}): Row => rowOf(id, { title: `Case ${id}`, ...more });
 /** Rows in narratives: the first of these has one more than the second, and so on to one. */
 const many = (narratives: number): Row[] =>
   Array.from({ length: narratives }, (_, number) =>

@@ -6,20 +6,10 @@ import { readTable } from '../../src/search/table-json.js';
 import { FACETS, type Group, type Query, type Row, type Searcher, type Sort } from '../../src/search/types.js';
 import { editsAllowed } from '../../src/search/vocabulary.js';
 import { writeTable } from '../../src/search/write-table.js';
-import { countsOf, hasText, isChosen, isDated, NARRATIVES, query, rows, valuesOf, wordsOfRow } from './cases.js';
+import { countsOf, hasText, isChosen, isDated, NARRATIVES, query, rowOf, rows, valuesOf, wordsOfRow } from './cases.js';
 
 const search = (list: readonly Row[]): Searcher => createSearcher([{ rows: list, narratives: NARRATIVES }]);
 const asked = (text: string, sort: Sort = 'newest'): Query => ({ text, chosen: {}, sort });
-const row = (id: string, more: Partial<Row>): Row => ({
-  id,
-  title: '',
-  countries: [],
-  languages: [],
-  outlets: [],
-  keywords: [],
-  source: 0,
-  ...more,
-});
 const idsOf = (searcher: Searcher, query: Query): string[] =>
   Array.from(searcher.ask(query).found, (place) => searcher.row(place).id);
 
@@ -90,11 +80,11 @@ describe('search', () => {
 
   it('puts matches at the beginning of a word and in the title first, then the newest', () => {
     const searcher = search([
-      row('inside', { title: 'Senate votes', date: '2020-01-09' }),
-      row('elsewhere', { title: 'Other', keywords: ['nations'], date: '2020-01-08' }),
-      row('old', { title: 'Nation builds', date: '2019-01-01' }),
-      row('new', { title: 'The nation', date: '2020-01-01' }),
-      row('keyword inside', { title: 'Other', keywords: ['senate'], date: '2020-01-10' }),
+      rowOf('inside', { title: 'Senate votes', date: '2020-01-09' }),
+      rowOf('elsewhere', { title: 'Other', keywords: ['nations'], date: '2020-01-08' }),
+      rowOf('old', { title: 'Nation builds', date: '2019-01-01' }),
+      rowOf('new', { title: 'The nation', date: '2020-01-01' }),
+      rowOf('keyword inside', { title: 'Other', keywords: ['senate'], date: '2020-01-10' }),
     ]);
     expect(idsOf(searcher, asked('nat', 'relevance'))).to.deep.equal([
       'new',
@@ -131,7 +121,7 @@ describe('search', () => {
           fc.pre(editsAllowed(typed) >= (twice ? 2 : 1));
           // An edit within what another one swapped makes three.
           fc.pre(!twice || Math.abs((one.at % meant.length) - (two.at % once.length)) > 2);
-          const searcher = search(words.map((title, index) => row(String(index), { title })));
+          const searcher = search(words.map((title, index) => rowOf(String(index), { title })));
           const answer = searcher.ask(asked(typed));
           const titles = Array.from(answer.found, (place) => searcher.row(place).title);
           const exact = words.filter((title) => title.includes(typed));
@@ -152,10 +142,10 @@ describe('search', () => {
 
   it('says what it looked for in place of what was typed, as it is written, and marks it', () => {
     const searcher = search([
-      row('a', { title: 'Vrbětice blasts were staged' }),
-      row('b', { title: 'Skripals were poisoned', keywords: ['novichok'] }),
-      row('c', { title: 'The United States poisoned a well' }),
-      row('d', { title: 'Putin speaks' }),
+      rowOf('a', { title: 'Vrbětice blasts were staged' }),
+      rowOf('b', { title: 'Skripals were poisoned', keywords: ['novichok'] }),
+      rowOf('c', { title: 'The United States poisoned a well' }),
+      rowOf('d', { title: 'Putin speaks' }),
     ]);
     const answer = searcher.ask(asked('vrbatice'));
     expect(answer.corrected).to.equal('Vrbětice');
@@ -235,17 +225,17 @@ describe('search', () => {
   it('searches several sources as one, and keeps their narratives apart', () => {
     const searcher = createSearcher([
       {
-        rows: [row('a', { title: 'one', narrative: 'n', verdict: { tone: 'false', label: 'False' } })],
+        rows: [rowOf('a', { title: 'one', narrative: 'n', verdict: { tone: 'false', label: 'False' } })],
         narratives: [{ id: 'n', name: 'First' }],
       },
       {
         rows: readTable(
-          writeTable([row('a', { title: 'two', narrative: 'n', verdict: { tone: 'none', label: 'False' } })]),
+          writeTable([rowOf('a', { title: 'two', narrative: 'n', verdict: { tone: 'none', label: 'False' } })]),
           1,
         ),
         narratives: [{ id: 'n', name: 'Second' }],
       },
-      { rows: [row('b', { title: 'three', narrative: 'n', source: 2 })], narratives: [{ id: 'n', name: 'First' }] },
+      { rows: [rowOf('b', { title: 'three', narrative: 'n', source: 2 })], narratives: [{ id: 'n', name: 'First' }] },
     ]);
     expect(searcher.size).to.equal(3);
     expect([0, 1, 2].map((place) => searcher.row(place).source)).to.deep.equal([0, 1, 2]);
@@ -263,9 +253,9 @@ describe('search', () => {
   it('takes the parts of one source as one', () => {
     const [first, second] = [[{ id: 'n', name: 'First' }], [{ id: 'n', name: 'Second' }]];
     const searcher = createSearcher([
-      { rows: [row('a', { title: 'one', narrative: 'n' })], narratives: first },
-      { rows: [row('b', { title: 'two', narrative: 'n', source: 1 })], narratives: second },
-      { rows: [row('c', { title: 'three', narrative: 'n', source: 1 })], narratives: second },
+      { rows: [rowOf('a', { title: 'one', narrative: 'n' })], narratives: first },
+      { rows: [rowOf('b', { title: 'two', narrative: 'n', source: 1 })], narratives: second },
+      { rows: [rowOf('c', { title: 'three', narrative: 'n', source: 1 })], narratives: second },
     ]);
     const groups = searcher.groups(asked(''), 'narrative');
     expect(groups.map(({ name, count }) => [name, count])).to.deep.equal([
@@ -295,7 +285,7 @@ describe('search', () => {
 
   it('answers at once while the words are being made ready, and the same afterwards', async () => {
     const list = Array.from({ length: 20_000 }, (_, index) =>
-      row(String(index), { title: `Stork number ${String(index)}` }),
+      rowOf(String(index), { title: `Stork number ${String(index)}` }),
     );
     const searcher = search(list);
     const ready = searcher.prepare();
@@ -312,7 +302,7 @@ describe('search', () => {
     const empty = createSearcher([]);
     expect(empty.ask(asked('nato')).found.length).to.equal(0);
     expect(empty.groups(asked(''), 'narrative')).to.deep.equal([]);
-    const searcher = search([row('a', { title: '…' })]);
+    const searcher = search([rowOf('a', { title: '…' })]);
     expect(idsOf(searcher, asked(' ?!… '))).to.deep.equal(['a']);
     expect(idsOf(searcher, asked(`nothing ${'long '.repeat(2000)}`))).to.deep.equal([]);
     expect(() => searcher.row(7)).to.throw(RangeError);

@@ -1,14 +1,12 @@
 // On pages that Chromium draws, reads out, prints, copies and drags: nowhere a claim, a claim-title or a narrative's name
 // without its verdict, or the label that stands in for it, before it in the same block.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { serveStatic } from '../../tools/serve-static.mjs';
 import { debunk, workFolder } from '../cli/command.mjs';
+import { listStories, STORYBOOK } from '../helpers/storybook.mjs';
 import { document as pageAround, openPages } from '../render/page.mjs';
 import { bare, broken, markData, openAll, pdfPages, shows, withoutSpaces } from './seen.mjs';
 import { casesIn, LANGUAGES } from './words.mjs';
@@ -24,18 +22,6 @@ const STORY_WORDS = {
     ...Object.values(LANGUAGES).flatMap(({ labels }) => labels.filter((label) => !/^(False|خطأ)$/.test(label))),
   ],
 };
-
-/** The stories, of a Storybook that is not older than what it shows. */
-async function storiesOf(folder) {
-  const index = `${folder}/index.json`;
-  const made = existsSync(`${folder}/iframe.html`) ? statSync(index).mtimeMs : 0;
-  const sources = globSync(['src/**/*.ts', 'stories/**/*', 'demo/**/*.json', '.storybook/*', 'dist/debunk*.js']);
-  if (sources.some((file) => statSync(file).mtimeMs > made)) {
-    await promisify(execFile)('npm', ['run', 'build-storybook'], { maxBuffer: 1e8 });
-  }
-  const { entries } = JSON.parse(readFileSync(index, 'utf8'));
-  return Object.values(entries).filter(({ type }) => type === 'story');
-}
 
 // These show no case, or one that was withdrawn.
 const WITHOUT_CASE = /^(Retracted|No JavaScript|Nothing Found)$/;
@@ -98,7 +84,7 @@ describe('a check of this file', () => {
   });
 });
 
-const stories = await storiesOf('storybook-static');
+const stories = await listStories();
 
 describe('stories', { concurrency: WORKERS }, () => {
   let server;
@@ -106,7 +92,7 @@ describe('stories', { concurrency: WORKERS }, () => {
   const idlePages = [];
 
   before(async () => {
-    server = await serveStatic('storybook-static');
+    server = await serveStatic(STORYBOOK);
     for (let worker = 0; worker < WORKERS; worker += 1) {
       const browser = await launchChromium();
       browsers.push(browser);
@@ -335,7 +321,11 @@ describe('copied and dragged', () => {
   async function draw(from, to) {
     await page.mouse.move(...from);
     // The code that adds verdicts comes when a pointer does.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const address = await page.waitForFunction(() => {
+      if (!document.querySelector('debunk-card, narrative-list')) return 'data:text/javascript,';
+      return performance.getEntriesByType('resource').find(({ name }) => name.includes('/credit-'))?.name;
+    });
+    await page.evaluate((code) => import(code), address);
     await page.mouse.down();
     await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 5 });
     await page.mouse.move(...to, { steps: 5 });

@@ -1,5 +1,6 @@
 /** Adds the verdict to what readers copy and drag. Loaded when a pointer, the focus or a selection comes near. */
 import { escapeHtml } from '../../content/escape.js';
+import { selectionEnds, type Ends } from './copying.js';
 
 /** An element out of which readers copy and drag text. */
 export interface CopySource {
@@ -9,9 +10,6 @@ export interface CopySource {
   /** Called with what went out. */
   onCopy(text: string): void;
 }
-
-/** A selection with its real ends, also where they are in shadow roots. */
-type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 /**
  * Where a selection begins in one of some elements, and a claim of that element is in it: sets what is copied or dragged
@@ -35,13 +33,6 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));
   if ('clipboardData' in event) event.preventDefault();
   owner.onCopy(paragraphs.join('\n\n'));
-}
-
-function selectionEnds(shadowRoots: ShadowRoot[]): Ends | undefined {
-  const selection = getSelection();
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
-  const [ends] = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
-  return ends && !(ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset) ? ends : undefined;
 }
 
 /** Whether a selection reaches an element. In shadow roots WebKit does not tell; there the range does. */

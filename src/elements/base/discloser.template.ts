@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { selectionEnds } from './copying.js';
 
 /**
  * What opens and closes a part, with text that readers can select. In a real button, WebKit lets nobody select.
@@ -21,10 +22,6 @@ export function discloser(open: boolean, content: unknown, onToggle: (open: bool
 
 /** Whether a reader has selected text in it: then a click only ends the selecting. */
 function selects(element: Element): boolean {
-  const selection = getSelection();
-  const shadowRoots = [element.getRootNode()].filter((root) => root instanceof ShadowRoot);
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
-  const [ends] = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
-  if (!ends || (ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset)) return false;
-  return element.contains(ends.startContainer) || element.contains(ends.endContainer);
+  const ends = selectionEnds([element.getRootNode()].filter((root) => root instanceof ShadowRoot));
+  return !!ends && (element.contains(ends.startContainer) || element.contains(ends.endContainer));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameCase, shorten, type Nameable } from '../../content/name.js';
+import { nameCase, type Nameable } from '../../content/name.js';
+import { shorten } from '../../model/shorten.js';
 import { isRated, toneOf } from '../../model/verdict.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Tone } from '../../model/case.js';

@@ -9,10 +9,12 @@ import {
 import { namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
+import { narrativeKey } from '../../model/narrative.js';
 import { CaseController } from '../../state/case-controller.js';
 import type { Fetcher } from '../../state/settings.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
+import { moreOfStory } from '../../content/lines.js';
 import { creditOf } from '../../content/plain.js';
 import { CopyController } from '../base/copying.js';
 import { DebunkElement } from '../base/debunk-element.js';
@@ -275,18 +277,17 @@ export class DebunkCard extends DebunkElement {
   }
 
   /** The other cases of the story, once a reader asks for them; before that, what opens them. */
-  #more({ id, narrative }: Case, m: Messages): TemplateResult | undefined {
+  #more(c: Case, m: Messages): TemplateResult | undefined {
     const list = this.list ?? this.settings?.list;
-    const story = narrative?.id ?? narrative?.name;
-    if (!list || story === undefined || this.inRow) return undefined;
-    const others = narrative?.count && narrative.count - 1;
-    if (!this.moreShown) return button(m.moreOfStory(others), () => this.#showMore());
+    const label = moreOfStory(c, m);
+    if (!list || !label || this.inRow) return undefined;
+    if (!this.moreShown) return button(label, () => this.#showMore());
     // Its children are shown as long as its code is not there.
     return html`<narrative-list
       part="more"
       src=${list}
-      narrative=${story}
-      without=${id ?? nothing}
+      narrative=${narrativeKey(c.narrative) ?? nothing}
+      without=${c.id ?? nothing}
       heading-level=${Math.min(this.headingLevel + 2, 6)}
       .fetcher=${this.fetcher}
       ><p class="small">${m.loading}</p></narrative-list
