@@ -54,6 +54,7 @@ export function casesIn(lang) {
       related: [
         { id: 'unrated', title: `${claim} sold the river`, url: url('unrated') },
         { title: `${claim} sold the sea`, url: url('sea'), verdict: rated },
+        { title: `${claim} moved the bridge` },
       ],
       reviews: [
         { title: `${claim} and the lake`, url: url('review'), verdict: rated, publisher: { name: 'Checkers' } },
