@@ -404,6 +404,12 @@ export const styles = css`
     border: 0;
   }
 
+  /* "Claim under review" in one line. */
+  @container (width >= 760px) {
+    .row {
+      grid-template-columns: 11em 1fr minmax(8em, auto);
+    }
+  }
   @container (width < 560px) {
     .filters {
       display: revert;
