@@ -26,7 +26,7 @@ type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
 const fallback = html`<p>
-  Minsk may host Russian bases? <a href="https://factchecker.example/minsk-bases">Read the fact-check</a>.
+  No evidence: <a href="https://factchecker.example/minsk-bases">no NATO plot stands behind this talk of bases</a>.
 </p>`;
 
 /** A card as the args say, with its fallback or with other children. */

@@ -197,7 +197,7 @@ export interface CaseOf<Rich, Story = Narrative> {
   lang?: LanguageTag;
   /**
    * The headline. A case needs a title or a claim.
-   * @examples ["Minsk may invite Russian bases because the West plans to topple its government"]
+   * @examples ["No NATO plot stands behind the talk of Russian bases in Belarus"]
    */
   title?: string;
   claim?: ClaimOf<Rich>;

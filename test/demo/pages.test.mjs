@@ -285,7 +285,7 @@ describe('layout shift, with the data two seconds late', () => {
         <main class="frame"><div class="columns"><div class="story">
           ${above}
           <debunk-card src="cases/minsk-bases.json" ${attributes}>
-            <p>May Minsk have to host Russian bases? <a href="minsk-bases.html">Read the fact-check</a>.</p>
+            <p>No evidence: <a href="minsk-bases.html">no plot stands behind this talk of bases</a>.</p>
           </debunk-card>
           ${prose}
         </div></div></main>`;
