@@ -2,16 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** The ends of a selection, also where they are in shadow roots. */
-export type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
-
-/** Where the page's selection begins and ends; undefined where nothing is selected. */
-export function selectionEnds(shadowRoots: ShadowRoot[]): Ends | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
-  const [ends] = getSelection()?.getComposedRanges?.({ shadowRoots }) ?? [];
-  return ends && !(ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset) ? ends : undefined;
-}
-
 /** Adds the verdict to what is copied or dragged; `credit.ts`, once it is there. */
 let code: typeof import('./credit.js') | undefined;
 let loading: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 /** Adds the verdict to what readers copy and drag. Loaded when a pointer, the focus or a selection comes near. */
 import { escapeHtml } from '../../content/escape.js';
-import { selectionEnds, type Ends } from './copying.js';
+import { selectionEnds, type Ends } from './selection.js';
 
 /** An element out of which readers copy and drag text. */
 export interface CopySource {

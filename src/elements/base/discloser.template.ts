@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { selectionEnds } from './copying.js';
+import { selectionEnds } from './selection.js';
 
 /**
  * What opens and closes a part, with text that readers can select. In a real button, WebKit lets nobody select.
