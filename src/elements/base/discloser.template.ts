@@ -22,6 +22,6 @@ export function discloser(open: boolean, content: unknown, onToggle: (open: bool
 
 /** Whether a reader has selected text in it: then a click only ends the selecting. */
 function selects(element: Element): boolean {
-  const ends = selectionEnds([element.getRootNode()].filter((root) => root instanceof ShadowRoot));
+  const ends = selectionEnds([element.getRootNode() as ShadowRoot]);
   return !!ends && (element.contains(ends.startContainer) || element.contains(ends.endContainer));
 }

@@ -5,5 +5,5 @@ export type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endCont
 export function selectionEnds(shadowRoots: ShadowRoot[]): Ends | undefined {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in browsers before 2025
   const [ends] = getSelection()?.getComposedRanges?.({ shadowRoots }) ?? [];
-  return ends && !(ends.startContainer === ends.endContainer && ends.startOffset === ends.endOffset) ? ends : undefined;
+  return ends?.collapsed ? undefined : ends;
 }
