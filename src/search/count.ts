@@ -3,23 +3,23 @@ import { readVerdict, type Column } from './table.js';
 import type { FacetCount, Group } from './types.js';
 
 /** Adds one to a number of a list. @returns What it was. */
-export function raise(counts: Uint32Array, index: number): number {
+export function increment(counts: Uint32Array, index: number): number {
   const was = counts[index] ?? 0;
   counts[index] = was + 1;
   return was;
 }
 
-/** Adds how often each value of a column occurs in some places; with step -1 takes it off. */
+/** Adds how often each value of a column occurs in some cases; with step -1 takes it off. */
 export function countValues(
   { start, ids }: Column,
-  places: ArrayLike<number>,
+  positions: ArrayLike<number>,
   counts: Uint32Array,
   step: 1 | -1 = 1,
 ): void {
-  for (let index = 0, { length } = places; index < length; index++) {
-    const place = places[index] ?? 0;
-    const end = start[place + 1] ?? 0;
-    for (let k = start[place] ?? 0; k < end; k++) {
+  for (let index = 0, { length } = positions; index < length; index++) {
+    const position = positions[index] ?? 0;
+    const end = start[position + 1] ?? 0;
+    for (let k = start[position] ?? 0; k < end; k++) {
       const id = ids[k] ?? 0;
       counts[id] = (counts[id] ?? 0) + step;
     }
@@ -43,12 +43,6 @@ export function ranked(values: readonly string[], counts: Uint32Array): FacetCou
     ranks.push({ value: values[id] ?? '', count: counts[id] ?? 0 });
   }
   return ranks;
-}
-
-/** Whether most of some cases are false or misleading. */
-export function isMostlyFalse({ verdicts, count }: Pick<Group, 'verdicts' | 'count'>): boolean {
-  const wrong = verdicts.filter(({ tone }) => tone === 'false' || tone === 'misleading');
-  return 2 * wrong.reduce((sum, verdict) => sum + verdict.count, 0) > count;
 }
 
 /** Cases counted by month and by verdict while they are gone through. */

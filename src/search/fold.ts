@@ -44,7 +44,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The parts of a text that fold to any of some folded words, as `[start, end)` in UTF-16 units. */
-export function findMarks(text: string, needles: readonly string[]): [number, number][] {
+export function findHighlights(text: string, terms: readonly string[]): [number, number][] {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,19 +60,19 @@ export function findMarks(text: string, needles: readonly string[]): [number, nu
     at = end;
   }
   const marked = new Uint8Array(folded.length);
-  for (const needle of needles) {
-    for (let found = folded.indexOf(needle); needle && found >= 0; found = folded.indexOf(needle, found + 1)) {
-      marked.fill(1, found, found + needle.length);
+  for (const term of terms) {
+    for (let found = folded.indexOf(term); term && found >= 0; found = folded.indexOf(term, found + 1)) {
+      marked.fill(1, found, found + term.length);
     }
   }
-  const marks: [number, number][] = [];
+  const highlights: [number, number][] = [];
   for (const [unit, is] of marked.entries()) {
     if (!is) continue;
     const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
-    const last = marks.at(-1);
+    const last = highlights.at(-1);
     // What folds to nothing may stand between, as in don’t.
     if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
-    else marks.push([start, end]);
+    else highlights.push([start, end]);
   }
-  return marks;
+  return highlights;
 }

@@ -21,7 +21,7 @@ export function timesOf(dates: readonly (string | undefined)[]): Float64Array {
 
 /** The year of each dated case. */
 export function yearsOf(dates: readonly (string | undefined)[], times: Float64Array): Column {
-  return columnOf(dates.map((date = '', place) => (Number.isNaN(times[place]) ? [] : [date.slice(0, 4)])));
+  return columnOf(dates.map((date = '', position) => (Number.isNaN(times[position]) ? [] : [date.slice(0, 4)])));
 }
 
 /** The label of a verdict, as it stands in a column; empty for none. */
@@ -60,7 +60,7 @@ export function merge(columns: readonly Column[], nameOf: (value: string, source
   const known = new Map(values.map((value, id) => [value, id]));
   const start = new Uint32Array(1 + columns.reduce((sum, column) => sum + column.start.length - 1, 0));
   const ids = new Uint32Array(columns.reduce((sum, column) => sum + column.ids.length, 0));
-  let place = 0;
+  let position = 0;
   let length = 0;
   for (const [source, column] of columns.entries()) {
     const renamed = names[source]?.map((name) => known.get(name)) ?? [];
@@ -73,7 +73,7 @@ export function merge(columns: readonly Column[], nameOf: (value: string, source
         while (same < length && ids[same] !== id) same++;
         if (same === length) ids[length++] = id;
       }
-      start[++place] = length;
+      start[++position] = length;
     }
   }
   return { values, start, ids: ids.slice(0, length) };

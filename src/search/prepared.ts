@@ -24,12 +24,12 @@ const MOST_PAGES = 6_400;
 
 /** A narrative with what it holds. */
 export interface PagedGroup extends Group {
-  /** Its rows in pages (`readPage`), newest first. Only the head may leave them out: the group's own file has them. */
+  /** Its rows in pages (`readPage`), newest first. Only the manifest may leave them out: the group's own file has them. */
   rows?: readonly string[];
 }
 
 /** What a list needs to begin with: the file `index.json`. All addresses are relative to it. */
-export interface Head {
+export interface Manifest {
   count: number;
   groups: {
     /** How many narratives there are; the cases of none are one, with an empty value. */
@@ -84,14 +84,14 @@ function reading<T>(input: unknown, kind: string, read: (json: Record<string, un
 }
 
 /**
- * Reads the head of a prepared collection.
+ * Reads the manifest of a prepared collection.
  * @param input What JSON.parse gave of any document.
  * @param source Which of the searched sources it is, from 0.
- * @returns undefined where the document is none, and is to be read in another way; else the head or error `format`.
+ * @returns undefined where the document is none, and is to be read in another way; else the manifest or error `format`.
  */
-export function readHead(input: unknown, source = 0): Result<Head> | undefined {
+export function readManifest(input: unknown, source = 0): Result<Manifest> | undefined {
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
-  return reading(input, 'head', ({ count, groups, narratives, facets, rows, files }) => {
+  return reading(input, 'manifest', ({ count, groups, narratives, facets, rows, files }) => {
     const { total, years, first } = want(groups);
     const { directory, index, narratives: names, cases } = want(files);
     const span = readYears(years);
@@ -158,7 +158,7 @@ export function placeOf(id: string, files: number): number {
 }
 
 function rowsOf(table: Table): Row[] {
-  return Array.from({ length: table.size }, (_, place) => table.row(place));
+  return Array.from({ length: table.size }, (_, position) => table.row(position));
 }
 
 function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {

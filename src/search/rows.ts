@@ -23,16 +23,16 @@ export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
 /**
  * The rows of a list.
  * @param source Which of the searched sources the collection is, from 0.
- * @returns A row for each case, in order. A case without an id gets its place as one, one without a title its claim; of a
+ * @returns A row for each case, in order. A case without an id gets its position as one, one without a title its claim; of a
  *   retracted case a row tells nothing but that.
  */
 export function rowsFromCases({ cases }: Collection, source: number): Row[] {
-  return cases.map((entry, place) => {
+  return cases.map((entry, position) => {
     const { id, title, lang, url, claim, published, verdict, appearances = [] } = entry;
     const date = published ?? claim?.date;
     const narrative = narrativeKey(entry.narrative);
     if (entry.status === 'retracted') {
-      const row: Row = { id: id ?? String(place), title: '', retracted: true, ...NONE, source };
+      const row: Row = { id: id ?? String(position), title: '', retracted: true, ...NONE, source };
       if (url !== undefined) row.url = url;
       if (date !== undefined) row.date = date;
       return row;
@@ -40,7 +40,7 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
     const said = plain(claim?.text, LONGEST);
     const shown = title === undefined ? said : inLine(title, LONGEST);
     const row: Row = {
-      id: id ?? String(place),
+      id: id ?? String(position),
       title: shown,
       countries: distinct(entry.countries ?? appearances.map(({ country }) => country)),
       languages: distinct(entry.languages ?? appearances.map(({ lang: spoken }) => spoken)),

@@ -22,7 +22,7 @@ export interface DerivedJson {
   values: (0 | null | string)[];
 }
 
-/** A list of values for each row, as places in `values`. A list of one is written without brackets. */
+/** A list of values for each row, as positions in `values`. A list of one is written without brackets. */
 export interface ColumnJson {
   values: string[];
   rows: (number | number[])[];
@@ -36,7 +36,7 @@ export type TableJson = {
   urls?: DerivedJson;
   /** Days since the full date before it, the first since 1970-01-01; anything but a full date as it is, empty for none. */
   dates: (number | string)[];
-  /** For each flag the places of the rows that have it, or `true` where all have. */
+  /** For each flag the positions of the rows that have it, or `true` where all have. */
   flags?: Partial<Record<Flag, true | number[]>>;
 } & Partial<Record<ColumnName, ColumnJson>>;
 
@@ -91,12 +91,12 @@ export function readTable(json: unknown, source: number): Table {
     given[name] === undefined ? undefined : wantTexts(given[name], size);
   const [texts, realities] = [textsIn('texts'), textsIn('realities')];
   const flags = readFlags(given['flags']);
-  const slug = (place: number): string => slugOf(at(titles, place));
+  const slug = (position: number): string => slugOf(at(titles, position));
   const idOf = readDerived(given['ids'], size, slug);
   const urlOf =
     given['urls'] === undefined
       ? () => undefined
-      : readDerived(given['urls'], size, (place, of) => (of === 'id' ? (idOf(place) ?? '') : slug(place)));
+      : readDerived(given['urls'], size, (position, of) => (of === 'id' ? (idOf(position) ?? '') : slug(position)));
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, readColumn(given[name], size)])) as Table['columns'];
   const dates = readDates(wantList(given['dates'], size));
   return {
@@ -106,23 +106,23 @@ export function readTable(json: unknown, source: number): Table {
     texts,
     realities,
     dates,
-    row(place): Row {
+    row(position): Row {
       const list = (name: ColumnName): string[] => {
         const { values, start, ids } = columns[name];
-        return Array.from(ids.subarray(start[place], start[place + 1]), (id) => at(values, id));
+        return Array.from(ids.subarray(start[position], start[position + 1]), (id) => at(values, id));
       };
-      const row: Row = { id: idOf(place) ?? '', title: at(titles, place), ...LISTED, source };
+      const row: Row = { id: idOf(position) ?? '', title: at(titles, position), ...LISTED, source };
       for (const [name, field] of Object.entries(LISTS)) row[field] = list(name as ColumnName);
       const [verdict] = list('verdict');
       if (verdict !== undefined) row.verdict = readVerdict(verdict);
-      const url = urlOf(place);
+      const url = urlOf(position);
       const more = {
         url: url && LINK.test(url) && url,
-        date: dates[place],
-        text: texts?.[place],
-        reality: realities?.[place],
+        date: dates[position],
+        text: texts?.[position],
+        reality: realities?.[position],
       };
-      for (const flag of FLAGS) if (flags[flag](place)) row[flag] = true;
+      for (const flag of FLAGS) if (flags[flag](position)) row[flag] = true;
       for (const [key, value] of Object.entries({ ...more, lang: list('lang')[0], narrative: list('narrative')[0] })) {
         if (value) row[key as keyof typeof more] = value;
       }
@@ -133,23 +133,23 @@ export function readTable(json: unknown, source: number): Table {
 
 const LISTED = { countries: [], languages: [], outlets: [], keywords: [] };
 
-function readFlags(json: unknown): Record<Flag, (place: number) => boolean> {
+function readFlags(json: unknown): Record<Flag, (position: number) => boolean> {
   const given = want(json ?? {});
-  const read = (flag: Flag): [Flag, (place: number) => boolean] => {
+  const read = (flag: Flag): [Flag, (position: number) => boolean] => {
     const places = new Set(given[flag] === undefined || given[flag] === true ? [] : wantList(given[flag]));
-    return [flag, (place) => given[flag] === true || places.has(place)];
+    return [flag, (position) => given[flag] === true || places.has(position)];
   };
-  return Object.fromEntries(FLAGS.map(read)) as Record<Flag, (place: number) => boolean>;
+  return Object.fromEntries(FLAGS.map(read)) as Record<Flag, (position: number) => boolean>;
 }
 
-function readDerived(json: unknown, size: number, expect: (place: number, of: unknown) => string) {
+function readDerived(json: unknown, size: number, expect: (position: number, of: unknown) => string) {
   const { of, prefix, suffix, values } = want(json);
   const differences = wantList(values, size);
   const [before, after] = [want(prefix, 'string'), want(suffix, 'string')];
-  return (place: number): string | undefined => {
-    const value = differences[place];
+  return (position: number): string | undefined => {
+    const value = differences[position];
     if (value !== 0 && typeof value !== 'string') return undefined;
-    const text = expect(place, of);
+    const text = expect(position, of);
     const [, start = '', middle = '', end = ''] = /^(\w*) (.*) (\w*)$/s.exec(String(value)) ?? [];
     const kept = (units: string): number => parseInt(units, 36) || 0;
     const whole = value === 0 ? text : text.slice(0, kept(start)) + middle + text.slice(text.length - kept(end));
@@ -162,17 +162,17 @@ function readColumn(json: unknown, size: number): Column {
   const known = wantTexts(values);
   const start = new Uint32Array(size + 1);
   const ids: number[] = [];
-  for (const [place, row] of wantList(rows, size).entries()) {
+  for (const [position, row] of wantList(rows, size).entries()) {
     if (Array.isArray(row)) for (const id of row) ids.push(wantPlace(id, known));
     else ids.push(wantPlace(row, known));
-    start[place + 1] = ids.length;
+    start[position + 1] = ids.length;
   }
   return { values: known, start, ids: Uint32Array.from(ids) };
 }
 
-function wantPlace(place: unknown, values: readonly string[]): number {
-  if (values[place as number] === undefined) throw new TypeError('no such value');
-  return place as number;
+function wantPlace(position: unknown, values: readonly string[]): number {
+  if (values[position as number] === undefined) throw new TypeError('no such value');
+  return position as number;
 }
 
 function readDates(json: readonly unknown[]): string[] {

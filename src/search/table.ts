@@ -28,7 +28,7 @@ export interface Table {
   readonly realities: readonly string[] | undefined;
   /** As in the case; undefined or empty for none. */
   readonly dates: readonly (string | undefined)[];
-  row(place: number): Row;
+  row(position: number): Row;
 }
 
 /** Which field of a row is which column. */
@@ -54,13 +54,13 @@ export function columnOf(lists: readonly (readonly string[])[]): Column {
   const known = new Map<string, number>();
   const start = new Uint32Array(lists.length + 1);
   const ids: number[] = [];
-  for (const [place, list] of lists.entries()) {
+  for (const [position, list] of lists.entries()) {
     for (const value of list) {
       let id = known.get(value);
       if (id === undefined) known.set(value, (id = known.size));
       ids.push(id);
     }
-    start[place + 1] = ids.length;
+    start[position + 1] = ids.length;
   }
   return { values: [...known.keys()], start, ids: Uint32Array.from(ids) };
 }
@@ -77,7 +77,7 @@ export function tableOf(rows: readonly Row[]): Table {
     texts: textsOf(rows, 'text'),
     realities: textsOf(rows, 'reality'),
     dates: rows.map(({ date }) => date),
-    row: (place) => at(rows, place),
+    row: (position) => at(rows, position),
   };
 }
 
@@ -87,8 +87,8 @@ export function textsOf(rows: readonly Row[], field: 'text' | 'reality'): string
 }
 
 /** An element that is there. @throws RangeError where it is not. */
-export function at<T>(list: ArrayLike<T>, place: number): T {
-  const found = list[place];
-  if (found === undefined) throw new RangeError(`no place ${String(place)}`);
+export function at<T>(list: ArrayLike<T>, position: number): T {
+  const found = list[position];
+  if (found === undefined) throw new RangeError(`no position ${String(position)}`);
   return found;
 }

@@ -84,6 +84,12 @@ export interface Group {
   months: readonly FacetCount[];
 }
 
+/** A narrative, country, outlet, language or year, by the value of its group; the value is empty for cases of none. */
+export interface GroupKey {
+  by: Exclude<Grouping, 'none'>;
+  value: string;
+}
+
 /** What a reader asks for. */
 export interface Query {
   /** What was typed. */
@@ -91,21 +97,38 @@ export interface Query {
   /** The chosen values: any of the values of a facet, in every facet that has some. */
   chosen: Partial<Record<Facet, readonly string[]>>;
   sort: Sort;
-  /** Only cases from this day on, and up to and with this day: `2024-03-01`. Undated ones are in no range. */
+  /** Only cases from this day on, up to and including that day: `2024-03-01`. Undated ones are in no range. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Only the cases of this group; its value is empty for the cases that have none. */
-  within?: { by: Grouping; value: string } | undefined;
+  /** Only the cases of this group. */
+  within?: GroupKey | undefined;
 }
 
-/** What is found. */
-export interface Answer {
-  /** The places of the rows, in the asked order. */
-  found: ArrayLike<number>;
+/** The first of many entries, as far as they are here. */
+export interface Slice<T> {
+  entries: readonly T[];
+  /** How many there are in all. */
+  total: number;
+  /** Fetches those that were asked for and are not here; absent where all are. Not for use while rendering. */
+  load?: (() => void) | undefined;
+  /** Why they could not be fetched; then only another try loads them. */
+  error?: CaseError | undefined;
+}
+
+/** What a query finds. Reading it fetches nothing and searches no more. */
+export interface SearchResult {
+  /** How many cases are found. */
+  readonly total: number;
   /** For each facet the values that the other choices leave, the most frequent first, then by value. */
-  facets: Record<Facet, readonly FacetCount[]>;
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** The words that were looked for in place of those that were typed, where only these are found. */
-  corrected?: string;
+  readonly corrected?: string | undefined;
+  /** What is found, divided, in the asked order; then by name. */
+  groups(by: Exclude<Grouping, 'none'>, limit: number): Slice<Group>;
+  /** The first rows in the asked order; only those of a group where one is given. */
+  rows(limit: number, group?: GroupKey): Slice<Row>;
+  /** The parts of a text that match what was typed, as `[start, end)` in UTF-16 units, in order, not overlapping. */
+  highlights(text: string): [number, number][];
 }
 
 /** Other words to look for. */
@@ -116,32 +139,6 @@ export interface Suggestion {
   count: number;
   /** The word that is left out; absent where one is replaced. */
   without?: string;
-}
-
-/** Cases to search. Asking is synchronous: at most a few milliseconds for some ten thousand cases. */
-export interface Searcher {
-  /** How many cases there are. */
-  readonly size: number;
-  ask(query: Query): Answer;
-  /** The places of the rows that are found, in the asked order: `ask` without what it counts. */
-  found(query: Query): ArrayLike<number>;
-  /**
-   * Makes ready what it takes to search for words, in slices of a few milliseconds between which the page is free. Words
-   * that are asked for before that is done wait for the rest of it.
-   */
-  prepare(): Promise<void>;
-  /** What is found, divided, in the asked order; then by name. */
-  groups(query: Query, by: Exclude<Grouping, 'none'>): Group[];
-  row(place: number): Row;
-  /** What a narrative is called, by the value of its group. */
-  storyName(narrative: string): string | undefined;
-  /**
-   * A word near a typed one that far more cases have, or, where nothing is found, the word without which most are found.
-   * It takes several searches: ask for it once typing rests.
-   */
-  suggest(query: Query): Suggestion | undefined;
-  /** The parts of a text that match what was asked, as `[start, end)` in UTF-16 units, in order, not overlapping. */
-  marks(text: string, answer: Answer): [number, number][];
 }
 
 /** A source that could not be read, beside those that could. */

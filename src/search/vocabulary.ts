@@ -69,7 +69,7 @@ export class VocabularyBuilder {
     const start = new Uint32Array(words.length + 1);
     for (const [id, count] of this.#counts.entries()) start[id + 1] = (start[id] ?? 0) + count;
     const next = start.slice();
-    const places = new Uint32Array(this.#length);
+    const postings = new Uint32Array(this.#length);
     let token = 0;
     for (const [row, end] of this.#ends.entries()) {
       if (row % 1024 === 0) yield;
@@ -77,11 +77,11 @@ export class VocabularyBuilder {
         const entry = this.#tokens[token] ?? 0;
         const id = entry >>> 1;
         const slot = next[id] ?? 0;
-        places[slot] = 2 * row + (entry & 1);
+        postings[slot] = 2 * row + (entry & 1);
         next[id] = slot + 1;
       }
     }
-    return new Vocabulary(words, start, places);
+    return new Vocabulary(words, start, postings);
   }
 }
 
@@ -92,11 +92,11 @@ export class Vocabulary {
   readonly #joined: string;
   readonly #begins: Uint32Array;
   readonly #start: Uint32Array;
-  /** `2 × place + 1` where the word is in the title of the row, `2 × place` where it is elsewhere. */
-  readonly #places: Uint32Array;
+  /** `2 × position + 1` where the word is in the title of the case, `2 × position` where it is elsewhere. */
+  readonly #postings: Uint32Array;
   #letters?: Uint32Array;
 
-  constructor(words: readonly string[], start: Uint32Array, places: Uint32Array) {
+  constructor(words: readonly string[], start: Uint32Array, postings: Uint32Array) {
     this.#size = words.length;
     this.#joined = `\n${words.join('\n')}\n`;
     this.#begins = new Uint32Array(words.length + 1);
@@ -107,25 +107,25 @@ export class Vocabulary {
     }
     this.#begins[words.length] = begin;
     this.#start = start;
-    this.#places = places;
+    this.#postings = postings;
   }
 
   word(id: number): string {
     return this.#joined.slice(this.#begins[id], (this.#begins[id + 1] ?? 0) - 1);
   }
 
-  /** Where a word stands: `2 × place + 1` for the title of a row, `2 × place` for the rest of it. */
-  places(id: number): Uint32Array {
-    return this.#places.subarray(this.#start[id], this.#start[id + 1]);
+  /** Where a word stands: `2 × position + 1` for the title of a case, `2 × position` for the rest of it. */
+  postings(id: number): Uint32Array {
+    return this.#postings.subarray(this.#start[id], this.#start[id + 1]);
   }
 
   /**
-   * Tells for each place how well its best word that contains a text matches: 1, one more at the beginning of the word,
+   * Tells for each case how well its best word that contains a text matches: 1, one more at the beginning of the word,
    * one more in the title; 0 where none does.
    */
-  score(part: string, places: number): Uint8Array {
-    const [joined, begins, start, entries] = [this.#joined, this.#begins, this.#start, this.#places];
-    const scores = new Uint8Array(places);
+  score(part: string, size: number): Uint8Array {
+    const [joined, begins, start, entries] = [this.#joined, this.#begins, this.#start, this.#postings];
+    const scores = new Uint8Array(size);
     let id = 0;
     for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, begins[id + 1])) {
       while ((begins[id + 1] ?? 0) <= at) id++;

@@ -2,17 +2,17 @@
 import type { Narrative } from '../model/case.js';
 import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from './prepared.js';
 import { yearsOf } from './groups.js';
-import { createSearcher } from './searcher.js';
+import { createIndex } from './case-index.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from './types.js';
 
 /**
- * The most that the head has: of rows, with narratives and without, of narratives, of the pages of one of these, and of
+ * The most that the manifest has: of rows, with narratives and without, of narratives, of the pages of one of these, and of
  * the values of each facet; and how many bytes of each. What is left out comes with the first page or with the index. A
  * list that shows 20 asks for these few more, to know whether a short rest comes along and which row it leaves out.
  */
-const HEAD = { divided: 23, flat: 50, groups: 22, pages: 8, values: 20 };
-const HEAD_BYTES = { rows: 12_000, groups: 15_000, values: 1_500 };
+const MANIFEST = { divided: 23, flat: 50, groups: 22, pages: 8, values: 20 };
+const MANIFEST_BYTES = { rows: 12_000, groups: 15_000, values: 1_500 };
 /** How many rows a page has, and how many narratives; and how many of these share a file, at most on average. */
 const PAGE = 250;
 const GROUPS = 100;
@@ -25,7 +25,7 @@ const ALL: Query = { text: '', chosen: {}, sort: 'newest' };
 
 /** A file of a prepared collection. */
 export interface PreparedFile {
-  /** Relative to the head. */
+  /** Relative to the manifest. */
   path: string;
   content: string;
 }
@@ -43,14 +43,14 @@ interface GroupJson extends Pick<Group, 'value' | 'name' | 'count'> {
 
 /** A file as text, with the mark that tells what it is. */
 export function fileOf(
-  kind: 'head' | 'directory' | 'rows' | 'groups' | 'narratives' | 'cases',
+  kind: 'manifest' | 'directory' | 'rows' | 'groups' | 'narratives' | 'cases',
   content: object,
 ): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, kind, ...content });
 }
 
 /**
- * The files of a collection; the head `index.json` comes last.
+ * The files of a collection; the manifest `index.json` comes last.
  * @param rows The rows, in the order of the input.
  * @param cases The names of the files that hold the cases, in the order that `fileFor` counts them.
  * @param digest A short text of a to z and 0 to 9 that differs where a file's content differs.
@@ -61,9 +61,10 @@ export function* writeCollection(
   cases: readonly string[],
   digest: (content: string) => string,
 ): Generator<PreparedFile, void> {
-  const searcher = createSearcher([{ rows, narratives }]);
-  const rowsIn = (sort: Query['sort']): Row[] =>
-    Array.from(searcher.found({ ...ALL, sort }), (place) => searcher.row(place));
+  const index = createIndex([{ rows, narratives }]);
+  const rowsIn = (sort: Query['sort']): readonly Row[] => index.search({ ...ALL, sort }).rows(Infinity).entries;
+  const groupsIn = (sort: Query['sort']): readonly Group[] =>
+    index.search({ ...ALL, sort }).groups('narrative', Infinity).entries;
   const written = new Set<string>();
   /** Gives some files, each once, and returns their names. */
   const put = function* (folder: string, contents: Iterable<string>): Generator<PreparedFile, string[]> {
@@ -83,7 +84,7 @@ export function* writeCollection(
   const newest = rowsIn('newest');
   const own = byNarrative(newest);
   const groups = new Map<string, GroupJson>();
-  const largest = searcher.groups({ ...ALL, sort: 'most' }, 'narrative');
+  const largest = groupsIn('most');
   for (const group of largest) {
     // Where no case has a narrative, the pages of all cases are its pages.
     const names = own.size === 1 ? pages.newest : yield* put('narratives', paged(own.get(group.value) ?? [], true));
@@ -91,9 +92,7 @@ export function* writeCollection(
   }
   const orders = {} as Record<keyof Directory['groups'], string[]>;
   for (const order of ORDERS) {
-    const sorted = searcher
-      .groups({ ...ALL, sort: order }, 'narrative')
-      .flatMap(({ value }) => groups.get(value) ?? []);
+    const sorted = groupsIn(order).flatMap(({ value }) => groups.get(value) ?? []);
     const parts = divided(sorted, GROUPS, order === 'newest');
     orders[order] = yield* put('groups', Array.from(parts, groupsFile));
   }
@@ -106,23 +105,23 @@ export function* writeCollection(
     narratives: (yield* put('search', [narrativesFile([...groups.values()])]))[0],
     cases: (yield* put('cases', [fileOf('cases', { files: cases })]))[0],
   };
-  const { facets } = searcher.ask(ALL);
-  const head = {
+  const { facets } = index.search(ALL);
+  const manifest = {
     count: rows.length,
     ...firstOfAll(newest, groups, yearsOf(largest)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, firstValues(facets[facet])])),
     files,
   };
-  yield { path: 'index.json', content: fileOf('head', head) };
+  yield { path: 'index.json', content: fileOf('manifest', manifest) };
 }
 
-/** What the head has of the rows and narratives, so that it is small however many there are. */
+/** What the manifest has of the rows and narratives, so that it is small however many there are. */
 function firstOfAll(newest: readonly Row[], groups: ReadonlyMap<string, GroupJson>, years?: [number, number]) {
   const all = [...groups.values()];
-  const most = all.some(({ value }) => value) ? HEAD.divided : HEAD.flat;
-  const first = firstOf(all, HEAD.groups, HEAD_BYTES.groups, (part) => part.map(withoutManyPages));
+  const most = all.some(({ value }) => value) ? MANIFEST.divided : MANIFEST.flat;
+  const first = firstOf(all, MANIFEST.groups, MANIFEST_BYTES.groups, (part) => part.map(withoutManyPages));
   const known = new Set(first.map(({ value }) => value));
-  const rows = firstOf(newest, most, HEAD_BYTES.rows, (part) => writeTable(part.map(withoutText)));
+  const rows = firstOf(newest, most, MANIFEST_BYTES.rows, (part) => writeTable(part.map(withoutText)));
   const others = new Set(newest.slice(0, rows.titles.length).map(({ narrative }) => narrative));
   return {
     groups: { total: all.length, years, first },
@@ -132,7 +131,7 @@ function firstOfAll(newest: readonly Row[], groups: ReadonlyMap<string, GroupJso
 }
 
 function firstValues(counts: readonly FacetCount[]): [string, number][] {
-  return firstOf(counts, HEAD.values, HEAD_BYTES.values, (part) =>
+  return firstOf(counts, MANIFEST.values, MANIFEST_BYTES.values, (part) =>
     part.map(({ value, count }): [string, number] => [value, count]),
   );
 }
@@ -148,7 +147,7 @@ function firstOf<T, J>(list: readonly T[], most: number, bytes: number, write: (
 /** A reader finds the pages of a very large group by its value. */
 function withoutManyPages(group: GroupJson): Omit<GroupJson, 'rows'> {
   const { rows, ...rest } = group;
-  return rows.length > HEAD.pages ? rest : group;
+  return rows.length > MANIFEST.pages ? rest : group;
 }
 
 /** Rows by their narratives, in order; those of none are under an empty value. */

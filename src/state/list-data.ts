@@ -1,41 +1,28 @@
-/** The cases of a list as far as they are there, whatever they came from. */
+/** The cases of a list as far as they are here, whatever they came from. */
+import type { DocumentCache } from '../data/document-cache.js';
+import type { LoadOptions } from '../data/load.js';
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
+import type { CaseIndex, SearchPart } from '../search/case-index.js';
 import { yearsOf } from '../search/groups.js';
-import type { Answer, Group, Grouping, Query, Row, Searcher, Suggestion } from '../search/types.js';
+import type { Grouping, Query, SearchResult, Suggestion } from '../search/types.js';
 
 export * from '../search/types.js';
 
-/** What is there of the rows that a query finds. */
-export interface Slice {
-  rows: Row[];
-  /** How many there are in all. */
-  total: number;
-  /** Whether more of them are being fetched. */
-  pending?: boolean;
-  /** Why more of them could not be fetched. */
-  error?: CaseError | undefined;
-}
-
-/** What is there of the groups that a query finds. */
-export interface GroupSlice {
-  groups: readonly Group[];
-  /** How many there are in all. */
-  total: number;
-  /** Whether more of them are being fetched. */
-  pending?: boolean;
-  /** Why more of them could not be fetched. */
-  error?: CaseError | undefined;
-}
-
-/** Where the case of a row is: ready, or at an address; neither while that is being found out. */
-export interface CasePlace {
+/** Where the whole case of a row is: ready, or at an address; neither while that is not known. */
+export interface CaseLocation {
   case?: Case | undefined;
   src?: string | undefined;
+  /** Finds it out; absent where that is known or has failed. Not for use while rendering. */
+  load?: (() => void) | undefined;
   /** Why it cannot be told. */
   error?: CaseError | undefined;
 }
 
+/**
+ * What a list shows and searches. Reading it fetches nothing: what is missing comes with a `load` that fetches it, and
+ * whoever made the data is told when it has come.
+ */
 export interface ListData {
   /** How many cases there are. */
   readonly size: number;
@@ -43,83 +30,79 @@ export interface ListData {
   readonly searched: number;
   /** Why the rest could not be fetched. */
   readonly error?: CaseError | undefined;
-  ask(query: Query): Answer;
-  /** How many cases a query finds. */
-  count(query: Query, answer: Answer): number;
-  /** The first groups that are found; fetches what is missing. */
-  groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice;
+  search(query: Query): SearchResult;
   /** The first and the last year of all groups, whatever is searched for; undefined where that is not known. */
   years(by: Exclude<Grouping, 'none'>): readonly [first: number, last: number] | undefined;
   /** What a narrative is called, by the value of its group; undefined as long as that is not known. */
-  storyName(narrative: string): string | undefined;
-  /** Other words to look for, as `Searcher.suggest` finds them. */
+  narrativeName(narrative: string): string | undefined;
+  /** Other words to look for; as `CaseIndex.suggest`. */
   suggest(query: Query): Suggestion | undefined;
-  /** The first rows that are found, or those of a group; fetches what is missing. */
-  slice(query: Query, answer: Answer, most: number): Slice;
-  marks(text: string, answer: Answer): [number, number][];
-  /** Where the whole case is. */
-  place(id: string, source: number): CasePlace;
-  /** The reader is about to search: fetches what it takes, where that is not there yet. */
-  prepare(): void;
+  locate(id: string, source: number): CaseLocation;
+  /** The reader is about to search: fetches and reads what that takes. */
+  loadIndex(): void;
   /** Fetches again what failed. */
   retry(): void;
 }
 
-/** Data that is all there. */
-export class WholeData implements ListData {
+/** A source that was read. */
+export interface ListSource {
+  /** Its number among the list's sources, from 0. */
+  index: number;
+  /** Who published it, else the host that it is from. */
+  name: string;
+  /** All of it; a prepared collection that is alone is not read in full before a reader searches it. */
+  parts?: readonly SearchPart[];
+  prepared?: ListData;
+  locate: (id: string) => CaseLocation;
+}
+
+/** What loading a source takes. */
+export interface SourceOptions extends LoadOptions {
+  cache: DocumentCache;
+  /** Whether it is the only one. */
+  alone: boolean;
+  /** Called when more of it has come. */
+  onChange: () => void;
+}
+
+/** Data that is all here. */
+export class IndexedData implements ListData {
   readonly size: number;
   readonly searched: number;
 
   constructor(
-    private readonly searcher: Searcher,
-    /** Where the case with an id is. */
-    readonly place: ListData['place'],
+    private readonly index: CaseIndex,
+    readonly locate: ListData['locate'],
   ) {
-    this.size = this.searched = searcher.size;
+    this.size = this.searched = index.size;
   }
 
-  ask(query: Query): Answer {
-    return this.searcher.ask(query);
-  }
-
-  count(_: Query, { found }: Answer): number {
-    return found.length;
-  }
-
-  groups(query: Query, by: Exclude<Grouping, 'none'>, most: number): GroupSlice {
-    const groups = this.searcher.groups(query, by);
-    return { groups: groups.slice(0, most), total: groups.length };
+  search(query: Query): SearchResult {
+    return this.index.search(query);
   }
 
   years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
-    return yearsOf(this.searcher.groups({ text: '', chosen: {}, sort: 'most' }, by));
+    return yearsOf(this.search({ text: '', chosen: {}, sort: 'most' }).groups(by, Infinity).entries);
   }
 
-  storyName(narrative: string): string | undefined {
-    return this.searcher.storyName(narrative);
+  narrativeName(narrative: string): string | undefined {
+    return this.index.narrativeName(narrative);
   }
 
   suggest(query: Query): Suggestion | undefined {
-    return this.searcher.suggest(query);
+    return this.index.suggest(query);
   }
 
-  slice(query: Query, answer: Answer, most: number): Slice {
-    const found = query.within ? this.searcher.found(query) : answer.found;
-    const rows = Array.from({ length: Math.min(most, found.length) }, (_, index) =>
-      this.searcher.row(found[index] ?? 0),
-    );
-    return { rows, total: found.length };
-  }
-
-  marks(text: string, answer: Answer): [number, number][] {
-    return this.searcher.marks(text, answer);
-  }
-
-  prepare(): void {
-    void this.searcher.prepare();
+  loadIndex(): void {
+    void this.index.warmUp();
   }
 
   retry(): void {
     // Nothing failed.
   }
+}
+
+/** The host that an address is from, to name it to readers; empty for none. */
+export function hostOf(url: string): string {
+  return url && new URL(url).host;
 }

@@ -1,31 +1,100 @@
 import { loadCases } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
-import { ok, type Result } from '../model/result.js';
+import { fail, ok, type Result, type Warning } from '../model/result.js';
 import { narrativesOf, rowsFromCases } from '../search/rows.js';
 import { tableOf } from '../search/table.js';
-import { WholeData, type CasePlace, type ListData } from './list-data.js';
-import { hostOf, type ListSource, type SourceOptions } from './list-parts.js';
+import type { SourceFault } from '../search/types.js';
+import {
+  hostOf,
+  IndexedData,
+  type CaseLocation,
+  type ListData,
+  type ListSource,
+  type SourceOptions,
+} from './list-data.js';
+import { baseOf, pageCache } from './settings.js';
+import type { Loader, Reading } from './source-controller.js';
 
-const prepared = (): Promise<typeof import('./prepared-source.js')> => import('./prepared-source.js');
-let searching: typeof import('../search/searcher.js') | undefined;
+/** A list that is here, or a part of it. */
+export interface LoadedList {
+  data: ListData;
+  /** The sources by their numbers: who published each, else the host that it is from; empty for one that is not here. */
+  names: string[];
+  /** The sources that could not be read. */
+  faults: SourceFault[];
+}
+
+const preparedCode = (): Promise<typeof import('./prepared-data.js')> => import('./prepared-data.js');
+let indexCode: typeof import('../search/case-index.js') | undefined;
 /** A module that is here already would be a task away all the same. */
-const search = async (): Promise<typeof import('../search/searcher.js')> =>
-  (searching ??= await import('../search/searcher.js'));
+const loadIndexCode = async (): Promise<typeof import('../search/case-index.js')> =>
+  (indexCode ??= await import('../search/case-index.js'));
 
-/** Begins to load the code that the sources will want, judged by their addresses, while these are on their way. */
-export function beginLoading(src = ''): void {
-  const load: () => Promise<unknown> = src.trim().endsWith('/index.json') ? prepared : search;
+/** All cases of some sources. `onChange` is called when more of a source has come. */
+export function listReading(onChange: () => void): Reading<LoadedList> {
+  return {
+    read: async (collection) => merge([''], new Map([['', ok(sourceOf(collection, '', 0))]])),
+    open: (src, origin) => {
+      const addresses = src.trim().split(/\s+/);
+      beginLoading(addresses[0]);
+      const { cache = pageCache(), fetcher } = origin;
+      const options = { cache, fetcher, alone: addresses.length === 1, onChange };
+      return loaderOf(addresses, async (address, index, signal) => {
+        try {
+          return await loadSource(new URL(address, baseOf(origin)).href, index, { ...options, signal });
+        } catch (cause) {
+          return fail('network', String(cause), { url: address });
+        }
+      });
+    },
+    retry: ({ data, faults }) => {
+      data.retry();
+      return faults.length > 0;
+    },
+  };
+}
+
+/** Begins to load the code that a source will want, judged by its address, while that is on its way. */
+function beginLoading(src = ''): void {
+  const load: () => Promise<unknown> = src.endsWith('/index.json') ? preparedCode : loadIndexCode;
   load().catch(() => undefined);
 }
 
+/** Loads all sources at the same time, and shows what is here as it comes. Called again, it asks for those that failed. */
+function loaderOf(
+  addresses: readonly string[],
+  load: (address: string, index: number, signal: AbortSignal) => Promise<Result<ListSource>>,
+): Loader<LoadedList> {
+  const results = new Map<string, Result<ListSource>>();
+  return async ({ signal, onPart }) => {
+    for (const [address, { ok: isHere }] of results) if (!isHere) results.delete(address);
+    const one = async (address: string, index: number): Promise<void> => {
+      if (results.has(address)) return;
+      const result = await load(address, index, signal);
+      if (signal.aborted) return;
+      results.set(address, result);
+      const { size } = results;
+      if (size === new Set(addresses).size) return;
+      const part = await merge(addresses, results);
+      // More may have come meanwhile: then that is shown.
+      if (part.ok && results.size === size) onPart(part.value);
+    };
+    await Promise.all(addresses.map(one));
+    return merge(addresses, results);
+  };
+}
+
 /** Loads a source of a list. @throws The reason of `options.signal` when it aborts. */
-export async function loadSource(url: string, index: number, options: SourceOptions): Promise<Result<ListSource>> {
+async function loadSource(url: string, index: number, options: SourceOptions): Promise<Result<ListSource>> {
   const { cache } = options;
   const document = await cache.load(url, options);
   if (!document.ok) return document;
-  if (!isPrepared(document.value)) return plainSource(await loadCases(url, cache, options), url, index);
-  const { openPrepared } = await prepared();
-  return openPrepared(document.value, url, index, options);
+  if (isPrepared(document.value)) {
+    const { openPrepared } = await preparedCode();
+    return openPrepared(document.value, url, index, options);
+  }
+  const cases = await loadCases(url, cache, options);
+  return cases.ok ? ok(sourceOf(cases.value, url, index), cases.warnings) : cases;
 }
 
 /** Whether a document has the mark of a prepared collection; what reads it is loaded only then. */
@@ -34,23 +103,39 @@ function isPrepared(document: unknown): boolean {
 }
 
 /** A source of which all cases were read. */
-export function plainSource(read: Result<Collection>, url: string, index: number): Result<ListSource> {
-  if (!read.ok) return read;
-  const { publisher, cases } = read.value;
+function sourceOf(collection: Collection, url: string, index: number): ListSource {
+  const { publisher, cases } = collection;
   const name = (publisher ?? cases[0]?.publisher)?.name ?? hostOf(url);
-  const rows = rowsFromCases(read.value, index);
-  const place = (id: string): CasePlace => ({ case: cases[rows.findIndex((row) => row.id === id)] });
-  return ok(
-    { index, name, parts: [{ rows: tableOf(rows), narratives: narrativesOf(read.value) }], place },
-    read.warnings,
-  );
+  const rows = rowsFromCases(collection, index);
+  const locate = (id: string): CaseLocation => ({ case: cases[rows.findIndex((row) => row.id === id)] });
+  return { index, name, parts: [{ rows: tableOf(rows), narratives: narrativesOf(collection) }], locate };
+}
+
+/** The list of what is here; where nothing is, the first fault. */
+async function merge(
+  addresses: readonly string[],
+  results: ReadonlyMap<string, Result<ListSource>>,
+): Promise<Result<LoadedList>> {
+  const sources: ListSource[] = [];
+  const faults: SourceFault[] = [];
+  const warnings: Warning[] = [];
+  for (const src of addresses) {
+    const result = results.get(src);
+    if (result?.ok) {
+      sources.push(result.value);
+      warnings.push(...result.warnings);
+    } else if (result) faults.push({ src, error: result.error });
+  }
+  if (!sources.length) return { ok: false, error: (faults[0] ?? fail('empty', 'no source')).error };
+  const names = addresses.map((_, at) => sources.find(({ index }) => index === at)?.name ?? '');
+  return ok({ data: await dataOf(sources), names, faults }, warnings);
 }
 
 /** The data of some sources. @throws Where the code that searches cannot be loaded. */
-export async function dataOf(sources: readonly ListSource[]): Promise<ListData> {
+async function dataOf(sources: readonly ListSource[]): Promise<ListData> {
   const [first] = sources;
   if (first?.prepared) return first.prepared;
-  const { prepareSearcher } = await search();
-  const searcher = await prepareSearcher(sources.flatMap(({ parts = [] }) => parts));
-  return new WholeData(searcher, (id, source) => sources.find(({ index }) => index === source)?.place(id) ?? {});
+  const { buildIndex } = await loadIndexCode();
+  const index = await buildIndex(sources.flatMap(({ parts = [] }) => parts));
+  return new IndexedData(index, (id, source) => sources.find(({ index }) => index === source)?.locate(id) ?? {});
 }

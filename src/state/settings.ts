@@ -24,6 +24,11 @@ export interface Settings {
 // A registered symbol: two copies of the package on one page understand each other.
 export const settingsContext = createContext<Settings>(Symbol.for('debunk-widgets:settings'));
 
+/** What addresses are resolved against: the base that is given, else the page's. */
+export function baseOf({ base = document.baseURI }: { base?: string | undefined } = {}): string {
+  return base;
+}
+
 let cache: DocumentCache | undefined;
 
 /** The cache of all elements that no provider gives one. */

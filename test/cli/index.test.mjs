@@ -12,12 +12,12 @@ import {
   readCaseFiles,
   readDirectory,
   readGroups,
-  readHead,
+  readManifest,
   readIndex,
   readNarratives,
   readPage,
 } from '../../dist/modules/search/prepared.js';
-import { createSearcher } from '../../dist/modules/search/searcher.js';
+import { createIndex } from '../../dist/modules/search/case-index.js';
 
 const DEBUNK = fileURLToPath(new URL('../../dist/modules/cli/debunk.js', import.meta.url));
 const folders = [];
@@ -65,7 +65,7 @@ after(() => {
 });
 
 describe('debunk index', () => {
-  it('writes a head, pages, shards, an index and every case in full', async () => {
+  it('writes a manifest, pages, shards, an index and every case in full', async () => {
     const cases = many(900);
     write('cases.json', { lang: 'en', cases });
     const { code, stdout, stderr } = await debunk('index', 'cases.json', '--out', 'out');
@@ -73,12 +73,12 @@ describe('debunk index', () => {
     assert.equal(code, 0);
     assert.match(stdout, /^900 cases, \d+ files written, 0 files unchanged: out\/index\.json\n$/);
 
-    const head = readHead(json('index.json')).value;
-    assert.equal(head.count, 900);
-    assert.equal(head.rows.length, 23);
-    assert.equal(head.groups.total, 4);
+    const manifest = readManifest(json('index.json')).value;
+    assert.equal(manifest.count, 900);
+    assert.equal(manifest.rows.length, 23);
+    assert.equal(manifest.groups.total, 4);
     assert.deepEqual(
-      head.groups.first.map(({ name, count }) => [name, count]),
+      manifest.groups.first.map(({ name, count }) => [name, count]),
       [
         ['', 225],
         ['Narrative 1', 225],
@@ -86,8 +86,8 @@ describe('debunk index', () => {
         ['Narrative 3', 225],
       ],
     );
-    const directory = readDirectory(json(head.files.directory)).value;
-    const shards = head.groups.first.flatMap(({ rows }) => rows);
+    const directory = readDirectory(json(manifest.files.directory)).value;
+    const shards = manifest.groups.first.flatMap(({ rows }) => rows);
     for (const paths of Object.values(directory.groups)) {
       assert.equal(paths.flatMap((path) => readGroups(json(path)).value).length, 4);
     }
@@ -96,16 +96,16 @@ describe('debunk index', () => {
       assert.equal(new Set(ids).size, 900);
       assert.equal(ids.length, 900);
     }
-    const index = head.files.index.map((path) => readIndex(json(path)).value);
-    const narratives = readNarratives(json(head.files.narratives)).value;
-    const searcher = createSearcher(index.map((rows) => ({ rows, narratives })));
-    const { found } = searcher.ask({ text: 'said 77', chosen: {}, sort: 'newest' });
+    const parts = manifest.files.index.map((path) => readIndex(json(path)).value);
+    const narratives = readNarratives(json(manifest.files.narratives)).value;
+    const index = createIndex(parts.map((rows) => ({ rows, narratives })));
+    const found = index.search({ text: 'said 77', chosen: {}, sort: 'newest' }).rows(900).entries;
     // `77` and the numbers that contain it, by the text of the claim.
     assert.deepEqual(
-      new Set(Array.from(found, (place) => searcher.row(place).id)),
+      new Set(found.map(({ id }) => id)),
       new Set(cases.map(({ id }) => id).filter((id) => id.includes('77'))),
     );
-    const files = readCaseFiles(json(head.files.cases)).value;
+    const files = readCaseFiles(json(manifest.files.cases)).value;
     assert.ok(files.length >= 900 / 32);
     for (const given of cases) {
       const read = parseCases(json(fileFor(files, given.id)));
@@ -120,14 +120,14 @@ describe('debunk index', () => {
     // Nothing lies there that is not named, but for what is not published.
     const named = [
       'index.json',
-      head.files.directory,
+      manifest.files.directory,
       ...Object.values(directory.pages).flat(),
       ...Object.values(directory.groups).flat(),
       ...directory.narratives,
       ...shards,
-      ...head.files.index,
-      head.files.narratives,
-      head.files.cases,
+      ...manifest.files.index,
+      manifest.files.narratives,
+      manifest.files.cases,
       ...files,
     ];
     assert.deepEqual(filesIn(), ['.debunk-index.json', ...new Set(named)].sort());
@@ -154,7 +154,7 @@ describe('debunk index', () => {
     });
     const { code, stderr } = await debunk('index', 'in', '--out', 'out');
     assert.equal(code, 0, stderr);
-    const { rows, files } = readHead(json('index.json')).value;
+    const { rows, files } = readManifest(json('index.json')).value;
     assert.equal(rows.length, 7);
     assert.equal(new Set(rows.map(({ id }) => id)).size, 7);
     const names = readCaseFiles(json(files.cases)).value;
@@ -189,7 +189,7 @@ describe('debunk index', () => {
     const changed = await debunk('index', 'cases.json', '--out', 'out');
     const written = Object.entries(times()).filter(([name, time]) => time !== before[name] && name !== 'mine.json');
     const folders = written.map(([name]) => name.split('/')[0]);
-    // The head, its ledger, the directory, one page of the newest, the last of the oldest, the narrative's, one file of cases, their names.
+    // The manifest, its ledger, the directory, one page of the newest, the last of the oldest, the narrative's, one file of cases, their names.
     for (const kind of ['index.json', '.debunk-index.json', 'newest', 'oldest', 'narratives', 'search', 'directory']) {
       assert.equal(folders.filter((name) => name === kind).length, 1, kind);
     }
@@ -204,8 +204,12 @@ describe('debunk index', () => {
     const left = filesIn();
     assert.ok(left.includes('mine.json'));
     assert.ok(Object.keys(first).some((name) => !left.includes(name)));
-    const head = readHead(json('index.json')).value;
-    for (const name of [head.files.directory, ...head.files.index, ...readCaseFiles(json(head.files.cases)).value])
+    const manifest = readManifest(json('index.json')).value;
+    for (const name of [
+      manifest.files.directory,
+      ...manifest.files.index,
+      ...readCaseFiles(json(manifest.files.cases)).value,
+    ])
       assert.ok(left.includes(name));
   });
 
@@ -219,7 +223,7 @@ describe('debunk index', () => {
     assert.match(stderr, /warning \[3\]/);
     assert.match(stderr, /broken\.json/);
     assert.match(stderr, /gone\.json/);
-    assert.equal(readHead(json('index.json')).value.count, 2);
+    assert.equal(readManifest(json('index.json')).value.count, 2);
   });
 
   it('leaves out a case whose id another file has, and says so', async () => {
@@ -253,7 +257,7 @@ describe('debunk index', () => {
     const { code, stdout } = await debunk('index', 'cases.json', '--out', 'out');
     assert.equal(code, 0);
     assert.match(stdout, /^9,000 cases/);
-    const { files } = readHead(json('index.json')).value;
+    const { files } = readManifest(json('index.json')).value;
     const names = readCaseFiles(json(files.cases)).value;
     assert.equal(names.length, 512);
     let found = 0;

@@ -86,7 +86,7 @@ describe('a prepared collection in <narrative-list>', () => {
   const titles = () => namesIn('.row-title', /\w+ number \d+/);
   const count = () => see(`texts('[part=count]')[0]`);
 
-  it('begins with the head alone: narratives with their counts', async () => {
+  it('begins with the manifest alone: narratives with their counts', async () => {
     await show();
     assert.deepEqual(asked, ['index.json']);
     assert.equal(await count(), '200 cases in 3 narratives');
@@ -94,7 +94,7 @@ describe('a prepared collection in <narrative-list>', () => {
     assert.match((await see(`texts('[part=facet]')`)).join(), /^Country( 2)?$/);
   });
 
-  it('shows the first page from the head, and fetches the next ones', async () => {
+  it('shows the first page from the manifest, and fetches the next ones', async () => {
     await show('group-by="none"');
     assert.deepEqual(asked, ['index.json']);
     assert.equal(await see(`texts('.row').length`), 20);
@@ -153,7 +153,7 @@ describe('a prepared collection in <narrative-list>', () => {
     await until(`/^100 cases/.test(texts('[part=count]')[0])`);
   });
 
-  it('asks whether the head has changed; what has its content in its name may come from the cache', async () => {
+  it('asks whether the manifest has changed; what has its content in its name may come from the cache', async () => {
     await page.evaluate(() => {
       const list = document.createElement('narrative-list');
       window.modes = {};
@@ -237,7 +237,7 @@ describe('a prepared collection in <narrative-list>', () => {
       const held = new Promise((resolve) => (release = resolve));
       page.removeAllListeners('request');
       page.on('request', async (request) => {
-        const code = /chunks\/searcher/.test(request.url());
+        const code = /chunks\/case-index/.test(request.url());
         if (code && (await held) === 'fail') await request.abort('failed');
         else await request.continue();
       });

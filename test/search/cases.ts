@@ -124,7 +124,6 @@ export function isChosen(row: Row, { chosen, within, from, to }: Query, but?: Fa
   const inRange = (!from && !to) || (day !== '' && day >= (from ?? day) && day <= (to ?? day));
   const inGroup =
     !within ||
-    within.by === 'none' ||
     (within.value === '' ? valuesOf(row, within.by).length === 0 : valuesOf(row, within.by).includes(within.value));
   return (
     inGroup &&

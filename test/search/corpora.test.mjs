@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { parseHtml } from '../../dist/modules/cli/parse-html.js';
 import { parseCases } from '../../dist/modules/formats/parse-cases.js';
-import { findMarks, fold, wordsOf } from '../../dist/modules/search/fold.js';
-import { fileFor, readDirectory, readGroups, readHead, readIndex } from '../../dist/modules/search/prepared.js';
+import { findHighlights, fold, wordsOf } from '../../dist/modules/search/fold.js';
+import { fileFor, readDirectory, readGroups, readManifest, readIndex } from '../../dist/modules/search/prepared.js';
 import { rowsFromCases } from '../../dist/modules/search/rows.js';
-import { createSearcher } from '../../dist/modules/search/searcher.js';
+import { createIndex } from '../../dist/modules/search/case-index.js';
 import { writeCollection } from '../../dist/modules/search/write-collection.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
@@ -29,16 +29,17 @@ function prepare(rows, narratives) {
   const files = [...writeCollection(rows, narratives, ['cases/0.json'], digest)];
   return new Map(files.map(({ path, content }) => [path, content]));
 }
+const idsOf = (result) => result.rows(Infinity).entries.map(({ id }) => id);
 const kilobytes = (content) => gzipSync(content, { level: 9 }).length / 1000;
 
 const asObject = (counts) => Object.fromEntries(counts.map(({ value, count }) => [value, count]));
 
 describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
   let records;
-  let searcher;
+  let index;
   before(async () => {
     records = await euvsdisinfo();
-    searcher = createSearcher([{ rows: records.map(rowOf), narratives: [] }]);
+    index = createIndex([{ rows: records.map(rowOf), narratives: [] }]);
   });
   const facetsOf = (list) => ({
     country: recount(list.map(({ countries }) => countries)),
@@ -50,9 +51,9 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
   });
 
   it('counts every value of every facet', () => {
-    assert.equal(searcher.size, 10_892);
-    const { found, facets } = searcher.ask(asked(''));
-    assert.equal(found.length, 10_892);
+    assert.equal(index.size, 10_892);
+    const { total, facets } = index.search(asked(''));
+    assert.equal(total, 10_892);
     const expected = facetsOf(records);
     for (const [facet, counts] of Object.entries(facets)) assert.deepEqual(asObject(counts), expected[facet], facet);
   });
@@ -74,9 +75,10 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
       };
       // Plain ASCII words: what the folding adds is tested elsewhere.
       const plain = records.filter(has);
-      const { found, facets, corrected } = searcher.ask(asked(words));
-      assert.equal(corrected, undefined);
-      const ids = new Set(Array.from(found, (place) => searcher.row(place).id));
+      const result = index.search(asked(words));
+      const { facets } = result;
+      assert.equal(result.corrected, undefined);
+      const ids = new Set(idsOf(result));
       const missing = plain.filter(({ id }) => !ids.has(id));
       assert.deepEqual(missing, [], words);
       const extra = records.filter((record) => ids.has(record.id) && !has(record));
@@ -91,7 +93,7 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
 
   it('counts for each facet what the other choices leave', () => {
     const chosen = { country: ['Ukraine', 'Poland'], language: ['Russian'], year: ['2019', '2020'] };
-    const { found, facets } = searcher.ask(asked('', { chosen }));
+    const { total, facets } = index.search(asked('', { chosen }));
     const fits = {
       country: ({ countries }) => countries.some((value) => chosen.country.includes(value)),
       language: ({ languages }) => languages.includes('Russian'),
@@ -99,7 +101,7 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
     };
     const left = (but) =>
       records.filter((record) => Object.entries(fits).every(([facet, fit]) => facet === but || fit(record)));
-    assert.equal(found.length, left().length);
+    assert.equal(total, left().length);
     for (const [facet, counts] of Object.entries(facets)) {
       assert.deepEqual(asObject(counts), facetsOf(left(facet))[facet], facet);
     }
@@ -107,8 +109,8 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
 
   it('finds mistyped names', () => {
     const titles = (text) => {
-      const { found, corrected } = searcher.ask(asked(text));
-      return { found: found.length, corrected };
+      const { total, corrected } = index.search(asked(text));
+      return { found: total, corrected };
     };
     for (const [typed, meant] of [
       ['ukriane', 'ukraine'],
@@ -128,7 +130,7 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
   it('is prepared within its sizes, and comes back the same', () => {
     const rows = records.map(rowOf);
     const files = prepare(rows, []);
-    const head = readHead(JSON.parse(files.get('index.json'))).value;
+    const head = readManifest(JSON.parse(files.get('index.json'))).value;
     assert.equal(head.files.index.length, 1);
     const [path] = head.files.index;
     const index = readIndex(JSON.parse(files.get(path))).value;
@@ -166,7 +168,7 @@ describe('EUvsDisinfo, 10,892 cases', { skip }, () => {
       assert.ok(bytes <= 8_000, String(bytes));
 
       const read = (path, reader) => reader(JSON.parse(files.get(path))).value;
-      const head = read('index.json', readHead);
+      const head = read('index.json', readManifest);
       assert.equal(head.groups.total, count);
       assert.ok(head.groups.first.length >= 10, String(head.groups.first.length));
       const { groups, narratives: own } = read(head.files.directory, readDirectory);
@@ -195,25 +197,25 @@ describe('Propaganda Diary', { skip }, () => {
       const { document } = await propagandaDiary(file, lang);
       const { value } = parseCases(document, { parseHtml });
       const rows = rowsFromCases(value, 0);
-      const searcher = createSearcher([{ rows, narratives: value.narratives }]);
-      assert.equal(searcher.size, 611);
-      const groups = searcher.groups(asked(''), 'narrative');
+      const index = createIndex([{ rows, narratives: value.narratives }]);
+      assert.equal(index.size, 611);
+      const groups = index.search(asked('')).groups('narrative', 20).entries;
       assert.equal(groups.length, 13);
       assert.deepEqual(
         Object.fromEntries(groups.map(({ name, count }) => [name, count])),
         recount(value.cases.map(({ narrative }) => narrative.name)),
       );
-      const head = kilobytes(prepare(rows, value.narratives).get('index.json'));
-      console.log(`${lang}: head ${head.toFixed(1)} kB gzipped`);
-      assert.ok(head <= 8);
+      const manifest = kilobytes(prepare(rows, value.narratives).get('index.json'));
+      console.log(`${lang}: manifest ${manifest.toFixed(1)} kB gzipped`);
+      assert.ok(manifest <= 8);
       let most = 0;
-      for (const [place, row] of rows.entries()) {
+      for (const row of rows) {
         for (const text of [row.title, row.text ?? row.title]) {
           const words = [...new Set(text.match(/[\p{L}\p{N}]{3,}/gu))].sort((a, b) => b.length - a.length).slice(0, 3);
-          const { found, corrected } = searcher.ask(asked(words.join(' ')));
-          assert.equal(corrected, undefined);
-          assert.ok(found.includes(place), words.join(' '));
-          if (text === row.text) most = Math.max(most, found.length);
+          const result = index.search(asked(words.join(' ')));
+          assert.equal(result.corrected, undefined);
+          assert.ok(idsOf(result).includes(row.id), words.join(' '));
+          if (text === row.text) most = Math.max(most, result.total);
         }
       }
       console.log(`${lang}: three words of a claim find ${most} cases at most`);
@@ -224,8 +226,8 @@ describe('Propaganda Diary', { skip }, () => {
 describe('naughty strings', { skip }, () => {
   it('are folded, found and marked', async () => {
     const strings = JSON.parse(await corpus('hostile/naughty-strings.json')).flat();
-    const rows = strings.map((title, place) => ({
-      id: String(place),
+    const rows = strings.map((title, number) => ({
+      id: String(number),
       title,
       countries: [title],
       languages: [],
@@ -233,21 +235,21 @@ describe('naughty strings', { skip }, () => {
       keywords: [title],
       source: 0,
     }));
-    const searcher = createSearcher([{ rows, narratives: [] }]);
+    const index = createIndex([{ rows, narratives: [] }]);
     assert.ok(strings.length > 400);
-    for (const [place, text] of strings.entries()) {
+    for (const [number, text] of strings.entries()) {
       const words = wordsOf(text);
-      const answer = searcher.ask(asked(text, { sort: 'relevance' }));
-      assert.ok(answer.found.includes(place), text);
-      const marks = searcher.marks(text, answer);
-      assert.deepEqual(marks, findMarks(text, words));
+      const result = index.search(asked(text, { sort: 'relevance' }));
+      assert.ok(idsOf(result).includes(String(number)), text);
+      const marks = result.highlights(text);
+      assert.deepEqual(marks, findHighlights(text, words));
       for (const [start, end] of marks) {
         assert.ok(start >= 0 && start < end && end <= text.length);
         assert.ok(words.some((word) => fold(text.slice(start, end)).includes(word)));
       }
       assert.equal(marks.length > 0, words.length > 0, text);
-      const chosen = searcher.ask(asked('', { chosen: { keyword: [text] } }));
-      if (text) assert.ok(chosen.found.includes(place), text);
+      const chosen = index.search(asked('', { chosen: { keyword: [text] } }));
+      if (text) assert.ok(idsOf(chosen).includes(String(number)), text);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findMarks, fold, wordsOf } from '../../src/search/fold.js';
+import { findHighlights, fold, wordsOf } from '../../src/search/fold.js';
 
 const SAME: [string, string][] = [
   ['Vrbětice', 'vrbetice'],
@@ -64,9 +64,9 @@ describe('fold', () => {
   });
 });
 
-describe('findMarks', () => {
+describe('findHighlights', () => {
   const marked = (text: string, ...needles: string[]): string[] =>
-    findMarks(text, needles).map(([start, end]) => text.slice(start, end));
+    findHighlights(text, needles).map(([start, end]) => text.slice(start, end));
 
   it('marks what was typed as it is written', () => {
     expect(marked('Die Straße nach Vrbětice', 'strasse', 'vrb')).to.deep.equal(['Straße', 'Vrb']);
@@ -89,7 +89,7 @@ describe('findMarks', () => {
         const whole = before + middle + after;
         const needles = wordsOf(middle);
         let last = -1;
-        for (const [start, end] of findMarks(whole, needles)) {
+        for (const [start, end] of findHighlights(whole, needles)) {
           expect(start).to.be.greaterThan(last);
           expect(end).to.be.greaterThan(start);
           expect(end).to.be.at.most(whole.length);

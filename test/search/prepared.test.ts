@@ -6,20 +6,29 @@ import {
   readCaseFiles,
   readDirectory,
   readGroups,
-  readHead,
+  readManifest,
   readIndex,
   readNarratives,
   readPage,
   type Directory,
-  type Head,
+  type Manifest,
   type PagedGroup,
 } from '../../src/search/prepared.js';
-import { createSearcher } from '../../src/search/searcher.js';
+import { createIndex } from '../../src/search/case-index.js';
 import { at, type Table } from '../../src/search/table.js';
-import { FACETS, type Group, type Query, type Row, type Sort, type VerdictCount } from '../../src/search/types.js';
+import {
+  FACETS,
+  type Group,
+  type Query,
+  type Row,
+  type Slice,
+  type Sort,
+  type VerdictCount,
+} from '../../src/search/types.js';
 import type { Narrative } from '../../src/model/case.js';
 import type { Result } from '../../src/model/result.js';
-import { PreparedData } from '../../src/state/prepared-data.js';
+import { DocumentCache } from '../../src/data/document-cache.js';
+import { openPrepared } from '../../src/state/prepared-data.js';
 import { fileOf, writeCollection } from '../../src/search/write-collection.js';
 import { writeTable } from '../../src/search/write-table.js';
 import { NARRATIVES, rows, rowOf } from './cases.js';
@@ -41,9 +50,9 @@ function value<T>(result: Result<T> | undefined): T {
   throw new Error(result?.error.message ?? 'nothing was read');
 }
 
-const headOf = (files: Map<string, unknown>): Head => value(readHead(files.get('index.json')));
+const manifestOf = (files: Map<string, unknown>): Manifest => value(readManifest(files.get('index.json')));
 const directoryOf = (files: Map<string, unknown>): Directory =>
-  value(readDirectory(files.get(headOf(files).files.directory)));
+  value(readDirectory(files.get(manifestOf(files).files.directory)));
 const rowsOf = (table: Table): Row[] => Array.from({ length: table.size }, (_, place) => table.row(place));
 const withoutText = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'text' && key !== 'reality')) as unknown as Row;
@@ -133,7 +142,7 @@ describe('a prepared collection', () => {
     }
   });
 
-  it('has a head, pages, shards and an index that agree with a search', () => {
+  it('has a manifest, pages, shards and an index that agree with a search', () => {
     const many = rows.map((list) =>
       Array.from({ length: list.length && 600 }, (_, place): Row => {
         const { date, ...row } = at(list, place % list.length);
@@ -143,27 +152,35 @@ describe('a prepared collection', () => {
     fc.assert(
       fc.property(fc.oneof(rows, many), (list) => {
         const files = prepare(list);
-        const head = headOf(files);
-        const searcher = createSearcher([{ rows: list, narratives: NARRATIVES }]);
+        const manifest = manifestOf(files);
+        const index = createIndex([{ rows: list, narratives: NARRATIVES }]);
         const places = (query: Query): string[] =>
-          Array.from(searcher.ask(query).found, (place) => searcher.row(place).id);
+          index
+            .search(query)
+            .rows(Infinity)
+            .entries.map(({ id }) => id);
         const read = (paths: readonly string[]): Row[] => paths.flatMap((path) => value(readPage(files.get(path))));
 
-        expect(head.count).to.equal(list.length);
-        const groups = searcher.groups({ ...all, sort: 'most' }, 'narrative');
+        expect(manifest.count).to.equal(list.length);
+        const groups = index.search({ ...all, sort: 'most' }).groups('narrative', Infinity).entries;
         const directory = directoryOf(files);
         const most = groups.some(({ value }) => value) ? 23 : 50;
-        expect(head.rows.map(({ id }) => id)).to.deep.equal(places(all).slice(0, most));
+        expect(manifest.rows.map(({ id }) => id)).to.deep.equal(places(all).slice(0, most));
         for (const sort of ['newest', 'oldest', 'outlets'] as const) {
           expect(read(directory.pages[sort]).map(({ id }) => id)).to.deep.equal(places({ ...all, sort }));
         }
-        expect(head.groups.total).to.equal(groups.length);
-        expect(head.groups.first.map(bare)).to.deep.equal(groups.map(bare));
+        expect(manifest.groups.total).to.equal(groups.length);
+        expect(manifest.groups.first.map(bare)).to.deep.equal(groups.map(bare));
         for (const order of ORDERS) {
           const paged = directory.groups[order].flatMap((path) => value(readGroups(files.get(path))));
-          expect(paged.map(bare)).to.deep.equal(searcher.groups({ ...all, sort: order }, 'narrative').map(bare));
+          expect(paged.map(bare)).to.deep.equal(
+            index
+              .search({ ...all, sort: order })
+              .groups('narrative', Infinity)
+              .entries.map(bare),
+          );
         }
-        for (const group of head.groups.first) {
+        for (const group of manifest.groups.first) {
           const own = read(group.rows ?? []);
           expect(own.length).to.equal(group.count);
           expect(own.map(({ id }) => id)).to.deep.equal(
@@ -173,15 +190,15 @@ describe('a prepared collection', () => {
           expect(found.find((one) => one.value === group.value)).to.deep.equal(group);
         }
         expect(
-          value(readNarratives(files.get(head.files.narratives))).map(({ id, name }) => id ?? name),
+          value(readNarratives(files.get(manifest.files.narratives))).map(({ id, name }) => id ?? name),
         ).to.have.members(groups.map((group) => group.value).filter(Boolean));
-        const { facets } = searcher.ask(all);
+        const { facets } = index.search(all);
         for (const facet of FACETS) {
-          expect(head.facets[facet]).to.deep.equal(facets[facet].slice(0, 20));
+          expect(manifest.facets[facet]).to.deep.equal(facets[facet].slice(0, 20));
         }
-        const index = head.files.index.flatMap((path) => rowsOf(value(readIndex(files.get(path)))));
-        expect(index.map(withoutText)).to.deep.equal(read(directory.pages.newest));
-        expect(value(readCaseFiles(files.get(head.files.cases)))).to.deep.equal(['cases/a.json', 'cases/b.json']);
+        const indexed = manifest.files.index.flatMap((path) => rowsOf(value(readIndex(files.get(path)))));
+        expect(indexed.map(withoutText)).to.deep.equal(read(directory.pages.newest));
+        expect(value(readCaseFiles(files.get(manifest.files.cases)))).to.deep.equal(['cases/a.json', 'cases/b.json']);
       }),
       { numRuns: 30 },
     );
@@ -213,7 +230,7 @@ describe('a prepared collection', () => {
     const list = Array.from({ length: 12_100 }, (_, place) => long(place));
     const collection = (rows: readonly Row[]) => {
       const files = new Map([...writeCollection(rows, [], [], digest)].map(({ path, content }) => [path, content]));
-      return { files, parts: value(readHead(JSON.parse(files.get('index.json') ?? ''))).files.index };
+      return { files, parts: value(readManifest(JSON.parse(files.get('index.json') ?? ''))).files.index };
     };
     const { files, parts } = collection(list);
     expect(parts.length).to.be.greaterThan(1);
@@ -223,9 +240,9 @@ describe('a prepared collection', () => {
       return value(readIndex(JSON.parse(content)));
     });
     expect(read.flatMap(rowsOf).map(({ id }) => id)).to.deep.equal(list.map(({ id }) => id).reverse());
-    const searcher = createSearcher(read.map((rows) => ({ rows, narratives: [] })));
-    const { found } = searcher.ask({ ...all, text: 'слово 4999' });
-    expect(Array.from(found, (place) => searcher.row(place).id)).to.deep.equal(['4999']);
+    const index = createIndex(read.map((rows) => ({ rows, narratives: [] })));
+    const found = index.search({ ...all, text: 'слово 4999' }).rows(9).entries;
+    expect(found.map(({ id }) => id)).to.deep.equal(['4999']);
 
     const after = collection([...list, long(12_100)]).parts;
     expect(after.slice(1)).to.deep.equal(parts.slice(1));
@@ -234,26 +251,26 @@ describe('a prepared collection', () => {
 
   it('is told apart from all else by its mark', () => {
     for (const other of [null, 7, 'text', [], {}, { cases: [] }, { '@type': 'ClaimReview' }, { format: 'other' }]) {
-      expect(readHead(other), JSON.stringify(other)).to.equal(undefined);
+      expect(readManifest(other), JSON.stringify(other)).to.equal(undefined);
       expect(readPage(other).ok, JSON.stringify(other)).to.equal(false);
     }
-    const later = readHead({ format: 'debunk-collection', version: 3, kind: 'head' });
+    const later = readManifest({ format: 'debunk-collection', version: 3, kind: 'manifest' });
     expect(later?.ok === false && later.error).to.include({ kind: 'format' });
     expect(later?.ok === false && later.error.message).to.include('version 3');
   });
 
-  it('refuses a head that would have a page fetch without end', () => {
-    const head = prepare([]).get('index.json') as { files: { index: string[] } };
-    head.files.index = Array.from({ length: 100 }, (_, part) => `search/${String(part)}.json`);
-    expect(readHead(head)?.ok).to.equal(true);
-    head.files.index.push('search/more.json');
-    const refused = readHead(head);
+  it('refuses a manifest that would have a page fetch without end', () => {
+    const manifest = prepare([]).get('index.json') as { files: { index: string[] } };
+    manifest.files.index = Array.from({ length: 100 }, (_, part) => `search/${String(part)}.json`);
+    expect(readManifest(manifest)?.ok).to.equal(true);
+    manifest.files.index.push('search/more.json');
+    const refused = readManifest(manifest);
     expect(refused?.ok === false && refused.error.kind).to.equal('format');
   });
 
   it('refuses a directory or a narrative with pages without end', () => {
     const files = prepare(many(3));
-    const directory = files.get(headOf(files).files.directory) as Record<string, Record<string, unknown>>;
+    const directory = files.get(manifestOf(files).files.directory) as Record<string, Record<string, unknown>>;
     const endless = Array.from({ length: 6_401 }, (_, page) => `newest/${String(page)}.json`);
     expect(readDirectory(directory).ok).to.equal(true);
     for (const wrong of [
@@ -281,7 +298,7 @@ describe('a prepared collection', () => {
 
   it('leaves the pages of a very large narrative to its own file', () => {
     const files = prepare(Array.from({ length: 2_300 }, (_, place) => plain(String(place))));
-    const [group] = headOf(files).groups.first;
+    const [group] = manifestOf(files).groups.first;
     expect(group).to.include({ value: '', count: 2_300 });
     expect(group).not.to.have.property('rows');
     const directory = directoryOf(files);
@@ -304,18 +321,18 @@ describe('a prepared collection', () => {
   it('gives a typed error for damaged files, and never throws', () => {
     const list = fc.sample(rows, { numRuns: 1, seed: 7 })[0] ?? [];
     const files = prepare(list);
-    const head = files.get('index.json');
-    const index = files.get(headOf(files).files.index[0] ?? '');
-    const directory = files.get(headOf(files).files.directory);
+    const manifest = files.get('index.json');
+    const index = files.get(manifestOf(files).files.index[0] ?? '');
+    const directory = files.get(manifestOf(files).files.directory);
     const groups = files.get(directoryOf(files).groups.most[0] ?? '');
-    const names = files.get(headOf(files).files.narratives);
+    const names = files.get(manifestOf(files).files.narratives);
     const places = (json: unknown, path: string[] = []): string[][] =>
       typeof json === 'object' && json !== null
         ? Object.entries(json).flatMap(([key, entry]) => [[...path, key], ...places(entry, [...path, key])])
         : [];
     const damage = fc.oneof(fc.constant(undefined), fc.jsonValue());
     for (const [json, read] of [
-      [head, readHead],
+      [manifest, readManifest],
       [index, readIndex],
       [directory, readDirectory],
       [groups, readGroups],
@@ -330,7 +347,7 @@ describe('a prepared collection', () => {
           const result = read(copy);
           if (result?.ok && 'titles' in result.value) {
             rowsOf(result.value);
-            createSearcher([{ rows: result.value, narratives: [] }]).ask(all);
+            createIndex([{ rows: result.value, narratives: [] }]).search(all);
           } else if (result && !result.ok) expect(result.error.kind).to.equal('format');
         }),
         { numRuns: 500 },
@@ -360,7 +377,7 @@ describe('the data of a prepared collection', () => {
   const asked = (sort: Sort, more: Partial<Query> = {}): Query => ({ text: '', chosen: {}, sort, ...more });
 
   /** A collection as a list has it, and what it fetched. */
-  function open(list: readonly Row[], narratives: readonly Narrative[]) {
+  async function open(list: readonly Row[], narratives: readonly Narrative[]) {
     const files = prepare(list, narratives);
     const fetched: string[] = [];
     let [changed, onChange] = [Promise.resolve(), (): void => undefined];
@@ -375,141 +392,145 @@ describe('the data of a prepared collection', () => {
       if (refused.has(path.replace(/\/.*/, ''))) return Promise.reject(new TypeError('refused'));
       return Promise.resolve(new Response(JSON.stringify(files.get(path))));
     };
-    const head = headOf(files);
-    const data = new PreparedData(head, 'https://facts.example/all/index.json', 0, { fetcher }, () => {
-      onChange();
-      renew();
+    const url = 'https://facts.example/all/index.json';
+    const opened = await openPrepared(files.get('index.json'), url, 0, {
+      cache: new DocumentCache(),
+      fetcher,
+      alone: true,
+      onChange: () => {
+        onChange();
+        renew();
+      },
     });
-    /** Asks until all that is wanted is there. */
-    const settled = async <T extends { pending?: boolean }>(ask: () => T): Promise<T> => {
+    const data = value(opened).prepared!;
+    /** Reads until all that is wanted is here. */
+    const settled = async <T extends { load?: (() => void) | undefined }>(read: () => T): Promise<T> => {
       for (;;) {
-        const answer = ask();
-        if (!answer.pending) return answer;
+        const slice = read();
+        if (!slice.load) return slice;
+        slice.load();
         await changed;
       }
     };
-    return { data, head, fetched, refused, settled };
+    const groups = (query: Query, limit: number): Slice<Group> => data.search(query).groups('narrative', limit);
+    const rows = (query: Query, limit: number): Slice<Row> => data.search(query).rows(limit);
+    return { data, groups, rows, fetched, refused, settled };
   }
-  const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id);
-  const valuesOf = ({ groups }: { groups: readonly Group[] }): string[] => groups.map(({ value }) => value);
+  const idsOf = ({ entries }: Slice<Row>): string[] => entries.map(({ id }) => id);
+  const valuesOf = ({ entries }: Slice<Group>): string[] => entries.map(({ value }) => value);
 
   const COUNT = 130;
   const list = many(COUNT);
   const narratives = named(COUNT);
-  const searcher = createSearcher([{ rows: list, narratives }]);
+  const index = createIndex([{ rows: list, narratives }]);
+  const expectedGroups = (query: Query, limit: number): readonly Group[] =>
+    index.search(query).groups('narrative', limit).entries;
+  const expectedIds = (query: Query, limit = Infinity): string[] => idsOf(index.search(query).rows(limit));
 
   it('has the largest narratives at once, and fetches pages of the others', async () => {
-    const { data, fetched, settled } = open(list, narratives);
-    const first = data.groups(asked('most'), 'narrative', 10);
-    expect(first).to.deep.include({ total: COUNT, pending: false });
-    expect(valuesOf(first)).to.deep.equal(
-      valuesOf({ groups: searcher.groups(asked('most'), 'narrative') }).slice(0, 10),
-    );
+    const { data, groups, fetched, settled } = await open(list, narratives);
+    const first = groups(asked('most'), 10);
+    expect(first).to.deep.include({ total: COUNT });
+    expect(first).not.to.have.property('load');
+    expect(valuesOf(first)).to.deep.equal(expectedGroups(asked('most'), 10).map(({ value }) => value));
     expect(data.years('narrative')).to.deep.equal([2000, 2002]);
     expect(data.years('country')).to.equal(undefined);
     expect(data.suggest(asked('most', { text: 'x' }))).to.equal(undefined);
     expect(fetched).to.deep.equal([]);
 
-    const some = data.groups(asked('relevance'), 'narrative', 40);
-    expect(some.pending).to.equal(true);
-    expect(some.groups.length).to.be.within(10, 22);
-    const more = await settled(() => data.groups(asked('relevance'), 'narrative', 40));
+    const some = groups(asked('relevance'), 40);
+    expect(some.load).to.be.a('function');
+    // Reading fetches nothing.
+    expect(fetched).to.deep.equal([]);
+    expect(some.entries.length).to.be.within(10, 22);
+    const more = await settled(() => groups(asked('relevance'), 40));
     expect(fetched).to.deep.equal(['directory', 'groups']);
-    expect(more.groups.map(bare)).to.deep.equal(searcher.groups(asked('most'), 'narrative').slice(0, 40).map(bare));
-    const all = await settled(() => data.groups(asked('most'), 'narrative', 1_000));
+    expect(more.entries.map(bare)).to.deep.equal(expectedGroups(asked('most'), 40).map(bare));
+    const all = await settled(() => groups(asked('most'), 1_000));
     expect(fetched).to.deep.equal(['directory', 'groups', 'groups']);
-    expect(all.groups.length).to.equal(COUNT);
+    expect(all.entries.length).to.equal(COUNT);
   });
 
   it('orders narratives by their latest or their first case from pages of their own', async () => {
-    const { data, fetched, settled } = open(list, narratives);
+    const { groups, fetched, settled } = await open(list, narratives);
     for (const sort of ['newest', 'oldest'] as const) {
-      expect(data.groups(asked(sort), 'narrative', 20)).to.deep.include({ groups: [], total: COUNT, pending: true });
-      const sorted = await settled(() => data.groups(asked(sort), 'narrative', 20));
-      expect(sorted.groups.map(bare)).to.deep.equal(searcher.groups(asked(sort), 'narrative').slice(0, 20).map(bare));
+      expect(groups(asked(sort), 20)).to.deep.include({ entries: [], total: COUNT });
+      const sorted = await settled(() => groups(asked(sort), 20));
+      expect(sorted.entries.map(bare)).to.deep.equal(expectedGroups(asked(sort), 20).map(bare));
     }
     expect(new Set(fetched)).to.deep.equal(new Set(['directory', 'groups']));
   });
 
-  it('finds a narrative that the head has not by its value', async () => {
-    const { data, fetched, settled } = open(list, narratives);
+  it('finds a narrative that the manifest has not by its value', async () => {
+    const { data, groups, rows, fetched, settled } = await open(list, narratives);
     const value = `n${String(COUNT - 5)}`;
     const query = asked('most', { within: { by: 'narrative', value } });
-    const answer = data.ask(query);
-    expect(data.count(query, answer)).to.equal(0);
-    expect(data.slice(query, answer, 20)).to.deep.include({ rows: [], total: 0, pending: true });
-    const slice = await settled(() => data.slice(query, answer, 20));
+    expect(data.search(query).total).to.equal(0);
+    expect(rows(query, 20)).to.deep.include({ entries: [], total: 0 });
+    const slice = await settled(() => rows(query, 20));
     expect(fetched).to.deep.equal(['directory', 'groups', 'narratives']);
     expect(slice.total).to.equal(5);
-    expect(data.count(query, answer)).to.equal(5);
-    expect(idsOf(slice.rows)).to.deep.equal(Array.from(searcher.found(query), (place) => searcher.row(place).id));
-    expect(valuesOf(data.groups(query, 'narrative', 20))).to.deep.equal([value]);
+    expect(data.search(query).total).to.equal(5);
+    expect(idsOf(slice)).to.deep.equal(expectedIds(query));
+    expect(valuesOf(groups(query, 20))).to.deep.equal([value]);
     const none = asked('most', { within: { by: 'narrative', value: 'nowhere' } });
-    expect(await settled(() => data.slice(none, answer, 20))).to.deep.include({ rows: [], total: 0 });
-    expect(data.groups(none, 'narrative', 20)).to.deep.include({ groups: [], total: 0, pending: false });
+    expect(await settled(() => rows(none, 20))).to.deep.include({ entries: [], total: 0 });
+    expect(groups(none, 20)).to.deep.include({ entries: [], total: 0, load: undefined });
   });
 
-  it('takes the rows of a narrative that the head has from its pages alone', async () => {
-    const { data, fetched, settled } = open(list, narratives);
+  it('takes the rows of a narrative that the manifest has from its pages alone', async () => {
+    const { rows, fetched, settled } = await open(list, narratives);
     const query = asked('most', { within: { by: 'narrative', value: 'n0' } });
-    const answer = data.ask(query);
-    expect(data.slice(query, answer, 20)).to.deep.include({ total: COUNT, pending: true });
-    const { rows } = await settled(() => data.slice(query, answer, 20));
-    const expected = Array.from(searcher.found(query), (place) => searcher.row(place).id);
-    expect(idsOf(rows)).to.deep.equal(expected.slice(0, 20));
+    expect(rows(query, 20)).to.deep.include({ entries: [], total: COUNT });
+    expect(idsOf(await settled(() => rows(query, 20)))).to.deep.equal(expectedIds(query, 20));
     expect(fetched).to.deep.equal(['narratives']);
   });
 
-  it('shows rows from the head, then from pages, in the order that was asked for', async () => {
-    const { data, fetched, settled } = open(list, narratives);
-    const answer = data.ask(asked('most'));
-    expect(data.count(asked('most'), answer)).to.equal(list.length);
-    expect(data.slice(asked('most'), answer, 20)).to.deep.include({ total: list.length, pending: false });
+  it('shows rows from the manifest, then from pages, in the order that was asked for', async () => {
+    const { data, rows, fetched, settled } = await open(list, narratives);
+    expect(data.search(asked('most')).total).to.equal(list.length);
+    expect(rows(asked('most'), 20)).to.deep.include({ total: list.length });
     expect(fetched).to.deep.equal([]);
     for (const sort of ['most', 'oldest', 'outlets'] as const) {
-      const { rows } = await settled(() => data.slice(asked(sort), answer, 300));
-      const expected = Array.from(searcher.found(asked(sort)), (place) => searcher.row(place).id).slice(0, 300);
-      expect(idsOf(rows), sort).to.deep.equal(expected);
+      const slice = await settled(() => rows(asked(sort), 300));
+      expect(idsOf(slice), sort).to.deep.equal(expectedIds(asked(sort), 300));
     }
   });
 
   it('says what could not be fetched, and fetches it again', async () => {
-    const { data, refused, settled } = open(list, narratives);
+    const { data, groups, rows, refused, settled } = await open(list, narratives);
     const value = `n${String(COUNT - 5)}`;
     const within = asked('most', { within: { by: 'narrative', value } });
-    const answer = data.ask(within);
     for (const folder of ['directory', 'groups', 'narratives']) {
       refused.add(folder);
-      const { error } = await settled(() => data.slice(within, answer, 20));
+      const { error } = await settled(() => rows(within, 20));
       expect(error?.kind, folder).to.equal('network');
       refused.clear();
       data.retry();
     }
-    expect((await settled(() => data.slice(within, answer, 20))).rows.length).to.equal(5);
+    expect((await settled(() => rows(within, 20))).entries.length).to.equal(5);
     refused.add('groups');
-    const { error, groups } = await settled(() => data.groups(asked('most'), 'narrative', 100));
+    const { error, entries } = await settled(() => groups(asked('most'), 100));
     expect(error?.kind).to.equal('network');
-    expect(groups.length).to.be.greaterThan(0);
+    expect(entries.length).to.be.greaterThan(0);
     refused.clear();
     data.retry();
-    expect((await settled(() => data.groups(asked('most'), 'narrative', 100))).groups.length).to.equal(100);
+    expect((await settled(() => groups(asked('most'), 100))).entries.length).to.equal(100);
   });
 
   it('takes the index for a search and for days, with all narratives by name', async () => {
-    const { data, fetched, settled } = open(list, narratives);
+    const { data, groups, rows, fetched, settled } = await open(list, narratives);
     const days = asked('newest', { from: '2000-01-01', to: '2000-01-08' });
     expect(data.searched).to.equal(list.length);
-    data.ask(days);
+    rows(days, 20).load?.();
     expect(data.searched).to.equal(0);
-    await settled(() => ({ pending: data.searched < data.size }));
+    await settled(() => ({ load: data.searched < data.size ? () => undefined : undefined }));
     expect(fetched.filter((folder) => folder === 'search').length).to.equal(2);
-    expect(data.count(days, data.ask(days))).to.equal(searcher.found(days).length);
-    const groups = searcher.groups(days, 'narrative');
-    expect(data.groups(days, 'narrative', 20)).to.deep.equal({ groups: groups.slice(0, 20), total: groups.length });
+    expect(data.search(days).total).to.equal(index.search(days).total);
+    expect(groups(days, 20)).to.deep.equal(index.search(days).groups('narrative', 20));
     const last = asked('newest', { text: `narrative ${String(COUNT - 1)}` });
-    const found = searcher.groups(last, 'narrative');
-    expect(found.map(({ name }) => name)).to.include(`Narrative ${String(COUNT - 1)}`);
-    expect(data.groups(last, 'narrative', 5)).to.deep.equal({ groups: found.slice(0, 5), total: found.length });
+    expect(expectedGroups(last, 5).map(({ name }) => name)).to.include(`Narrative ${String(COUNT - 1)}`);
+    expect(groups(last, 5)).to.deep.equal(index.search(last).groups('narrative', 5));
     expect(data.years('narrative')).to.deep.equal([2000, 2002]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FACETS, SORTS } from '../../src/search/types.js';
 import { readFacets, readFilter, toggled } from '../../src/state/list-filter.js';
-import { readPlace, writePlace, type Place } from '../../src/state/list-url.js';
+import { readSelection, writeSelection, type Selection } from '../../src/state/selection-url.js';
 
 describe('the attribute `filter`', () => {
   for (const [text, chosen] of [
@@ -39,8 +39,8 @@ describe('a choice', () => {
   });
 });
 
-describe('a place in the address', () => {
-  const start: Place = { text: '', chosen: { keyword: ['NATO'] }, sort: 'relevance' };
+describe('a selection in the address', () => {
+  const start: Selection = { text: '', chosen: { keyword: ['NATO'] }, sort: 'relevance' };
   const values = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1, maxLength: 3 });
   const place = fc.record({
     text: fc.string({ unit: 'grapheme' }),
@@ -54,7 +54,7 @@ describe('a place in the address', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(place, (there) => {
-        const read = readPlace(writePlace('?a=1', 'd', there, start), 'd', start);
+        const read = readSelection(writeSelection('?a=1', 'd', there, start), 'd', start);
         expect({ ...read, chosen: sorted(read.chosen) }).to.deep.equal({ ...there, chosen: sorted(there.chosen) });
       }),
     );
@@ -62,18 +62,18 @@ describe('a place in the address', () => {
 
   it('leaves foreign parameters as and where they are', () => {
     const foreign = 'page=2&x=a%20b+c&flag&d=1&dq=2&d.other=3&%zz';
-    const there: Place = { ...start, text: 'lake' };
-    expect(writePlace(`?${foreign}`, 'd', there, start)).to.equal(`?${foreign}&d.q=lake`);
-    expect(writePlace(`?d.q=old&${foreign}&d.year=2019`, 'd', start, start)).to.equal(`?${foreign}`);
+    const there: Selection = { ...start, text: 'lake' };
+    expect(writeSelection(`?${foreign}`, 'd', there, start)).to.equal(`?${foreign}&d.q=lake`);
+    expect(writeSelection(`?d.q=old&${foreign}&d.year=2019`, 'd', start, start)).to.equal(`?${foreign}`);
   });
 
   it('is empty where it is the start', () => {
-    expect(writePlace('', 'd', start, start)).to.equal('');
-    expect(readPlace('', 'd', start)).to.deep.equal({ ...start, open: undefined });
+    expect(writeSelection('', 'd', start, start)).to.equal('');
+    expect(readSelection('', 'd', start)).to.deep.equal({ ...start, open: undefined });
   });
 
   it('takes no order that is none', () => {
-    expect(readPlace('?d.sort=worst', 'd', start).sort).to.equal('relevance');
+    expect(readSelection('?d.sort=worst', 'd', start).sort).to.equal('relevance');
   });
 });
 

@@ -29,8 +29,8 @@ export class CopyController implements ReactiveController {
 
   constructor(
     readonly host: Host,
-    /** What goes before a selection that begins in the element; undefined where it has no claim in it. */
-    readonly creditOf: (selected: Range) => string | undefined,
+    /** What goes before a selection that begins in the element; nothing where it has no claim in it. */
+    readonly creditOf: (selected: Range) => string | false | undefined,
     /** Called with what went out. */
     readonly onCopy: (text: string) => void,
   ) {

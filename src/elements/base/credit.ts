@@ -6,7 +6,7 @@ import { selectionEnds, type Ends } from './selection.js';
 export interface CopySource {
   readonly host: { readonly renderRoot: HTMLElement | DocumentFragment };
   /** What goes before a selection that begins in the element; undefined where it has no claim in it. */
-  creditOf(selected: Range): string | undefined;
+  creditOf(selected: Range): string | false | undefined;
   /** Called with what went out. */
   onCopy(text: string): void;
 }
@@ -27,7 +27,7 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   const range = inside(root, ends);
   if (!owner || (dragged instanceof Element && !isSelected(dragged, range))) return;
   const words = owner.creditOf(range);
-  if (words === undefined) return;
+  if (!words) return;
   const paragraphs = [words, ...selectedText(ends)];
   data.setData('text/plain', paragraphs.join('\n\n'));
   data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));

@@ -20,11 +20,11 @@ export class DebunkElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #states = this.attachInternals().states;
-  /** Where a server has drawn the element: when what takes that over is there. */
-  protected readonly drawn =
+  /** For an element that a server has drawn: settles when its own templates can go on from there. */
+  protected readonly hydrated =
     this.shadowRoot &&
-    import('./take-over.js').then(
-      ({ takeOver }) => takeOver(this),
+    import('./hydrate.js').then(
+      ({ hydrateLater }) => hydrateLater(this),
       // What stands there can be read; it stays as it is.
       () => new Promise<never>(() => undefined),
     );
@@ -75,7 +75,7 @@ export class DebunkElement extends LitElement {
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.drawn?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    return this.hydrated?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   /** Makes `:state(…)` match these, and none besides. */

@@ -23,10 +23,10 @@ import type { Messages } from '../../i18n/messages.js';
 import type { NameOf } from '../../i18n/names.js';
 import type { Case } from '../../model/case.js';
 import type { RichText } from '../../model/rich-text.js';
-import type { CaseError } from '../../model/result.js';
 import { heading } from '../base/heading.js';
 import { inlines, link, own } from '../base/inline.template.js';
 import { rich } from '../base/rich-text.template.js';
+import { button } from '../base/status.template.js';
 import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
 
 /** How much of a case is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
@@ -82,18 +82,6 @@ export function card(view: CardView, m: Messages): TemplateResult {
     ${draw(view, m)}
     <slot name="footer"></slot>
   </article>`;
-}
-
-/** What a reader is told while there is no case, below the fallback. */
-export function status(m: Messages, told: string, error?: CaseError, retry?: () => void): TemplateResult {
-  return html`<p class="ui status none" part="status" role="status" lang=${m.lang} dir=${m.dir}>
-    ${told}${error?.status ? ` (${String(error.status)})` : nothing} ${retry ? button(m.retry, retry) : nothing}
-  </p>`;
-}
-
-/** What holds the place of a card without a fallback while it loads. */
-export function skeleton(loading = ''): TemplateResult {
-  return html`<div class="ui skeleton none" part="skeleton"><span class="hidden">${loading}</span></div>`;
 }
 
 function full(view: CardView, m: Messages): unknown {
@@ -283,11 +271,6 @@ function folded({ onToggle }: CardView, name: string, label: unknown, content: u
     <summary @click=${toggle}>${label}</summary>
     ${content}
   </details>`;
-}
-
-/** A button of the interface. */
-export function button(label: string, action: () => void): TemplateResult {
-  return html`<button type="button" part="button" @click=${action}>${label}</button>`;
 }
 
 function item(content: InlineNode[]): TemplateResult {

@@ -6,38 +6,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { moreOfStory } from '../../content/lines.js';
+import { creditOf } from '../../content/plain.js';
 import { namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import { narrativeKey } from '../../model/narrative.js';
-import { CaseController } from '../../state/case-controller.js';
-import type { Fetcher } from '../../state/settings.js';
+import type { Warning } from '../../model/result.js';
+import { caseReading } from '../../state/case-reading.js';
+import type { Origin, Reading } from '../../state/source-controller.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { moreOfStory } from '../../content/lines.js';
-import { creditOf } from '../../content/plain.js';
-import { CopyController } from '../base/copying.js';
-import { DebunkElement } from '../base/debunk-element.js';
-import {
-  DebunkCopyEvent,
-  DebunkErrorEvent,
-  DebunkLoadEvent,
-  DebunkToggleEvent,
-  type ClaimReviewOutcome,
-} from '../base/events.js';
-import { canRetry, hasFallback } from '../base/pending.js';
+import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
+import { SourceElement, whenIdle } from '../base/source-element.js';
+import { button } from '../base/status.template.js';
 import { bring } from '../base/when-present.js';
 import { styles } from './debunk-card.styles.js';
-import {
-  ACTIONS,
-  button,
-  card,
-  skeleton,
-  status,
-  type Action,
-  type Order,
-  type Variant,
-} from './debunk-card.template.js';
+import { ACTIONS, card, type Action, type Order, type Variant } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
 /** From this width on, in px, background and sources are open from the start. */
@@ -109,11 +94,10 @@ const WIDE = 560;
  * @fires {DebunkToggleEvent} debunk-toggle - The reader opened or closed a part. Detail: `section` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
  */
-export class DebunkCard extends DebunkElement {
+export class DebunkCard extends SourceElement<Case> {
   static override styles: CSSResultGroup = [host, tokens, styles];
 
   static override properties: PropertyDeclarations = {
-    src: {},
     case: { attribute: false },
     order: {},
     variant: {},
@@ -123,7 +107,6 @@ export class DebunkCard extends DebunkElement {
     reserve: {},
     claimReview: { type: Boolean, attribute: 'claim-review' },
     list: {},
-    fetcher: { attribute: false },
     inRow: { attribute: false },
     moreShown: { state: true, attribute: false },
     notice: { state: true, attribute: false },
@@ -132,7 +115,7 @@ export class DebunkCard extends DebunkElement {
   };
 
   /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
-  src?: string;
+  override src?: string;
 
   /** The case as ready data: a `Case`, or what JSON.parse gave of a document in any supported format. */
   case?: unknown;
@@ -170,9 +153,6 @@ export class DebunkCard extends DebunkElement {
    */
   list?: string;
 
-  /** Fetches in place of the provider's fetcher or `fetch`. */
-  fetcher?: Fetcher;
-
   /**
    * Whether the card is an opened row of a list, which says the verdict and the title itself. For `<narrative-list>`.
    * @internal
@@ -184,11 +164,6 @@ export class DebunkCard extends DebunkElement {
   private named = false;
   private wide = false;
 
-  readonly #source: CaseController = new CaseController(this, () => {
-    this.#outcome = true;
-    // In the fallback, or in what was told of an error.
-    this.#focused = this.matches(':focus-within');
-  });
   #actions?: typeof import('./actions.js') | undefined;
   #resized?: ResizeObserver;
   /** Tells the width once there is one: asking for it would lay the page out anew for every card. */
@@ -197,31 +172,14 @@ export class DebunkCard extends DebunkElement {
     this.#measure.disconnect();
     this.wide = entry.contentRect.width >= WIDE;
   });
-  #failed = false;
-  /** An outcome that is not announced yet, and whether the focus was in the card when it came. */
-  #outcome = false;
-  #focused = false;
-
   constructor() {
     super();
-    new CopyController(
-      this,
-      (selected) => this.#creditOf(selected),
-      (text) => this.dispatchEvent(new DebunkCopyEvent(text)),
-    );
     // Whoever uses a button points at the card before, or brings the focus to it.
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
   }
 
-  /** Loads again, for example after an error. */
-  reload(): void {
-    this.#source.reload();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    // An element that the parser has only begun may yet get its data as a child.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
     this.#hold();
   }
 
@@ -231,45 +189,39 @@ export class DebunkCard extends DebunkElement {
     this.#measure.disconnect();
   }
 
+  protected reading(): Reading<Case> {
+    return caseReading;
+  }
+
+  protected origin(): Origin {
+    const { case: data, integrity, loading } = this;
+    return { data, integrity, loading };
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { src, integrity, loading, case: data, settings } = this;
-    if (settings) {
-      const { base, cache, fetcher } = settings;
-      const json = this.#inline();
-      this.#source.update({ data, json, src, integrity, loading, base, cache, fetcher: this.fetcher ?? fetcher });
-    }
-    const { state } = this.#source;
-    this.setStates(
-      'error' in state || (state.status === 'ready' && this.messages) ? state.status : 'loading',
-      this.theme ?? settings?.theme ?? 'auto',
-    );
+    super.willUpdate(changed);
     if (changed.has('reserve')) this.#hold();
   }
 
-  protected override render(): unknown {
-    const { state } = this.#source;
-    const { messages: m } = this;
-    if (state.status !== 'ready' || !m) {
-      return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending()}`;
-    }
+  protected draw(c: Case, m: Messages): unknown {
     const { variant, order, headingLevel: level, notice } = this;
     const nameOf: NameOf = this.named ? namesIn(m.lang) : (_, code) => code;
-    const { url } = state.case;
     return card(
       {
-        case: state.case,
+        case: c,
         variant,
         order,
         level,
-        open: !this.inRow && (this.wide || !!this.drawn),
+        open: !this.inRow && (this.wide || !!this.hydrated),
         inRow: this.inRow,
         nameOf,
         notice,
-        more: this.#more(state.case, m),
+        more: this.#more(c, m),
         actions: ACTIONS.filter(
-          (action) => action === 'copyText' || (url && (action !== 'share' || ('share' in navigator && !this.drawn))),
+          (action) =>
+            action === 'copyText' || (c.url && (action !== 'share' || ('share' in navigator && !this.hydrated))),
         ),
-        onAction: (action) => void this.#act(action, state.case, m),
+        onAction: (action) => void this.#act(action, c, m),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
       },
       m,
@@ -302,32 +254,6 @@ export class DebunkCard extends DebunkElement {
     });
   }
 
-  /** What stands below the fallback, or in its place, while there is no case. */
-  #pending(): unknown {
-    const { state } = this.#source;
-    const { messages: m } = this;
-    if ('error' in state) {
-      const { error } = state;
-      return [nothing, m && status(m, m.errors[error.kind], error, canRetry(error) ? this.#retry : undefined)];
-    }
-    const told = state.status === 'slow' ? m?.slow : this.#failed && m?.loading;
-    return [
-      hasFallback(this) ? nothing : skeleton(m?.loading),
-      // The button stays while a retry is under way, so that the focus stays on it.
-      m && told ? status(m, told, undefined, this.#failed ? this.#retry : undefined) : nothing,
-    ];
-  }
-
-  /** The text of a child script that holds the case. */
-  #inline(): string | undefined {
-    if (document.readyState === 'loading') return undefined;
-    return this.querySelector(':scope > script[type$="json"]')?.textContent;
-  }
-
-  readonly #onChildren = (): void => {
-    this.requestUpdate();
-  };
-
   /** At once, so that the first frame has the height, and again whenever the width changes. */
   #hold(): void {
     if (this.#resized) this.style.minBlockSize = '';
@@ -343,18 +269,8 @@ export class DebunkCard extends DebunkElement {
     this.#resized.observe(this);
   }
 
-  protected override updated(): void {
-    const { state } = this.#source;
-    const { messages: m } = this;
-    if (!this.#outcome || !m) return;
-    this.#outcome = false;
-    this.#failed = 'error' in state;
-    if (state.status === 'ready' && !this.#resized) this.#measure.observe(this);
-    if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
-    if (state.status !== 'ready') return;
-    // What the reader had pressed is gone: what it brought takes the focus.
-    if (this.#focused && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('article')?.focus();
-    const { case: shown, warnings } = state;
+  protected announce(shown: Case, m: Messages, warnings: Warning[]): void {
+    if (!this.#resized) this.#measure.observe(this);
     const load = (claimReview?: ClaimReviewOutcome): void => {
       this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
     };
@@ -364,14 +280,8 @@ export class DebunkCard extends DebunkElement {
         () => load('not-loaded'),
       );
     else load();
-    // Names of languages and countries are dear to build; they stand where a reader does not look at once.
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    if (state.case.appearances ?? state.case.translations) idle(() => (this.named = this.isConnected));
+    if (shown.appearances ?? shown.translations) whenIdle(() => (this.named = this.isConnected));
   }
-
-  readonly #retry = (): void => {
-    this.reload();
-  };
 
   /** Loads what the buttons do. Where that fails, it is tried again with the next press. */
   async #load(): Promise<void> {
@@ -393,13 +303,10 @@ export class DebunkCard extends DebunkElement {
   }
 
   /** The verdict and the source, where what is selected has the claim in it, or a title or a story's name. */
-  #creditOf(selected: Range): string | undefined {
-    const { state } = this.#source;
-    const { messages: m } = this;
-    if (state.status !== 'ready' || !m) return undefined;
+  protected creditOf(selected: Range, c: Case, m: Messages): string | undefined {
     const claims = Array.from(
       this.renderRoot.querySelectorAll('.claim, .title, .line, .narrative, .related, .reviews'),
     );
-    return claims.some((claim) => selected.intersectsNode(claim)) ? creditOf(state.case, m) : undefined;
+    return claims.some((claim) => selected.intersectsNode(claim)) ? creditOf(c, m) : undefined;
   }
 }

@@ -3,70 +3,47 @@ import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Facet, FacetCount } from '../../state/list-data.js';
 import type { Chosen } from '../../state/list-filter.js';
-
-/** What a list can be narrowed down by, and by what it is. */
-export interface FacetsView {
-  /** Those to show, with their values. */
-  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
-  /** The reader's choice. */
-  chosen: Chosen;
-  from: string | undefined;
-  to: string | undefined;
-  /** The page's own, which stays. */
-  locked: Chosen;
-  /** Whether they are shown where there is little room. */
-  shown: boolean;
-  /** The one that is open, and what its values are narrowed down by. */
-  open: Facet | undefined;
-  find: string;
-  /** How many cases are found. */
-  found: number;
-  /** The name of a value. */
-  nameOf: (facet: Facet, value: string) => string;
-  onShow: (shown: boolean) => void;
-  onOpen: (facet: Facet) => void;
-  onFind: (text: string) => void;
-  onChoose: (facet: Facet, value: string) => void;
-  onRange: (range: { from?: string | undefined; to?: string | undefined }) => void;
-  onClear: () => void;
-}
+import type { ListActions } from './list-reader.js';
+import type { FacetsView } from './list-view.js';
 
 /** How many values are shown at once; more than `LONG` can be searched. */
 const MOST = 100;
 const LONG = 12;
 
 /** A pill for each facet, below them the values of the open one, and on a line of their own the chips of what is chosen. */
-export function facets(view: FacetsView, m: Messages, lm: ListMessages): TemplateResult {
+export function facets(view: FacetsView, actions: ListActions, m: Messages, lm: ListMessages): TemplateResult {
   const { counts, chosen, locked, open, shown, from, to, nameOf } = view;
   // What has nothing to choose from leaves its place empty: the others stay the elements that they are.
   const pills = counts.map(([facet, values]) =>
-    values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, view, lm),
+    values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, view, actions, lm),
   );
   const chips = [
     ...chipsOf(locked).map(
       ([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`,
     ),
-    ...chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => view.onChoose(facet, value))),
-    ...(from ? [chip(`${lm.from} ${m.date(from)}`, lm, () => view.onRange({ from: undefined }))] : []),
-    ...(to ? [chip(`${lm.to} ${m.date(to)}`, lm, () => view.onRange({ to: undefined }))] : []),
+    ...chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => actions.choose(facet, value))),
+    ...(from ? [chip(`${lm.from} ${m.date(from)}`, lm, () => actions.search({ from: undefined }))] : []),
+    ...(to ? [chip(`${lm.to} ${m.date(to)}`, lm, () => actions.search({ to: undefined }))] : []),
   ];
   const canClear = !!from || !!to || chipsOf(chosen).length > 0;
   return html`${
     pills.every((each) => each === nothing)
       ? nothing
       : html`<div class="pills ${shown ? 'shown' : ''}" part="facets">
-          <button type="button" class="pill filters" aria-expanded=${shown} @click=${() => view.onShow(!shown)}>
+          <button type="button" class="pill filters" aria-expanded=${shown} @click=${() => actions.showFacets(!shown)}>
             ${lm.filters}
           </button>
           ${pills}
-          <button type="button" class="done" @click=${() => view.onShow(false)}>${lm.showFound(view.found)}</button>
+          <button type="button" class="done" @click=${() => actions.showFacets(false)}>
+            ${lm.showFound(view.found)}
+          </button>
         </div>`
   }
   ${
     chips.length
       ? html`<div class="pills chips">
           ${chips}
-          ${canClear ? html`<button type="button" class="more" @click=${() => view.onClear()}>${lm.clearAll}</button>` : nothing}
+          ${canClear ? html`<button type="button" class="more" @click=${() => actions.clearFilters()}>${lm.clearAll}</button>` : nothing}
         </div>`
       : nothing
   }`;
@@ -78,24 +55,36 @@ function chip(name: string, lm: ListMessages, remove: () => void): TemplateResul
   </button>`;
 }
 
-function pill(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm: ListMessages): TemplateResult {
+function pill(
+  facet: Facet,
+  values: readonly FacetCount[],
+  view: FacetsView,
+  actions: ListActions,
+  lm: ListMessages,
+): TemplateResult {
   const isOpen = facet === view.open;
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isOpen) view.onOpen(facet);
+    if (event.key === 'Escape' && isOpen) actions.openFacet(facet);
   };
   return html`<button
       type="button"
       class="pill facet"
       part="facet"
       aria-expanded=${isOpen}
-      @click=${() => view.onOpen(facet)}
+      @click=${() => actions.openFacet(facet)}
       @keydown=${escape}
     >
       ${lm.facets[facet]}</button
-    >${isOpen ? panel(facet, values, view, lm) : nothing}`;
+    >${isOpen ? panel(facet, values, view, actions, lm) : nothing}`;
 }
 
-function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm: ListMessages): TemplateResult {
+function panel(
+  facet: Facet,
+  values: readonly FacetCount[],
+  view: FacetsView,
+  actions: ListActions,
+  lm: ListMessages,
+): TemplateResult {
   const { find, nameOf, chosen } = view;
   const mine = chosen[facet] ?? [];
   const known = new Set(values.map(({ value }) => value));
@@ -109,15 +98,15 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (find) view.onFind('');
+    if (find) actions.findValue('');
     else {
       ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
-      view.onOpen(facet);
+      actions.openFacet(facet);
     }
   };
   return html`<fieldset class="values" part="values" @keydown=${escape}>
     <legend class="hidden">${lm.facets[facet]}</legend>
-    ${facet === 'year' ? range(view, lm) : nothing}
+    ${facet === 'year' ? range(view, actions, lm) : nothing}
     ${
       values.length > LONG && facet !== 'year'
         ? html`<input
@@ -126,7 +115,7 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
             aria-label=${lm.findValue(facet)}
             placeholder=${lm.findValue(facet)}
             .value=${find}
-            @input=${({ target }: Event) => view.onFind((target as HTMLInputElement).value)}
+            @input=${({ target }: Event) => actions.findValue((target as HTMLInputElement).value)}
           />`
         : nothing
     }
@@ -139,7 +128,7 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
               ><input
                 type="checkbox"
                 .checked=${mine.includes(value)}
-                @change=${() => view.onChoose(facet, value)}
+                @change=${() => actions.choose(facet, value)}
               /><span>${nameOf(facet, value)}</span> <span class="number">${lm.number(count)}</span></label
             >`,
         )}
@@ -148,14 +137,14 @@ function panel(facet: Facet, values: readonly FacetCount[], view: FacetsView, lm
   </fieldset>`;
 }
 
-function range({ from, to, onRange }: FacetsView, lm: ListMessages): TemplateResult {
+function range({ from, to }: FacetsView, actions: ListActions, lm: ListMessages): TemplateResult {
   const field = (name: 'from' | 'to', value = ''): TemplateResult =>
     html`<label
       >${lm[name]}
       <input
         type="date"
         .value=${value}
-        @change=${({ target }: Event) => onRange({ [name]: (target as HTMLInputElement).value || undefined })}
+        @change=${({ target }: Event) => actions.search({ [name]: (target as HTMLInputElement).value || undefined })}
     /></label>`;
   return html`<div class="range">${field('from', from)} ${field('to', to)}</div>`;
 }

@@ -1,123 +1,257 @@
-/** What of the cases a list shows, worked out from the data and from what the reader did. Draws nothing. */
+/** What a list shows, worked out from the data and from what its reader did. Draws nothing, fetches nothing. */
+import type { ListMessages } from '../../i18n/list-messages.js';
 import type { CaseError } from '../../model/result.js';
-import type { Answer, Group, Grouping, ListData, Query, Row } from '../../state/list-data.js';
-import type { Opened } from './opened.js';
-import type { Excerpt } from './row.template.js';
+import {
+  SORTS,
+  type CaseLocation,
+  type Facet,
+  type FacetCount,
+  type Group,
+  type Grouping,
+  type ListData,
+  type Query,
+  type Row,
+  type SearchResult,
+  type Sort,
+  type Suggestion,
+} from '../../state/list-data.js';
+import type { Chosen } from '../../state/list-filter.js';
+import type { LoadedList } from '../../state/list-source.js';
+import type { Selection } from '../../state/selection-url.js';
+import { arrange, type Arrangement } from './arrange.js';
+import { excerptOf, type Excerpt } from './excerpt.js';
+import { keyOf, type Opened } from './opened.js';
 
-/** How many rows of a group are shown before a reader asks for more of what a search found. */
-const PREVIEW = 3;
-/** How many groups are open from the start in what a search found. */
-const OPENED = 5;
-/** A rest of this many is shown with the others, in place of a button for them. */
-const REST = 2;
-/** How long an excerpt is, and how much of it stands before what was found, in UTF-16 units. */
-const EXCERPT = 160;
-const BEFORE = 50;
+/** How many countries are named in a row. */
+const NAMED = 3;
 
-/** Rows, and what there is beside those that are shown. */
-export interface Section {
-  rows: Row[];
-  total: number;
-  pending: boolean;
-  error: CaseError | undefined;
+/** The name of a value of a facet, in words. */
+export type NameIn = (facet: Facet, value: string) => string;
+
+/** A row as it is shown. */
+export interface RowView {
+  row: Row;
+  /** Where it was found, if not in what the row shows. */
+  excerpt: Excerpt | undefined;
+  /** Countries, outlets and where it comes from, in words. */
+  notes: string[];
+  /** The case, where the row is open. */
+  location: CaseLocation | undefined;
 }
 
-/** A group; its rows only where it is open. */
-export interface OpenGroup {
-  group: Group;
-  section: Section | undefined;
+/** What a list can be narrowed down by, and by what it is. */
+export interface FacetsView extends FacetPanel {
+  /** Those to show, with their values. */
+  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
+  /** The reader's choice. */
+  chosen: Chosen;
+  from: string | undefined;
+  to: string | undefined;
+  /** The page's own, which stays. */
+  locked: Chosen;
+  /** How many cases are found. */
+  found: number;
+  nameOf: NameIn;
 }
 
-/** The cases in groups, or flat. */
-export interface Arrangement {
-  flat: Section | undefined;
-  groups: OpenGroup[];
-  groupTotal: number;
-  /** More groups are being fetched, or could not be. */
-  pending: boolean;
-  error: CaseError | undefined;
+/** What of the facets is open. */
+export interface FacetPanel {
+  /** Whether they are shown where there is little room. */
+  shown: boolean;
+  /** The one whose values are shown, and what these are narrowed down by. */
+  open: Facet | undefined;
+  find: string;
 }
 
-/** What is to be shown. */
-export interface Wanted {
-  data: ListData;
-  query: Query;
-  answer: Answer;
+/** What a list shows. */
+export interface ListView extends Arrangement<RowView> {
+  facets: FacetsView;
+  by: Grouping;
+  level: number;
+  text: string;
+  /** Whether there is a search field. */
+  searchable: boolean;
+  sort: Sort;
+  sorts: readonly Sort[];
+  /** How many a reader gets with each "more". */
+  pageSize: number;
+  /** How many cases the list has, how many of them are searched so far, and how many are found. */
+  size: number;
+  searched: number;
+  found: number;
+  corrected: string | undefined;
+  suggestion: Suggestion | undefined;
+  /** Why the cases that are not searched could not be fetched. */
+  unsearched: CaseError | undefined;
+  /** Nothing is found: how many would be without the words, and without the filters. */
+  relaxed: { words: number; filters: number } | undefined;
+  /** The first and the last year of the charts. */
+  years: readonly [first: number, last: number] | undefined;
+  /** A case that was linked to and is not among the rows that are shown. */
+  pinned: CaseLocation | undefined;
+  /** The sources that could not be read. */
+  faults: LoadedList['faults'];
+  /** Whether a source is still to come. */
+  partial: boolean;
+  /** What is announced. */
+  announced: unknown;
+  /** The parts of a text that match what was typed. */
+  highlights: (text: string) => [number, number][];
+  nameOf: (group: Group) => string;
+}
+
+/** All that a view is worked out from. */
+export interface ViewInput {
+  list: LoadedList;
+  partial: boolean;
+  selection: Selection;
+  /** The page's own filter, which readers cannot take back. */
+  fixed: Chosen;
+  /** Only the cases of this narrative. */
+  narrative: string | undefined;
   by: Grouping;
   /** The id of a case to leave out. */
   without: string | undefined;
+  facets: readonly Facet[];
   pageSize: number;
-  /** Whether the reader looks for something: then the first groups are open. */
-  searching: boolean;
+  level: number;
   opened: Opened;
+  panel: FacetPanel;
+  /** Whether typing rests: then other words are looked for. */
+  isResting: boolean;
+  announced: unknown;
+  nameOf: NameIn;
 }
 
-export function arrange(wanted: Wanted): Arrangement {
-  const { data, query, by, pageSize, searching, opened } = wanted;
-  const most = opened.groupsShown ?? pageSize;
-  const found = by === 'none' ? undefined : data.groups(query, by, most + REST);
-  // Where no case is in a group, there is nothing to divide.
-  if (by === 'none' || !found?.groups.some(({ value }) => value)) {
-    // Nor where the groups are not there yet.
-    const flat = found?.pending && found.total ? undefined : section(wanted, opened.rowsShown ?? pageSize);
-    return { flat, groups: [], groupTotal: 0, pending: !!found?.pending, error: found?.error };
-  }
-  const groups = found.groups.slice(0, enough(most, found.total)).map((group, index): OpenGroup => {
-    const { value } = group;
-    const isOpen = opened.groups.get(value) ?? (searching && index < OPENED);
-    const first = searching && !opened.groups.has(value) ? PREVIEW : pageSize;
-    return {
-      group,
-      section: isOpen ? section(wanted, opened.rowsOf.get(value) ?? first, { by, value }) : undefined,
-    };
-  });
-  return { flat: undefined, groups, groupTotal: found.total, pending: !!found.pending, error: found.error };
-}
-
-function section({ data, query, answer, without }: Wanted, most: number, within = query.within): Section {
-  const slice = data.slice({ ...query, within }, answer, most + REST + 1);
-  const others = slice.rows.filter(({ id }) => id !== without);
-  // As long as not all rows are here, the one to leave out is among the rest.
-  const total =
-    slice.total -
-    Number(without !== undefined && (others.length < slice.rows.length || slice.rows.length < slice.total));
+/** The query that a selection makes of a list. */
+export function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'selection' | 'fixed' | 'narrative'>): Query {
+  const { text, chosen, from, to, sort = 'relevance' } = selection;
   return {
-    rows: others.slice(0, enough(most, total)),
-    total,
-    pending: !!slice.pending && slice.rows.length < most,
-    error: slice.error,
+    text,
+    chosen: { ...chosen, ...fixed },
+    sort,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(narrative !== undefined && { within: { by: 'narrative', value: narrative } }),
   };
 }
 
-/** How many of some are shown where so many are wanted: a short rest comes along. */
-export function enough(most: number, total: number): number {
-  return total - most <= REST ? total : most;
+/** What is shown. */
+export function viewOf(input: ViewInput, lm: ListMessages): ListView {
+  const { list, selection, fixed, narrative, without, facets, pageSize, level, opened, nameOf } = input;
+  const { data, faults } = list;
+  const query = queryOf(input);
+  const result = data.search(query);
+  const isPart = narrative !== undefined;
+  const by = isPart ? 'none' : input.by;
+  const { text, chosen, from, to, open } = selection;
+  const searching = isSearching(selection);
+  const arrangement = arrange({ result, by, without, pageSize, searching, opened }, (row) =>
+    rowView(row, input, result, lm),
+  );
+  const { flat, groups } = arrangement;
+  const found = isPart ? (flat?.total ?? 0) : result.total;
+  const isGrouped = groups.entries.length > 0;
+  const sorts = SORTS.filter((each) =>
+    each === 'most' ? isGrouped : each === 'relevance' ? text && !isGrouped : true,
+  );
+  return {
+    ...arrangement,
+    by,
+    level,
+    text,
+    // The other cases of a story are a few below a card: they need no field of their own.
+    searchable: !isPart || found > 2 * pageSize || searching,
+    sort: sorts.find((each) => each === selection.sort) ?? (isGrouped ? 'most' : text ? 'relevance' : 'newest'),
+    sorts,
+    pageSize,
+    size: data.size,
+    searched: data.searched,
+    found,
+    corrected: result.corrected,
+    suggestion: input.isResting && text.trim() && data.searched === data.size ? data.suggest(query) : undefined,
+    unsearched: data.error,
+    relaxed: found || !data.searched ? undefined : relaxedCounts(data, query, input),
+    years: by === 'none' ? undefined : data.years(by),
+    pinned:
+      open && !rowsOf(arrangement).some(({ row }) => keyOf(row) === keyOf(open))
+        ? data.locate(open.id, open.source)
+        : undefined,
+    faults,
+    partial: input.partial,
+    announced: input.announced,
+    highlights: (of) => (text ? result.highlights(of) : []),
+    nameOf: (group) => groupName(group, by, nameOf, lm),
+    facets: {
+      counts: (isPart ? [] : facets).filter((facet) => !fixed[facet]).map((facet) => [facet, result.facets[facet]]),
+      chosen,
+      from,
+      to,
+      locked: fixed,
+      ...input.panel,
+      found,
+      nameOf,
+    },
+  };
 }
 
-/** Where a row was found, if not in its title: the part of the claim, of the reality or of the story's name around it. */
-export function excerptOf(
-  { title, text, reality, narrative }: Row,
-  marksIn: (text: string) => readonly (readonly [start: number, end: number])[],
-  storyName: (narrative: string) => string | undefined,
-): Excerpt | undefined {
-  if (marksIn(title).length) return undefined;
-  const story = narrative === undefined ? undefined : storyName(narrative);
-  for (const [of, whole] of [
-    ['claim', text],
-    ['reality', reality],
-    ['story', story],
-  ] as const) {
-    const [first] = whole ? marksIn(whole) : [];
-    if (whole && first) return { of, text: around(whole, first[0]) };
-  }
-  return undefined;
+/** All rows that are shown, in the order in which they are. */
+export function rowsOf({ flat, groups }: Arrangement<RowView>): RowView[] {
+  return [flat, ...groups.entries.map(({ section }) => section)].flatMap((section) => section?.entries ?? []);
 }
 
-/** The part of a text around a place, cut between words where that is possible. */
-function around(text: string, at: number): string {
-  if (text.length <= EXCERPT) return text;
-  const from = at <= BEFORE ? 0 : Math.max(text.lastIndexOf(' ', at - BEFORE) + 1, at - 2 * BEFORE);
-  const end = from + EXCERPT;
-  const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), at + BEFORE);
-  return `${from ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+/** What fetches the parts of a view that are not here yet. */
+export function loadsOf(view: Arrangement<RowView> & Pick<ListView, 'pinned'>): (() => void)[] {
+  const { flat, groups, pinned } = view;
+  const parts = [flat, groups, ...groups.entries.map(({ section }) => section), pinned];
+  return [...parts, ...rowsOf(view).map(({ location }) => location)].flatMap((part) => part?.load ?? []);
+}
+
+/** Whether a reader looks for something. */
+export function isSearching({ text, chosen, from, to }: Selection): boolean {
+  return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
+}
+
+function rowView(
+  row: Row,
+  { list, opened, by, narrative, selection, nameOf }: ViewInput,
+  result: SearchResult,
+  lm: ListMessages,
+): RowView {
+  const { data, names } = list;
+  const { countries, outlets, source } = row;
+  const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
+  const [outlet = ''] = outlets;
+  // A group says its own name.
+  const storyName = (value: string): string | undefined =>
+    by === 'narrative' && narrative === undefined ? undefined : data.narrativeName(value);
+  return {
+    row,
+    excerpt: selection.text ? excerptOf(row, (text) => result.highlights(text), storyName) : undefined,
+    notes: [
+      more(named.join(', '), countries.length - NAMED, lm),
+      more(outlet, outlets.length - 1, lm),
+      names.length > 1 ? (names[source] ?? '') : '',
+    ].filter(Boolean),
+    location: opened.rows.has(keyOf(row)) && !row.bare ? data.locate(row.id, source) : undefined,
+  };
+}
+
+/** Nothing is found: how much would be without the words, and without the filters. */
+function relaxedCounts(data: ListData, query: Query, { selection, fixed }: ViewInput): ListView['relaxed'] {
+  const count = (other: Query): number => data.search(other).total;
+  const filtered = isSearching({ ...selection, text: '' });
+  return {
+    words: selection.text.trim() ? count({ ...query, text: '' }) : 0,
+    filters: filtered ? count({ ...query, chosen: fixed, from: undefined, to: undefined }) : 0,
+  };
+}
+
+function more(first: string, rest: number, lm: ListMessages): string {
+  return first && rest > 0 ? lm.andMore(first, rest) : first;
+}
+
+function groupName({ value, name }: Group, by: Grouping, nameOf: NameIn, lm: ListMessages): string {
+  if (!value) return lm.others;
+  return by === 'country' || by === 'language' ? nameOf(by, value) : name;
 }

@@ -4,70 +4,42 @@ import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { quote } from '../../model/language.js';
 import type { CaseError } from '../../model/result.js';
-import type { Group, Grouping, Row, Sort, Suggestion } from '../../state/list-data.js';
+import type { CaseLocation, Group, Sort } from '../../state/list-data.js';
+import type { Fetcher } from '../../state/settings.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/inline.template.js';
 import { canRetry } from '../base/pending.js';
-import { button, status } from '../debunk-card/debunk-card.template.js';
+import { button, status } from '../base/status.template.js';
+import { enough, type OpenGroup, type Section } from './arrange.js';
 import { chart, chartScale, type ChartScale } from './chart.template.js';
-import { facets, type FacetsView } from './facets.template.js';
-import { enough, type Arrangement, type OpenGroup, type Section } from './list-view.js';
-import { row, type RowView } from './row.template.js';
+import { facets } from './facets.template.js';
+import type { ListActions } from './list-reader.js';
+import type { ListView, RowView } from './list-view.js';
+import { row, withHighlights } from './row.template.js';
 
-/** What a list shows, and what its controls call. */
-export interface ListView extends Arrangement {
-  facets: FacetsView;
-  by: Grouping;
-  level: number;
-  text: string;
-  /** Whether there is a search field. */
-  searchable: boolean;
-  sort: Sort;
-  sorts: readonly Sort[];
-  /** How many a reader gets with each "more". */
-  pageSize: number;
-  /** How many cases the list has, how many of them are searched so far, and how many are found. */
-  size: number;
-  searched: number;
-  found: number;
-  corrected: string | undefined;
-  suggestion: Suggestion | undefined;
-  /** Why the cases that are not searched could not be fetched. */
-  unsearched: CaseError | undefined;
-  /** Where nothing is found: how many would be without the words, and without the filters. */
-  relaxed: { words: number; filters: number } | undefined;
-  /** The first and the last year of the charts. */
-  years: readonly [first: number, last: number] | undefined;
-  /** The card of a case that was asked for and is not among those that are shown. */
-  pinned: unknown;
-  /** The sources that could not be read, named. */
-  faults: { name: string; error: CaseError }[];
-  /** Whether a source is still to come. */
-  waiting: boolean;
-  /** What is announced. */
-  said: unknown;
-  rowOf: (row: Row, level: number) => RowView;
-  /** Marks what was searched for. */
-  marked: (text: string) => unknown;
-  nameOf: (group: Group) => string;
-  onText: (text: string) => void;
-  onPrepare: () => void;
-  onSort: (sort: Sort) => void;
-  onGroup: (value: string, open: boolean) => void;
-  /** More rows of a group, or of the flat list where no group is given. */
-  onMore: (shown: number, value?: string) => void;
-  onMoreGroups: (shown: number) => void;
-  onRelax: (what: 'words' | 'filters') => void;
-  onUnpin: () => void;
-  onRetry: () => void;
+/** All that the parts of a list are drawn with. */
+interface Drawing {
+  view: ListView;
+  actions: ListActions;
+  m: Messages;
+  lm: ListMessages;
+  /** What the cards of open rows fetch with. */
+  fetcher: Fetcher | undefined;
 }
 
 /** The whole list. */
-export function list(view: ListView, m: Messages, lm: ListMessages): TemplateResult {
-  const { faults, flat, groups, groupTotal, found, pinned } = view;
+export function list(
+  view: ListView,
+  actions: ListActions,
+  m: Messages,
+  lm: ListMessages,
+  fetcher?: Fetcher,
+): TemplateResult {
+  const { faults, flat, groups, found, pinned } = view;
+  const drawing = { view, actions, m, lm, fetcher };
   const scale = chartScale(
-    groups.map(({ group }) => group),
+    groups.entries.map(({ group }) => group),
     view.years,
   );
   return html`<div
@@ -81,48 +53,51 @@ export function list(view: ListView, m: Messages, lm: ListMessages): TemplateRes
   >
     ${
       view.searchable
-        ? html`<div role="search" part="controls">${field(view, lm)} ${facets(view.facets, m, lm)}</div>`
+        ? html`<div role="search" part="controls">
+            ${field(view, actions, lm)} ${facets(view.facets, actions, m, lm)}
+          </div>`
         : nothing
     }
     <div class="bar">
       <p class="small count" part="count" tabindex="-1">
-        ${summary(view, lm).map((each) => [each, ' '])} ${view.unsearched ? button(m.retry, view.onRetry) : nothing}
+        ${summary(view, lm).map((each) => [each, ' '])}
+        ${view.unsearched ? button(m.retry, () => actions.retry()) : nothing}
       </p>
-      ${sorter(view, lm)}
+      ${sorter(view, actions, lm)}
     </div>
-    <p class="hidden" role="status" aria-atomic="true">${view.said}</p>
-    ${advice(view, lm)} ${faults.map(({ name, error }) => fault(error, view, m, lm, `${lm.failed(name)} `))}
-    ${view.waiting ? html`<p class="small">${lm.loadingRows}</p>` : nothing}
+    <p class="hidden" role="status" aria-atomic="true">${view.announced}</p>
+    ${advice(view, actions, lm)} ${faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `))}
+    ${view.partial ? html`<p class="small">${lm.loadingRows}</p>` : nothing}
     ${
       pinned
         ? html`<section class="pinned" aria-label=${lm.linked}>
-            ${pinned}
-            <p>${button(lm.close, view.onUnpin)}</p>
+            ${card(pinned, view.level, false, drawing)}
+            <p>${button(lm.close, () => actions.closeLinked())}</p>
           </section>`
         : nothing
     }
-    ${flat && (flat.rows.length || found) ? rowsIn(flat, view.level, view, m, lm) : nothing}
-    ${groups.map((each) => group(each, scale, view, m, lm))} ${rest(view, view, m, lm)}
-    ${flat ? nothing : foot(groups.length, groupTotal, view, lm, () => view.onMoreGroups(groups.length))}
+    ${flat && (flat.entries.length || found) ? rowsIn(flat, view.level, drawing) : nothing}
+    ${groups.entries.map((each) => group(each, scale, drawing))} ${rest(groups, drawing)}
+    ${flat ? nothing : foot(groups, drawing, () => actions.showMoreGroups(groups.entries.length))}
   </div>`;
 }
 
 /** In words: how many are found, in how many groups, for which words, and among how many. */
-export function summary(view: Omit<ListView, 'facets'>, lm: ListMessages): unknown[] {
-  const { found, by, flat, groupTotal, corrected, searched, size, unsearched } = view;
-  if ((!searched && size && !unsearched) || (!found && (flat ?? view).pending)) return [lm.loadingRows];
+export function summary(view: ListView, lm: ListMessages): unknown[] {
+  const { found, by, flat, groups, corrected, searched, size, unsearched } = view;
+  if ((!searched && size && !unsearched) || (!found && (flat ?? groups).pending)) return [lm.loadingRows];
   return [
-    !found ? lm.nothing : flat || by === 'none' ? lm.cases(found) : `${lm.cases(found)} ${lm.groups(groupTotal, by)}`,
+    !found ? lm.nothing : flat || by === 'none' ? lm.cases(found) : `${lm.cases(found)} ${lm.groups(groups.total, by)}`,
     corrected && html`· ${lm.corrected} <b>${corrected}</b>`,
     searched < size && `· ${unsearched ? lm.partialFailed : lm.partial(searched)}`,
   ].filter(Boolean);
 }
 
-function field({ text, size, onText, onPrepare }: ListView, lm: ListMessages): TemplateResult {
+function field({ text, size }: ListView, actions: ListActions, lm: ListMessages): TemplateResult {
   const clear = ({ currentTarget }: Event): void => {
     // The button goes away; the focus stays with the field.
     ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
-    onText('');
+    actions.type('');
   };
   return html`<label class="kicker" for="text">${lm.search(size)}</label>
     <div class="field">
@@ -133,20 +108,20 @@ function field({ text, size, onText, onPrepare }: ListView, lm: ListMessages): T
         autocomplete="off"
         enterkeyhint="search"
         .value=${text}
-        @input=${({ target }: Event) => onText((target as HTMLInputElement).value)}
-        @focus=${onPrepare}
+        @input=${({ target }: Event) => actions.type((target as HTMLInputElement).value)}
+        @focus=${() => actions.prepare()}
       />
       ${text ? html`<button type="button" class="clear" aria-label=${lm.clearSearch} @click=${clear}>✕</button>` : nothing}
     </div>`;
 }
 
-function sorter({ sort, sorts, found, onSort }: ListView, lm: ListMessages): unknown {
+function sorter({ sort, sorts, found }: ListView, actions: ListActions, lm: ListMessages): unknown {
   if (found < 2) return nothing;
   return html`<div class="sort">
     <select
       part="sort"
       aria-label=${lm.sort}
-      @change=${({ target }: Event) => onSort((target as HTMLSelectElement).value as Sort)}
+      @change=${({ target }: Event) => actions.search({ sort: (target as HTMLSelectElement).value as Sort })}
     >
       ${sorts.map((each) => html`<option value=${each} .selected=${each === sort}>${lm.sorts[each]}</option>`)}
     </select>
@@ -154,37 +129,33 @@ function sorter({ sort, sorts, found, onSort }: ListView, lm: ListMessages): unk
 }
 
 /** What else could be searched for. */
-function advice({ suggestion, relaxed, found, onText, onRelax }: ListView, lm: ListMessages): unknown {
+function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, lm: ListMessages): unknown {
+  const relax = { words: () => actions.search({ text: '' }), filters: () => actions.clearFilters() };
   const offers = [
     suggestion &&
       (suggestion.without === undefined
         ? html`<span
             >${lm.didYouMean}
-            ${button(`${suggestion.text} (${lm.number(suggestion.count)})`, () => onText(suggestion.text))}</span
+            ${button(`${suggestion.text} (${lm.number(suggestion.count)})`, () => actions.type(suggestion.text))}</span
           >`
-        : button(lm.without(suggestion.without, suggestion.count), () => onText(suggestion.text))),
+        : button(lm.without(suggestion.without, suggestion.count), () => actions.type(suggestion.text))),
     ...(['words', 'filters'] as const).map(
-      (what) =>
-        !found && relaxed?.[what] && button(`${lm.loosen[what]} (${lm.cases(relaxed[what])})`, () => onRelax(what)),
+      (what) => !found && relaxed?.[what] && button(`${lm.loosen[what]} (${lm.cases(relaxed[what])})`, relax[what]),
     ),
   ].filter(Boolean);
   return offers.length ? html`<p class="advice" part="nothing">${offers}</p>` : nothing;
 }
 
 /** A group: what it is called, and how its cases were found to be, before anything that they claim. */
-function group(
-  { group: of, section }: OpenGroup,
-  scale: ChartScale | undefined,
-  view: ListView,
-  m: Messages,
-  lm: ListMessages,
-) {
+function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | undefined, drawing: Drawing) {
+  const { view, actions, m, lm } = drawing;
   const { first, latest, value, lang = nothing } = of;
   const open = !!section;
   const month = (date = '') => m.date(date.slice(0, 7));
   const isStory = view.by === 'narrative' && !!value;
   const name = view.nameOf(of);
-  const words = view.marked(isStory ? quote(name, of.lang ?? m.lang) : name);
+  const shown = isStory ? quote(name, of.lang ?? m.lang) : name;
+  const words = withHighlights(shown, view.highlights(shown));
   return html`<section class="group tone ${of.isFalse ? 'false' : 'none'}" part="group">
     <div class="top">
       <div>
@@ -197,7 +168,7 @@ function group(
                 class="words ${isStory ? 'quoted' : ''}"
                 ><bdi lang=${lang}>${words}</bdi></span
               >`,
-            (opened) => view.onGroup(value, opened),
+            (opened) => actions.toggleGroup(value, opened),
           ),
         )}
         <p class="small tally">${tally(of, m, lm)}${latest ? ` · ${lm.span(month(first), month(latest))}` : nothing}</p>
@@ -211,7 +182,7 @@ function group(
           </p>`
         : nothing
     }
-    ${section ? rowsIn(section, view.level + 1, view, m, lm, value) : nothing}
+    ${section ? rowsIn(section, view.level + 1, drawing, value) : nothing}
   </section>`;
 }
 
@@ -220,29 +191,47 @@ function tally({ verdicts, count }: Group, m: Messages, lm: ListMessages): unkno
   return [lm.cases(count), ...verdicts.map((each) => html` · ${lm.number(each.count)} <bdi>${labelOf(each, m)}</bdi>`)];
 }
 
-function rowsIn(of: Section, level: number, view: ListView, m: Messages, lm: ListMessages, value?: string): unknown {
+function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: string): unknown {
+  const { view, actions, m } = drawing;
   return [
     // Without the role it is no list to Safari: its markers are not shown.
     // eslint-disable-next-line lit-a11y/no-redundant-role
     html`<ul class="rows" part="rows" role="list">
-      ${of.rows.map((each) => row(view.rowOf(each, level), level, m))}
+      ${of.entries.map((each) => {
+        const { location } = each;
+        const shown = location && card(location, level + 1, true, drawing);
+        return row(each, level, view.highlights, shown, (open) => actions.toggleRow(each.row, open), m);
+      })}
     </ul>`,
-    rest(of, view, m, lm),
-    foot(of.rows.length, of.total, view, lm, () => view.onMore(of.rows.length, value)),
+    rest(of, drawing),
+    foot(of, drawing, () => actions.showMoreRows(view, of.entries.length, value)),
   ];
 }
 
-/** That more is coming, or could not come. */
-function rest(
-  { pending, error }: { pending: boolean; error: CaseError | undefined },
-  view: ListView,
-  m: Messages,
-  lm: ListMessages,
-): unknown {
-  return error ? fault(error, view, m, lm) : pending ? html`<p class="small">${lm.loadingRows}</p>` : nothing;
+/** The whole case, in its row or above all rows. */
+function card({ case: ready, src, error }: CaseLocation, level: number, inRow: boolean, drawing: Drawing): unknown {
+  if (error) return fault(error, drawing);
+  if (!ready && !src) return html`<p class="small">${drawing.lm.loadingRows}</p>`;
+  return html`<debunk-card
+    part="card"
+    theme="auto"
+    loading="eager"
+    heading-level=${level}
+    src=${src ?? nothing}
+    .case=${ready}
+    .inRow=${inRow}
+    .fetcher=${drawing.fetcher}
+  ></debunk-card>`;
 }
 
-function foot(shown: number, total: number, view: ListView, lm: ListMessages, more: () => void): unknown {
+/** That more is coming, or could not come. */
+function rest({ pending, error }: Section<unknown>, drawing: Drawing): unknown {
+  if (error) return fault(error, drawing);
+  return pending ? html`<p class="small">${drawing.lm.loadingRows}</p>` : nothing;
+}
+
+function foot({ entries, total }: Section<unknown>, { view, lm }: Drawing, more: () => void): unknown {
+  const shown = entries.length;
   return shown < total
     ? html`<p class="foot" part="more">
         <button type="button" class="more" @click=${more}>
@@ -254,8 +243,9 @@ function foot(shown: number, total: number, view: ListView, lm: ListMessages, mo
 }
 
 /** What could not be fetched, with a way to try again where that may help. */
-function fault(error: CaseError, { onRetry }: ListView, m: Messages, lm: ListMessages, before = ''): TemplateResult {
-  return status(m, before + lm.errors[error.kind], error, canRetry(error) ? onRetry : undefined);
+function fault(error: CaseError, { actions, m, lm }: Drawing, before = ''): TemplateResult {
+  const retry = canRetry(error) ? () => actions.retry() : undefined;
+  return status(m, before + lm.errors[error.kind], error, retry);
 }
 
 /** The list speaks for itself: what its cards load is no news of the list. */

@@ -1,44 +1,26 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { creditOf } from '../../content/plain.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-languages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
-import { ListController, type ListState } from '../../state/list-controller.js';
-import {
-  GROUPINGS,
-  SORTS,
-  type Facet,
-  type Group,
-  type Grouping,
-  type ListData,
-  type Query,
-  type Row,
-  type Sort,
-} from '../../state/list-data.js';
-import { readFacets, readFilter, toggled, type Chosen } from '../../state/list-filter.js';
-import { PlaceController } from '../../state/list-place-controller.js';
-import type { Place } from '../../state/list-url.js';
-import type { Fetcher } from '../../state/settings.js';
+import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-data.js';
+import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
+import { listReading, type LoadedList } from '../../state/list-source.js';
+import type { Origin, Reading } from '../../state/source-controller.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { CopyController } from '../base/copying.js';
-import { DebunkElement } from '../base/debunk-element.js';
-import { DebunkCopyEvent, DebunkErrorEvent } from '../base/events.js';
-import { canRetry, hasFallback } from '../base/pending.js';
+import { SourceElement, whenIdle } from '../base/source-element.js';
 import { styles as cardStyles } from '../debunk-card/debunk-card.styles.js';
-import { skeleton, status } from '../debunk-card/debunk-card.template.js';
-import { ListLoadEvent, ListToggleEvent } from './events.js';
-import { arrange, excerptOf } from './list-view.js';
+import { ListLoadEvent } from './events.js';
+import { ListReader } from './list-reader.js';
+import { loadsOf, rowsOf, viewOf, type ListView, type NameIn } from './list-view.js';
 import { styles } from './narrative-list.styles.js';
-import { list, summary, type ListView } from './narrative-list.template.js';
-import { keyOf, Opened } from './opened.js';
-import { nameableRow, withMarks, type RowView } from './row.template.js';
+import { list, summary } from './narrative-list.template.js';
+import { nameableRow } from './row.template.js';
 
 /** What a reader's way through the list begins with. */
 const START = ['filter', 'locked', 'sort', 'urlState'] as const;
-/** How many countries are named in a row. */
-const NAMED = 3;
 
 /**
  * Many fact-checked cases, by narrative: searched as a reader types, narrowed down, sorted, and opened in place.
@@ -101,12 +83,11 @@ const NAMED = 3;
  *   `value` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
-export class NarrativeList extends DebunkElement {
+export class NarrativeList extends SourceElement<LoadedList> {
   // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
   static override styles: CSSResultGroup = [host, tokens, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    src: {},
     cases: { attribute: false },
     groupBy: { attribute: 'group-by' },
     facets: {},
@@ -118,14 +99,13 @@ export class NarrativeList extends DebunkElement {
     pageSize: { type: Number, attribute: 'page-size' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     urlState: { attribute: 'url-state' },
-    fetcher: { attribute: false },
   };
 
   /**
-   * Addresses of JSON, parted by white space: documents in any supported format, and prepared collections
+   * Addresses of JSON, separated by white space: documents in any supported format, and prepared collections
    * (`index.json`). The cases of several are merged, and each row names its source.
    */
-  src?: string;
+  override src?: string;
 
   /** The cases as ready data: a `Collection`, cases, or what JSON.parse gave of a document in any supported format. */
   cases?: unknown;
@@ -135,7 +115,7 @@ export class NarrativeList extends DebunkElement {
 
   /**
    * What readers can narrow the list down by, in this order: `country`, `language`, `outlet`, `keyword`, `verdict` and
-   * `year`, parted by white space; all of them by default, none where it is empty.
+   * `year`, separated by white space; all of them by default, none where it is empty.
    */
   facets = 'country language outlet keyword verdict year';
 
@@ -172,313 +152,90 @@ export class NarrativeList extends DebunkElement {
    */
   urlState?: string;
 
-  /** Fetches in place of the provider's fetcher or `fetch`. */
-  fetcher?: Fetcher;
-
-  readonly #source: ListController = new ListController(this, () => {
-    this.#outcome = true;
-    // In the fallback, or in what was told of an error.
-    this.#focused = this.matches(':focus-within');
-  });
-  readonly #reader: PlaceController<Kept> = new PlaceController<Kept>(this, {
-    keep: () => ({ opened: new Opened(this.#opened), top: scrollY }),
-    onMoved: (kept) => this.#moved(kept),
-    onRest: () => this.#announce(),
-  });
-  #opened = new Opened();
+  readonly #reader: ListReader = new ListReader(
+    this,
+    () => this.#loaded?.data,
+    () => this.#say(),
+  );
   #texts?: ListMessages | undefined;
-  #outcome = false;
-  #focused = false;
-  #failed = false;
+  /** Whether languages and countries are named. */
   #named = false;
   #fixed: Chosen = {};
-  #facet?: Facet | undefined;
-  #facetsShown = false;
-  #find = '';
-  #said: unknown = '';
-  /** Whether typing rests: then other words are looked for. */
-  #rests = true;
-  #view?: ListView;
-  /** What is done once it can be, after an update: tells whether it was. */
-  #after: (() => boolean) | undefined;
+  #announced: unknown = '';
+  #view?: ListView | undefined;
 
-  constructor() {
-    super();
-    new CopyController(
-      this,
-      (selected) => this.#creditOf(selected),
-      (text) => this.dispatchEvent(new DebunkCopyEvent(text)),
-    );
+  protected reading(): Reading<LoadedList> {
+    return listReading(() => this.requestUpdate());
   }
 
-  /** Loads again what is not there, for example after an error. */
-  reload(): void {
-    this.#source.reload();
-    const { state } = this.#source;
-    if ('data' in state) state.data.retry();
+  protected origin(): Origin {
+    return { data: this.cases };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
+  protected override texts(): ListMessages | undefined {
+    return this.#texts;
+  }
+
+  get #loaded(): LoadedList | undefined {
+    const { state } = this.source;
+    return state.status === 'ready' ? state.value : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { src, cases: data, settings, messages: m } = this;
     if (START.some((name) => changed.has(name))) this.#begin();
-    if (changed.has('groupBy')) this.#opened.startAnew();
-    if (settings) {
-      const { base, cache, fetcher } = settings;
-      this.#source.update({ data, json: this.#inline(), src, base, cache, fetcher: this.fetcher ?? fetcher });
-    }
-    if (m) this.#translate(m.lang);
-    const { state } = this.#source;
-    this.setStates(
-      'error' in state || (state.status === 'ready' && this.#texts) ? state.status : 'loading',
-      this.theme ?? settings?.theme ?? 'auto',
+    if (changed.has('groupBy')) this.#reader.opened.startAnew();
+    if (this.messages) this.#translate(this.messages.lang);
+    super.willUpdate(changed);
+    this.#view = this.#look();
+    if (this.#view) for (const load of loadsOf(this.#view)) load();
+  }
+
+  protected draw(_: LoadedList, m: Messages): unknown {
+    return this.#texts && this.#view ? list(this.#view, this.#reader, m, this.#texts, this.fetcher) : nothing;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#reader.follow();
+    super.updated(changed);
+  }
+
+  protected announce({ data, faults }: LoadedList): void {
+    this.dispatchEvent(new ListLoadEvent(data.size, faults));
+    // After the first paint.
+    requestAnimationFrame(() => whenIdle(() => this.#name()));
+  }
+
+  #look(): ListView | undefined {
+    const { state } = this.source;
+    if (state.status !== 'ready' || !this.messages || !this.#texts) return undefined;
+    const { narrative, without, pageSize, headingLevel: level } = this;
+    const { selection, opened, panel, isResting } = this.#reader;
+    // The values of a facet are looked for by their names.
+    if (panel.open) this.#named = true;
+    return viewOf(
+      {
+        list: state.value,
+        partial: state.partial,
+        selection,
+        fixed: this.#fixed,
+        narrative,
+        by: GROUPINGS.includes(this.groupBy) ? this.groupBy : 'narrative',
+        without,
+        facets: readFacets(this.facets),
+        pageSize,
+        level,
+        opened,
+        panel,
+        isResting,
+        announced: this.#announced,
+        nameOf: this.#nameIn(this.messages.lang),
+      },
+      this.#texts,
     );
   }
 
-  protected override render(): unknown {
-    const { state } = this.#source;
-    const { messages: m } = this;
-    const lm = this.#texts;
-    if (state.status !== 'ready' || !m || !lm) {
-      return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, lm)}`;
-    }
-    this.#view = this.#look(state, m, lm);
-    return list(this.#view, m, lm);
-  }
-
-  /** What stands below the fallback, or in its place, while there is no list. */
-  #pending(m: Messages | undefined, lm: ListMessages | undefined): unknown {
-    const { state } = this.#source;
-    const retry = (): void => this.reload();
-    if ('error' in state) {
-      const { error } = state;
-      return [nothing, m && lm && status(m, lm.errors[error.kind], error, canRetry(error) ? retry : undefined)];
-    }
-    const told = state.status === 'slow' ? lm?.slow : this.#failed && lm?.loading;
-    return [
-      hasFallback(this) ? nothing : skeleton(lm?.loading),
-      m && told ? status(m, told, undefined, this.#failed ? retry : undefined) : nothing,
-    ];
-  }
-
-  protected override updated(): void {
-    const { state } = this.#source;
-    // What it waits for may be on its way: then it is tried after the update that brings it.
-    if (this.#after?.()) this.#after = undefined;
-    if (!this.#outcome || !this.#texts || state.status === 'loading') return;
-    this.#outcome = false;
-    this.#failed = 'error' in state;
-    if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
-    if (!('data' in state)) return;
-    // What the reader was in is gone: what came in its place takes the focus.
-    if (this.#focused && !this.shadowRoot?.activeElement) focus(this.#first('.list'));
-    this.dispatchEvent(new ListLoadEvent(state.data.size, state.faults));
-    // Names of languages and countries are dear to build: after the first paint.
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    requestAnimationFrame(() => idle(() => this.#name()));
-  }
-
-  /** Everything that the template needs. */
-  #look({ data, names, faults, waiting }: ListState & { status: 'ready' }, m: Messages, lm: ListMessages): ListView {
-    const { place } = this.#reader;
-    const query = this.#query(place);
-    const answer = data.ask(query);
-    const isPart = this.narrative !== undefined;
-    const by = isPart ? 'none' : GROUPINGS.includes(this.groupBy) ? this.groupBy : 'narrative';
-    const arrangement = arrange({
-      data,
-      query,
-      answer,
-      by,
-      without: this.without,
-      pageSize: this.pageSize,
-      searching: isSearching(place),
-      opened: this.#opened,
-    });
-    const { flat, groups } = arrangement;
-    const nameOf = this.#nameIn(m);
-    const marksIn = (text: string): [number, number][] => (place.text ? data.marks(text, answer) : []);
-    const marked = (text: string): unknown => withMarks(text, marksIn(text));
-    const found = isPart ? (flat?.total ?? 0) : data.count(query, answer);
-    const isShown = ({ id, source }: { id: string; source: number }): boolean =>
-      [flat, ...groups.map(({ section }) => section)].some((section) =>
-        section?.rows.some((row) => row.id === id && row.source === source),
-      );
-    const { open } = place;
-    const grouped = groups.length > 0;
-    const sorts = SORTS.filter((each) =>
-      each === 'most' ? grouped : each === 'relevance' ? place.text && !grouped : true,
-    );
-    const suggestion =
-      this.#rests && place.text.trim() && data.searched === data.size ? data.suggest(query) : undefined;
-    return {
-      ...arrangement,
-      by,
-      level: this.headingLevel,
-      text: place.text,
-      // The other cases of a story are a few below a card: they need no field of their own.
-      searchable: !isPart || found > 2 * this.pageSize || isSearching(place),
-      sort: sorts.find((each) => each === place.sort) ?? (grouped ? 'most' : place.text ? 'relevance' : 'newest'),
-      sorts,
-      pageSize: this.pageSize,
-      size: data.size,
-      searched: data.searched,
-      found,
-      corrected: answer.corrected,
-      suggestion,
-      unsearched: data.error,
-      relaxed: found || !data.searched ? undefined : this.#relaxed(data, query),
-      years: by === 'none' ? undefined : data.years(by),
-      pinned: open && !isShown(open) ? this.#card(data, open, this.headingLevel, false, m, lm) : undefined,
-      faults: faults.map(({ src, error }) => ({ name: src, error })),
-      said: this.#said,
-      waiting,
-      rowOf: (row, level) => ({
-        ...this.#row(row, data, names, nameOf, level, m, lm),
-        marked,
-        excerpt: place.text
-          ? excerptOf(row, marksIn, (narrative) => (by === 'narrative' ? undefined : data.storyName(narrative)))
-          : undefined,
-      }),
-      marked,
-      nameOf: (group) => groupName(group, by, nameOf, lm),
-      facets: {
-        counts: (isPart ? [] : readFacets(this.facets))
-          .filter((facet) => !this.#fixed[facet])
-          .map((facet) => [facet, answer.facets[facet]]),
-        chosen: place.chosen,
-        from: place.from,
-        to: place.to,
-        locked: this.#fixed,
-        shown: this.#facetsShown,
-        open: this.#facet,
-        find: this.#find,
-        found,
-        nameOf,
-        onShow: (shown) => this.#showFacets(shown),
-        onOpen: (facet) => this.#openFacet(facet, data),
-        onFind: (text) => {
-          this.#find = text;
-          this.requestUpdate();
-        },
-        onChoose: (facet, value) => this.#search({ chosen: toggled(this.#reader.place.chosen, facet, value) }),
-        onRange: (range) => this.#search(range),
-        onClear: () => this.#search({ chosen: {}, from: undefined, to: undefined }),
-      },
-      onText: (text) => {
-        data.prepare();
-        // The focus stays in the field.
-        this.#after = undefined;
-        this.#rests = false;
-        this.#reader.type(text);
-        this.#opened.startAnew();
-      },
-      onPrepare: () => data.prepare(),
-      onSort: (sort) => this.#search({ sort }),
-      onGroup: (value, isOpen) => {
-        this.#opened.groups.set(value, isOpen);
-        this.requestUpdate();
-        this.dispatchEvent(new ListToggleEvent('group', value, isOpen));
-      },
-      onMore: (shown, value) => this.#showMore(shown, value),
-      onMoreGroups: (shown) => {
-        this.#opened.groupsShown = shown + this.pageSize;
-        this.#after = () => focus(this.#all('.group-title > .plain')[shown]);
-        this.requestUpdate();
-      },
-      onRelax: (what) => this.#search(what === 'words' ? { text: '' } : { chosen: {}, from: undefined, to: undefined }),
-      onUnpin: () => {
-        this.#reader.step({ open: undefined });
-        this.#after = () => focus(this.#first('.count'));
-      },
-      onRetry: () => this.reload(),
-    };
-  }
-
-  #query({ text, chosen, from, to, sort = 'relevance' }: Place): Query {
-    const { narrative: value } = this;
-    return {
-      text,
-      chosen: { ...chosen, ...this.#fixed },
-      sort,
-      ...(from && { from }),
-      ...(to && { to }),
-      ...(value !== undefined && { within: { by: 'narrative', value } }),
-    };
-  }
-
-  #row(
-    row: Row,
-    data: ListData,
-    names: string[],
-    nameOf: NameIn,
-    level: number,
-    m: Messages,
-    lm: ListMessages,
-  ): Pick<RowView, 'row' | 'notes' | 'card' | 'onToggle'> {
-    const { id, source, countries, outlets } = row;
-    const key = keyOf(row);
-    const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
-    const [outlet = ''] = outlets;
-    return {
-      row,
-      notes: [
-        more(named.join(', '), countries.length - NAMED, lm),
-        more(outlet, outlets.length - 1, lm),
-        names.length > 1 ? (names[source] ?? '') : '',
-      ].filter(Boolean),
-      card: this.#opened.rows.has(key) && !row.bare ? this.#card(data, row, level + 1, true, m, lm) : undefined,
-      onToggle: (open) => {
-        const before = this.#reader.place.open;
-        const closed = before?.id === id && before.source === source ? undefined : before;
-        this.#reader.step({ open: open ? { id, source } : closed });
-        if (open) this.#opened.rows.add(key);
-        else this.#opened.rows.delete(key);
-        this.dispatchEvent(new ListToggleEvent('case', id, open));
-      },
-    };
-  }
-
-  #card(
-    data: ListData,
-    { id, source }: { id: string; source: number },
-    level: number,
-    inRow: boolean,
-    m: Messages,
-    lm: ListMessages,
-  ): unknown {
-    const { case: ready, src, error } = data.place(id, source);
-    if (error) return status(m, lm.errors[error.kind], error, () => data.retry());
-    if (!ready && !src) return html`<p class="small">${lm.loadingRows}</p>`;
-    return html`<debunk-card
-      part="card"
-      theme="auto"
-      loading="eager"
-      heading-level=${level}
-      src=${src ?? nothing}
-      .case=${ready}
-      .inRow=${inRow}
-      .fetcher=${this.fetcher}
-    ></debunk-card>`;
-  }
-
-  /** Nothing is found: how much would be without the words, and without the filters. */
-  #relaxed(data: ListData, query: Query): ListView['relaxed'] {
-    const { place } = this.#reader;
-    const count = (other: Query): number => data.count(other, data.ask(other));
-    const filtered = isSearching({ ...place, text: '' });
-    return {
-      words: place.text.trim() ? count({ ...query, text: '' }) : 0,
-      filters: filtered ? count({ ...query, chosen: this.#fixed, from: undefined, to: undefined }) : 0,
-    };
-  }
-
-  #nameIn(m: Messages): NameIn {
-    const named = this.#named ? namesIn(m.lang) : undefined;
+  #nameIn(lang: string): NameIn {
+    const named = this.#named ? namesIn(lang) : undefined;
     return (facet, value) => {
       // What is no code is a name already.
       if (!named || !/^[a-z]{2,3}(-|$)/i.test(value)) return value;
@@ -499,94 +256,20 @@ export class NarrativeList extends DebunkElement {
     this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort }, this.urlState);
   }
 
-  /** The page's address has led elsewhere: back to where the reader was before, or to a case. */
-  #moved(kept?: Kept): void {
-    const { open } = this.#reader.place;
-    this.#opened = new Opened(kept?.opened);
-    if (!kept && open) this.#opened.rows.add(keyOf(open));
-    this.#after =
-      kept || open
-        ? () => {
-            const shown = this.renderRoot.querySelector(open ? '.row:has(> debunk-card), .pinned' : '.list');
-            if (kept) scrollTo({ top: kept.top, behavior: 'instant' });
-            else shown?.scrollIntoView({ block: 'nearest' });
-            return !!shown;
-          }
-        : undefined;
-  }
-
-  #search(part: Partial<Place>): void {
-    const { state } = this.#source;
-    if ('data' in state) state.data.prepare();
-    // A chip that is pressed goes away, and so does what offers another search. The field would open a keyboard.
-    const before = this.shadowRoot?.activeElement;
-    this.#after = () => !before || before.isConnected || focus(this.#first('.chip') ?? this.#first('.count'));
-    this.#reader.step({ ...part, open: undefined });
-    this.#opened.startAnew();
-  }
-
-  #openFacet(facet: Facet, data: ListData): void {
-    const open = this.#facet !== facet;
-    this.#facet = open ? facet : undefined;
-    this.#find = '';
-    this.#name();
-    data.prepare();
-    this.requestUpdate();
-    this.dispatchEvent(new ListToggleEvent('facet', facet, open));
-  }
-
-  #showFacets(shown: boolean): void {
-    this.#facetsShown = shown;
-    if (!shown) {
-      this.#facet = undefined;
-      this.#after = () => focus(this.#first('.filters'));
-    }
-    this.requestUpdate();
-  }
-
-  /** Shows more rows of a group, or of the flat list, and brings the focus to the first new one. */
-  #showMore(shown: number, value?: string): void {
-    const most = shown + this.pageSize;
-    const group = this.#view?.groups.findIndex((each) => each.group.value === value) ?? -1;
-    if (value === undefined) this.#opened.rowsShown = most;
-    else this.#opened.rowsOf.set(value, most);
-    this.#after = () => {
-      const root = value === undefined ? this.renderRoot : this.#all('.group')[group];
-      return focus(root?.querySelectorAll<HTMLElement>('.row-title > .plain')[shown]);
-    };
-    this.requestUpdate();
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>(selector));
-  }
-
-  #first(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  #announce(): void {
-    this.#rests = true;
-    this.requestUpdate();
-    if (!this.messages || !this.#texts || !this.#view) return;
-    this.#said = summary(this.#view, this.#texts);
+  /** Announces what is found. */
+  #say(): void {
+    if (this.#view && this.#texts) this.#announced = summary(this.#view, this.#texts);
   }
 
   /** The verdict and the source of the first row in what is selected, or what a group is called. */
-  #creditOf(selected: Range): string | undefined {
-    const { messages: m } = this;
-    const first = this.#all('.row, .group-title').find((each) => selected.intersectsNode(each));
-    if (!first || !m || !this.#view) return undefined;
+  protected creditOf(selected: Range, _: LoadedList, m: Messages): string | undefined {
+    const all = Array.from(this.renderRoot.querySelectorAll('.row, .group-title'));
+    const first = all.find((each) => selected.intersectsNode(each));
+    if (!first || !this.#view) return undefined;
     const kicker = first.matches('.group-title') && first.querySelector('.kicker');
     if (kicker) return kicker.textContent;
-    const row = this.#rowAt(first);
+    const { row } = rowsOf(this.#view)[all.filter((each) => each.matches('.row')).indexOf(first)] ?? {};
     return row && creditOf({ ...nameableRow(row), url: row.url }, m);
-  }
-
-  #rowAt(element: HTMLElement): Row | undefined {
-    const { flat, groups = [] } = this.#view ?? {};
-    const rows = [flat, ...groups.map(({ section }) => section)].flatMap((section) => section?.rows ?? []);
-    return rows[this.#all('.row').indexOf(element)];
   }
 
   /** Brings the list's own texts. */
@@ -599,42 +282,4 @@ export class NarrativeList extends DebunkElement {
         this.requestUpdate();
       });
   }
-
-  /** The text of a child script that holds the data. */
-  #inline(): string | undefined {
-    if (document.readyState === 'loading') return undefined;
-    return this.querySelector(':scope > script[type$="json"]')?.textContent;
-  }
-
-  readonly #onChildren = (): void => {
-    this.requestUpdate();
-  };
-}
-
-/** What the way back leads to: what was open and shown, and how far the page was scrolled. */
-interface Kept {
-  opened: Opened;
-  top: number;
-}
-
-/** Brings the focus to an element. @returns Whether there is one. */
-function focus(element: HTMLElement | null | undefined): boolean {
-  element?.focus();
-  return !!element;
-}
-
-type NameIn = (facet: Facet, value: string) => string;
-
-/** Whether the reader looks for something. */
-function isSearching({ text, chosen, from, to }: Place): boolean {
-  return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
-}
-
-function more(first: string, rest: number, lm: ListMessages): string {
-  return first && rest > 0 ? lm.andMore(first, rest) : first;
-}
-
-function groupName({ value, name }: Group, by: Grouping, nameOf: NameIn, lm: ListMessages): string {
-  if (!value) return lm.others;
-  return by === 'country' || by === 'language' ? nameOf(by, value) : name;
 }

@@ -4,7 +4,7 @@ export class Opened {
   readonly groups: Map<string, boolean>;
   /** The cases that are open, by `keyOf`. */
   readonly rows: Set<string>;
-  /** How many rows of a group, of the flat list and how many groups are shown, where a reader asked for more. */
+  /** How many rows of a group, of the flat list and how many groups are shown, once a reader has asked for more. */
   readonly rowsOf: Map<string, number>;
   rowsShown: number | undefined;
   groupsShown: number | undefined;

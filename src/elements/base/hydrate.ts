@@ -1,4 +1,4 @@
-/** Takes over what a server has drawn into an element's root. Loaded only where a server has. */
+/** Hydrates what a server has drawn into an element's root. Loaded only for such elements. */
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, type LitElement, type PropertyValues, type RenderOptions } from 'lit';
 
@@ -13,7 +13,7 @@ interface Drawing {
  * Leaves what stands in an element's root alone until the element is ready to draw its case, and then draws on from
  * there: nodes, focus, selection and what a reader has opened stay. What another version has drawn is drawn anew.
  */
-export function takeOver(element: LitElement): void {
+export function hydrateLater(element: LitElement): void {
   const drawing = element as unknown as Drawing;
   drawing.update = (changed) => {
     if (!element.matches(':state(ready)')) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readPlace, writePlace, type Place } from './list-url.js';
+import { readSelection, writeSelection, type Selection } from './selection-url.js';
 
 /** Typing rests after so many milliseconds. */
 const REST = 400;
@@ -14,10 +14,10 @@ interface Moves<Kept> {
   onRest: () => void;
 }
 
-/** Where a reader is in a list; in the page's address too, where the list has a prefix there. */
-export class PlaceController<Kept> implements ReactiveController {
-  place: Place = { text: '', chosen: {} };
-  #start: Place = this.place;
+/** What a reader has selected in a list; in the page's history and address too, where the list has a prefix there. */
+export class HistoryController<Kept> implements ReactiveController {
+  selection: Selection = { text: '', chosen: {} };
+  #start: Selection = this.selection;
   #prefix = '';
   #rest?: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history was made by typing: more typing changes that entry. */
@@ -43,7 +43,7 @@ export class PlaceController<Kept> implements ReactiveController {
   }
 
   /** Begins where the page's author, or its address, says. */
-  begin(start: Place, prefix = ''): void {
+  begin(start: Selection, prefix = ''): void {
     this.#start = start;
     this.#prefix = prefix;
     this.#kept.clear();
@@ -61,7 +61,7 @@ export class PlaceController<Kept> implements ReactiveController {
   }
 
   /** The reader makes a step, to which the way back leads. */
-  step(part: Partial<Place>): void {
+  step(part: Partial<Selection>): void {
     this.#keepShown();
     this.#change(part);
     this.#keep(false);
@@ -69,8 +69,8 @@ export class PlaceController<Kept> implements ReactiveController {
     this.#atRest(() => undefined);
   }
 
-  #change(part: Partial<Place>): void {
-    this.place = { ...this.place, ...part };
+  #change(part: Partial<Selection>): void {
+    this.selection = { ...this.selection, ...part };
     this.host.requestUpdate();
   }
 
@@ -85,7 +85,7 @@ export class PlaceController<Kept> implements ReactiveController {
   #keep(replace: boolean): void {
     if (!this.#prefix) return;
     const { pathname, search, hash } = location;
-    const query = writePlace(search, this.#prefix, this.place, this.#start);
+    const query = writeSelection(search, this.#prefix, this.selection, this.#start);
     if (query === search) return;
     // The state is the page's own.
     history[replace ? 'replaceState' : 'pushState'](history.state, '', pathname + query + hash);
@@ -97,7 +97,7 @@ export class PlaceController<Kept> implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    // The page has gone to a place in itself, or all of the address is its own.
+    // The page has gone to an anchor in itself, or all of the address is its own.
     if (!this.#prefix || location.search === this.#address) return;
     this.#keepShown();
     this.#move();
@@ -108,7 +108,7 @@ export class PlaceController<Kept> implements ReactiveController {
     clearTimeout(this.#rest);
     this.#typed = false;
     this.#address = location.search;
-    this.place = this.#prefix ? readPlace(this.#address, this.#prefix, this.#start) : this.#start;
+    this.selection = this.#prefix ? readSelection(this.#address, this.#prefix, this.#start) : this.#start;
     this.moves.onMoved(this.#kept.get(this.#address));
     this.host.requestUpdate();
   }

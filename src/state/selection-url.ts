@@ -1,9 +1,9 @@
-/** What a reader made of a list, in the query of the page's address. */
+/** What a reader has typed, chosen and opened in a list, in the query of the page's address. */
 import { FACETS, SORTS, type Facet, type Sort } from '../search/types.js';
 import type { Chosen } from './list-filter.js';
 
-/** Where a reader is in a list. */
-export interface Place {
+/** What a reader has typed, chosen and opened in a list. */
+export interface Selection {
   text: string;
   chosen: Chosen;
   /** The first and the last day: `2024-03-01`. */
@@ -18,13 +18,13 @@ const OTHERS = ['q', 'from', 'to', 'sort', 'case', 'source'] as const;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Reads a place from a query, `?d.q=bases&d.country=Belarus`; what is missing is as in `start`.
+ * Reads a selection from a query, `?d.q=bases&d.country=Belarus`; what is missing is as in `start`.
  * @param prefix What stands before the dot.
  */
-export function readPlace(query: string, prefix: string, start: Place): Place {
+export function readSelection(query: string, prefix: string, start: Selection): Selection {
   const given = new URLSearchParams(query);
   const get = (name: string): string | undefined => given.get(`${prefix}.${name}`) ?? undefined;
-  const day = (name: 'from' | 'to'): Pick<Place, 'from' | 'to'> => {
+  const day = (name: 'from' | 'to'): Pick<Selection, 'from' | 'to'> => {
     const text = get(name);
     return text !== undefined && DAY.test(text) ? { [name]: text } : {};
   };
@@ -45,15 +45,15 @@ export function readPlace(query: string, prefix: string, start: Place): Place {
   };
 }
 
-/** The query with a place in it: only what differs from `start`. All other parameters stay as and where they are. */
-export function writePlace(query: string, prefix: string, place: Place, start: Place): string {
+/** The query with a selection in it: only what differs from `start`. All other parameters stay as and where they are. */
+export function writeSelection(query: string, prefix: string, selection: Selection, start: Selection): string {
   const own = new Set([...OTHERS, ...FACETS].map((name) => `${prefix}.${name}`));
   // Foreign parameters are not decoded and encoded again: they may be written in ways of their own.
   const foreign = query
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair && !own.has(nameOf(pair)));
-  const { text, chosen, from, to, sort, open } = place;
+  const { text, chosen, from, to, sort, open } = selection;
   const params = new URLSearchParams();
   if (text !== start.text) params.append(`${prefix}.q`, text);
   for (const facet of FACETS) {

@@ -1,0 +1,156 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import type { ErrorKind, Warning } from '../../model/result.js';
+import type { Fetcher } from '../../state/settings.js';
+import { SourceController, type Origin, type Reading } from '../../state/source-controller.js';
+import { CopyController } from './copying.js';
+import { DebunkElement } from './debunk-element.js';
+import { DebunkCopyEvent, DebunkErrorEvent } from './events.js';
+import { canRetry, hasFallback } from './pending.js';
+import { skeleton, status } from './status.template.js';
+
+/** What an element tells its reader while it has no data. */
+interface PendingTexts {
+  loading: string;
+  slow: string;
+  errors: Record<ErrorKind, string>;
+}
+
+/**
+ * An element with data. Its children are shown until these are here, and kept when they never come; a child
+ * `<script type="application/json">` holds them ready.
+ */
+export abstract class SourceElement<T> extends DebunkElement {
+  static override properties: PropertyDeclarations = { src: {}, fetcher: { attribute: false } };
+
+  src?: string;
+
+  /** Fetches in place of the provider's fetcher or `fetch`. */
+  fetcher?: Fetcher;
+
+  protected readonly source = new SourceController(this, this.reading(), () => {
+    this.#outcome = true;
+    // In the fallback, or in what was told of an error.
+    this.#focused = this.matches(':focus-within');
+  });
+  /** An outcome that is not announced yet, and whether the focus was in the element when it came. */
+  #outcome = false;
+  #focused = false;
+  #failed = false;
+
+  constructor() {
+    super();
+    new CopyController(
+      this,
+      (selected) => {
+        const { state } = this.source;
+        return state.status === 'ready' && this.messages && this.creditOf(selected, state.value, this.messages);
+      },
+      (text) => this.dispatchEvent(new DebunkCopyEvent(text)),
+    );
+  }
+
+  /** What the element makes of its data. Called once, before its own fields are there. */
+  protected abstract reading(): Reading<T>;
+  /** Where the data come from, beside what every element with data is given. */
+  protected abstract origin(): Origin;
+  /** Draws the data. */
+  protected abstract draw(data: T, m: Messages): unknown;
+  /** Tells the page that the data are drawn. */
+  protected abstract announce(data: T, m: Messages, warnings: Warning[]): void;
+  /** What goes before a selection that is copied or dragged out of the element; undefined where no claim is in it. */
+  protected abstract creditOf(selected: Range, data: T, m: Messages): string | undefined;
+
+  /** What is told while there are no data; undefined while its language is being loaded. */
+  protected texts(m: Messages): PendingTexts | undefined {
+    return m;
+  }
+
+  /** Loads again, for example after an error. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element that the parser has only begun may yet get its data as a child.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { src, settings, messages: m } = this;
+    if (settings) {
+      const { base, cache, fetcher } = settings;
+      this.source.update({
+        src,
+        ...this.origin(),
+        json: this.#inline(),
+        base,
+        cache,
+        fetcher: this.fetcher ?? fetcher,
+      });
+    }
+    const { state } = this.source;
+    this.setStates(
+      'error' in state || (state.status === 'ready' && m && this.texts(m)) ? state.status : 'loading',
+      this.theme ?? settings?.theme ?? 'auto',
+    );
+  }
+
+  protected override render(): unknown {
+    const { state } = this.source;
+    const { messages: m } = this;
+    const texts = m && this.texts(m);
+    if (state.status === 'ready' && texts) return this.draw(state.value, m);
+    return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, texts)}`;
+  }
+
+  /** What stands below the fallback, or in its place. */
+  #pending(m: Messages | undefined, texts: PendingTexts | undefined): unknown {
+    const { state } = this.source;
+    const error = 'error' in state ? state.error : undefined;
+    // The button stays while a retry is under way, so that the focus stays on it.
+    const retry = (error ? canRetry(error) : this.#failed) ? () => this.reload() : undefined;
+    const told = error
+      ? texts?.errors[error.kind]
+      : state.status === 'slow'
+        ? texts?.slow
+        : this.#failed && texts?.loading;
+    return [
+      error || hasFallback(this) ? nothing : skeleton(texts?.loading),
+      m && told ? status(m, told, error, retry) : nothing,
+    ];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { state } = this.source;
+    const { messages: m } = this;
+    if (!this.#outcome || !m || !this.texts(m)) return;
+    this.#outcome = false;
+    this.#failed = 'error' in state;
+    if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
+    if (state.status !== 'ready') return;
+    // What the reader was in is gone: what came in its place takes the focus.
+    if (this.#focused && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('.ui')?.focus();
+    }
+    this.announce(state.value, m, state.warnings);
+  }
+
+  /** The text of a child script that holds the data. */
+  #inline(): string | undefined {
+    if (document.readyState === 'loading') return undefined;
+    return this.querySelector(':scope > script[type$="json"]')?.textContent;
+  }
+
+  readonly #onChildren = (): void => {
+    this.requestUpdate();
+  };
+}
+
+/** Calls when the page is idle: for what is dear to make and stands where a reader does not look at once. */
+export function whenIdle(callback: () => void): void {
+  ('requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout)(callback);
+}

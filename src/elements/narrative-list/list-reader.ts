@@ -1,0 +1,208 @@
+import type { ReactiveControllerHost } from 'lit';
+import { HistoryController } from '../../state/history-controller.js';
+import type { Facet, ListData, Row } from '../../state/list-data.js';
+import { toggled } from '../../state/list-filter.js';
+import type { Selection } from '../../state/selection-url.js';
+import { ListToggleEvent } from './events.js';
+import type { FacetPanel, ListView } from './list-view.js';
+import { keyOf, Opened } from './opened.js';
+
+/** What a list's controls call. */
+export type ListActions = Pick<
+  ListReader,
+  | 'type'
+  | 'prepare'
+  | 'search'
+  | 'choose'
+  | 'clearFilters'
+  | 'toggleGroup'
+  | 'toggleRow'
+  | 'showMoreRows'
+  | 'showMoreGroups'
+  | 'closeLinked'
+  | 'showFacets'
+  | 'openFacet'
+  | 'findValue'
+  | 'retry'
+>;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly pageSize: number; reload: () => void };
+
+/** What the way back leads to: what was open and shown, and how far the page was scrolled. */
+interface Kept {
+  opened: Opened;
+  top: number;
+}
+
+/** What a reader does in a list, and what is open because of it. */
+export class ListReader {
+  opened = new Opened();
+  panel: FacetPanel = { shown: false, open: undefined, find: '' };
+  /** Whether typing rests. */
+  isResting = true;
+  readonly #history: HistoryController<Kept>;
+  /** What is done once it can be, after an update: tells whether it was. */
+  #after: (() => boolean) | undefined;
+
+  constructor(
+    private readonly host: Host,
+    /** What is searched, once it is here. */
+    private readonly data: () => ListData | undefined,
+    /** Called when what the reader does has come to rest. */
+    onRest: () => void,
+  ) {
+    this.#history = new HistoryController<Kept>(host, {
+      keep: () => ({ opened: new Opened(this.opened), top: scrollY }),
+      onMoved: (kept) => this.#moved(kept),
+      onRest: () => {
+        this.isResting = true;
+        host.requestUpdate();
+        onRest();
+      },
+    });
+  }
+
+  get selection(): Selection {
+    return this.#history.selection;
+  }
+
+  /** Begins where the page's author, or the page's address, says. */
+  begin(start: Selection, urlState?: string): void {
+    this.#history.begin(start, urlState);
+  }
+
+  /** Brings the focus and the page to where the last action leads. Call it after each update. */
+  follow(): void {
+    // What it leads to may be on its way: then it is tried after the update that brings it.
+    if (this.#after?.()) this.#after = undefined;
+  }
+
+  type(text: string): void {
+    this.prepare();
+    // The focus stays in the field.
+    this.#after = undefined;
+    this.isResting = false;
+    this.#history.type(text);
+    this.opened.startAnew();
+  }
+
+  /** The reader is about to search. */
+  prepare(): void {
+    this.data()?.loadIndex();
+  }
+
+  search(part: Partial<Selection>): void {
+    this.prepare();
+    // A chip that is pressed goes away, and so does what offers another search. The field would open a keyboard.
+    const before = this.host.shadowRoot?.activeElement;
+    this.#after = () => !before || before.isConnected || focus(this.#first('.chip') ?? this.#first('.count'));
+    this.#history.step({ ...part, open: undefined });
+    this.opened.startAnew();
+  }
+
+  choose(facet: Facet, value: string): void {
+    this.search({ chosen: toggled(this.selection.chosen, facet, value) });
+  }
+
+  clearFilters(): void {
+    this.search({ chosen: {}, from: undefined, to: undefined });
+  }
+
+  toggleGroup(value: string, open: boolean): void {
+    this.opened.groups.set(value, open);
+    this.#toggled('group', value, open);
+  }
+
+  toggleRow(row: Row, open: boolean): void {
+    const { id, source } = row;
+    const before = this.selection.open;
+    const others = before && keyOf(before) === keyOf(row) ? undefined : before;
+    this.#history.step({ open: open ? { id, source } : others });
+    if (open) this.opened.rows.add(keyOf(row));
+    else this.opened.rows.delete(keyOf(row));
+    this.#toggled('case', id, open);
+  }
+
+  /** Shows more rows of a group, or of the flat list, and brings the focus to the first new one. */
+  showMoreRows(view: ListView, shown: number, value?: string): void {
+    const most = shown + this.host.pageSize;
+    const group = view.groups.entries.findIndex((each) => each.group.value === value);
+    if (value === undefined) this.opened.rowsShown = most;
+    else this.opened.rowsOf.set(value, most);
+    this.#after = () => {
+      const root = value === undefined ? this.host.shadowRoot : this.#all('.group')[group];
+      return focus(root?.querySelectorAll<HTMLElement>('.row-title > .plain')[shown]);
+    };
+    this.host.requestUpdate();
+  }
+
+  showMoreGroups(shown: number): void {
+    this.opened.groupsShown = shown + this.host.pageSize;
+    this.#after = () => focus(this.#all('.group-title > .plain')[shown]);
+    this.host.requestUpdate();
+  }
+
+  /** Closes the case that the page's address opens beside the list. */
+  closeLinked(): void {
+    this.#history.step({ open: undefined });
+    this.#after = () => focus(this.#first('.count'));
+  }
+
+  showFacets(shown: boolean): void {
+    this.panel = { ...this.panel, shown, open: shown ? this.panel.open : undefined };
+    if (!shown) this.#after = () => focus(this.#first('.filters'));
+    this.host.requestUpdate();
+  }
+
+  openFacet(facet: Facet): void {
+    const open = this.panel.open !== facet;
+    this.panel = { ...this.panel, open: open ? facet : undefined, find: '' };
+    this.prepare();
+    this.#toggled('facet', facet, open);
+  }
+
+  /** Narrows down the values of the open facet. */
+  findValue(find: string): void {
+    this.panel = { ...this.panel, find };
+    this.host.requestUpdate();
+  }
+
+  retry(): void {
+    this.host.reload();
+  }
+
+  #toggled(section: 'case' | 'group' | 'facet', value: string, open: boolean): void {
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new ListToggleEvent(section, value, open));
+  }
+
+  /** The page's address has led elsewhere: back to where the reader was before, or to a case. */
+  #moved(kept?: Kept): void {
+    const { open } = this.selection;
+    this.opened = new Opened(kept?.opened);
+    if (!kept && open) this.opened.rows.add(keyOf(open));
+    this.#after =
+      kept || open
+        ? () => {
+            const shown = this.#first(open ? '.row:has(> debunk-card), .pinned' : '.list');
+            if (kept) scrollTo({ top: kept.top, behavior: 'instant' });
+            else shown?.scrollIntoView({ block: 'nearest' });
+            return !!shown;
+          }
+        : undefined;
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return Array.from(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
+  }
+
+  #first(selector: string): HTMLElement | undefined {
+    return this.#all(selector)[0];
+  }
+}
+
+/** Brings the focus to an element. @returns Whether there is one. */
+function focus(element: HTMLElement | undefined): boolean {
+  element?.focus();
+  return !!element;
+}

@@ -1,0 +1,58 @@
+import type { CaseColumns } from './case-columns.js';
+import { increment } from './count.js';
+import { at } from './table.js';
+import type { Sort } from './types.js';
+
+/** The highest score of a match. */
+const BEST = 255;
+
+/** All cases in each order, worked out when it is first asked for. Undated ones come last. */
+export class Orders {
+  readonly #orders = new Map<Sort, Uint32Array>();
+
+  constructor(private readonly cases: CaseColumns) {}
+
+  /** All positions in an order. */
+  all(asked: Sort): Uint32Array {
+    const sort = asked === 'most' || asked === 'relevance' ? 'newest' : asked;
+    let order = this.#orders.get(sort);
+    if (!order) {
+      const { times, columns } = this.cases;
+      const { start } = columns.outlet;
+      const past = sort === 'oldest' ? 1 : -1;
+      const timed = Float64Array.from(times, (time) => (Number.isNaN(time) ? Infinity : past * time));
+      const outlets = (position: number) => at(start, position + 1) - at(start, position);
+      order = Uint32Array.from(timed.keys()).sort(
+        (a, b) => (sort === 'outlets' && outlets(b) - outlets(a)) || at(timed, a) - at(timed, b) || a - b,
+      );
+      this.#orders.set(sort, order);
+    }
+    return order;
+  }
+
+  /** The positions for which `fails` is 0, in an order; by `relevance` those with the highest scores come first. */
+  sort(fails: Uint8Array, sort: Sort, scores?: Uint8Array): Uint32Array {
+    const { size } = this.cases;
+    const sorted = new Uint32Array(size);
+    const byScore = sort === 'relevance' && scores;
+    // A counting sort is stable.
+    const next = new Uint32Array(BEST + 1);
+    if (byScore) {
+      for (let position = 0; position < size; position++) {
+        if (fails[position] === 0) increment(next, BEST - (scores[position] ?? 0));
+      }
+      let before = 0;
+      for (const [rank, count] of next.entries()) {
+        next[rank] = before;
+        before += count;
+      }
+    }
+    let length = 0;
+    for (const position of this.all(sort)) {
+      if (fails[position] !== 0) continue;
+      sorted[byScore ? increment(next, BEST - (scores[position] ?? 0)) : length] = position;
+      length++;
+    }
+    return sorted.slice(0, length);
+  }
+}

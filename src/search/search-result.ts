@@ -1,0 +1,114 @@
+import { firstValue, rowAt, valueTest, type CaseColumns } from './case-columns.js';
+import { Tally } from './count.js';
+import { findHighlights } from './fold.js';
+import { at } from './table.js';
+import type { Facet, FacetCount, Group, Grouping, GroupKey, Row, SearchResult, Slice, Sort } from './types.js';
+
+/** What a query was found to match, in the asked order, for `Found`. */
+export interface Findings {
+  /** The positions of the cases that are found. */
+  positions: Uint32Array;
+  sort: Sort;
+  /** The folded words that were looked for. */
+  terms: readonly string[];
+  corrected: string | undefined;
+  /** Counts the facets. */
+  countFacets: () => Record<Facet, readonly FacetCount[]>;
+  /** Which narratives are mostly false, by the order of the column. */
+  falseNarratives: () => readonly boolean[];
+}
+
+/** A search's result, of which each part is worked out when it is first read. */
+export class Found implements SearchResult {
+  readonly total: number;
+  readonly corrected: string | undefined;
+  #facets?: Record<Facet, readonly FacetCount[]>;
+  readonly #groups = new Map<Grouping, Group[]>();
+  readonly #members = new Map<string, Uint32Array>();
+
+  constructor(
+    private readonly cases: CaseColumns,
+    private readonly findings: Findings,
+  ) {
+    this.total = findings.positions.length;
+    this.corrected = findings.corrected;
+  }
+
+  get facets(): Record<Facet, readonly FacetCount[]> {
+    return (this.#facets ??= this.findings.countFacets());
+  }
+
+  groups(by: Exclude<Grouping, 'none'>, limit: number): Slice<Group> {
+    let groups = this.#groups.get(by);
+    if (!groups) this.#groups.set(by, (groups = this.#divide(by)));
+    return { entries: groups.slice(0, limit), total: groups.length };
+  }
+
+  rows(limit: number, group?: GroupKey): Slice<Row> {
+    const positions = group ? this.#membersOf(group) : this.findings.positions;
+    const entries = Array.from(positions.subarray(0, limit), (position) => rowAt(this.cases, position));
+    return { entries, total: positions.length };
+  }
+
+  highlights(text: string): [number, number][] {
+    return findHighlights(text, this.findings.terms);
+  }
+
+  #membersOf({ by, value }: GroupKey): Uint32Array {
+    const key = `${by} ${value}`;
+    let members = this.#members.get(key);
+    if (!members) {
+      this.#members.set(key, (members = this.findings.positions.filter(valueTest(this.cases.columns[by], [value]))));
+    }
+    return members;
+  }
+
+  #divide(by: Exclude<Grouping, 'none'>): Group[] {
+    const { narratives, columns } = this.cases;
+    const { values } = columns[by];
+    const { positions, sort, falseNarratives } = this.findings;
+    const isFalse = by === 'narrative' ? falseNarratives() : [];
+    return tallyBy(this.cases, positions, by)
+      .map((tally, id): Group => {
+        const value = values[id] ?? '';
+        const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
+        return {
+          value,
+          name,
+          ...(description !== undefined && { description }),
+          ...(url !== undefined && { url }),
+          isFalse: isFalse[id] ?? false,
+          ...tally.summary(),
+        };
+      })
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => byDate(sort, a, b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+}
+
+/** Some cases by the values of a column; the last are those that have none. */
+export function tallyBy(
+  { columns, dates, times, verdicts }: CaseColumns,
+  positions: ArrayLike<number>,
+  by: Exclude<Grouping, 'none'>,
+): Tally[] {
+  const { values, start, ids } = columns[by];
+  const tallies = Array.from({ length: values.length + 1 }, () => new Tally());
+  for (let index = 0; index < positions.length; index++) {
+    const position = at(positions, index);
+    const [begin, end] = [at(start, position), at(start, position + 1)];
+    for (const id of begin === end ? [values.length] : ids.subarray(begin, end)) {
+      tallies[id]?.add(dates[position], at(times, position), firstValue(verdicts, position));
+    }
+  }
+  return tallies;
+}
+
+/** Groups by their latest or their first case, where that is asked for; undated ones come last. */
+function byDate(sort: Sort, a: Group, b: Group): number {
+  if (sort !== 'newest' && sort !== 'oldest') return 0;
+  const [one, other] = sort === 'newest' ? [b.latest, a.latest] : [a.first, b.first];
+  if (one === other) return 0;
+  if (one === undefined || other === undefined) return (one === undefined) === (sort === 'oldest') ? 1 : -1;
+  return one < other ? -1 : 1;
+}

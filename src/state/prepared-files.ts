@@ -1,0 +1,215 @@
+/** The files of a prepared collection, each fetched when it is wanted: docs/collections.md. */
+import { loadDocument, type LoadOptions } from '../data/load.js';
+import { ok, type CaseError, type Result } from '../model/result.js';
+import { readIndex, readNarratives, type Manifest } from '../search/prepared.js';
+import type { SearchPart } from '../search/case-index.js';
+import type { Slice } from '../search/types.js';
+
+/** Something that is fetched once, when it is first asked for. */
+export class Remote<T> {
+  /** What has come of it; neither before that. */
+  value?: T;
+  error?: CaseError | undefined;
+  #request?: Promise<Result<T>> | undefined;
+
+  constructor(
+    private readonly fetch: () => Promise<Result<T>>,
+    private readonly onChange: () => void,
+  ) {}
+
+  get isRequested(): boolean {
+    return !!this.#request;
+  }
+
+  get(): Promise<Result<T>> {
+    return (this.#request ??= this.fetch().then((result) => {
+      if (result.ok) this.value = result.value;
+      else this.error = result.error;
+      this.onChange();
+      return result;
+    }));
+  }
+
+  /** What fetches it; undefined where it is here, or has failed. */
+  get load(): (() => void) | undefined {
+    return this.value === undefined && !this.error ? () => void this.get() : undefined;
+  }
+
+  /** Lets it be fetched again where it failed. @returns Whether it had. */
+  retry(): boolean {
+    if (!this.error) return false;
+    this.error = this.#request = undefined;
+    return true;
+  }
+}
+
+/** Entries that stand in several files, in order. */
+export interface Listing<T> {
+  /** The first of them, where they are known without the files. */
+  first: readonly T[];
+  total: number;
+  /** The names of the files. */
+  names: () => Promise<Result<readonly string[]>>;
+  /** Fetches and reads one of them. */
+  fetch: (name: string) => Promise<Result<T[]>>;
+}
+
+/** A listing of which the files are fetched one after the other, as far as is wanted. */
+export class Pages<T> {
+  #entries: readonly T[] = [];
+  #filesRead = 0;
+  #isComplete = false;
+  #wanted = 0;
+  #loading = false;
+  #error: CaseError | undefined;
+
+  constructor(
+    private readonly listing: Listing<T>,
+    private readonly onChange: () => void,
+  ) {}
+
+  slice(limit: number): Slice<T> {
+    const { first, total } = this.listing;
+    // The first page may be shorter than what is known without it.
+    const here = first.length > this.#entries.length ? first : this.#entries;
+    const entries = here.slice(0, limit);
+    if (this.#isComplete || here.length >= Math.min(limit, total)) return { entries, total };
+    const error = this.#error;
+    return { entries, total, ...(error ? { error } : { load: () => void this.#load(limit) }) };
+  }
+
+  /** Lets the rest be fetched again where that failed. */
+  retry(): void {
+    this.#error = undefined;
+  }
+
+  async #load(limit: number): Promise<void> {
+    this.#wanted = Math.max(this.#wanted, limit);
+    if (this.#loading) return;
+    this.#loading = true;
+    const names = await this.listing.names();
+    if (names.ok) await this.#read(names.value);
+    else this.#error = names.error;
+    this.#loading = false;
+    this.onChange();
+  }
+
+  async #read(names: readonly string[]): Promise<void> {
+    while (this.#entries.length < this.#wanted) {
+      const name = names[this.#filesRead];
+      if (name === undefined) {
+        this.#isComplete = true;
+        return;
+      }
+      const page = await this.listing.fetch(name);
+      if (!page.ok) {
+        this.#error = page.error;
+        return;
+      }
+      this.#filesRead++;
+      this.#entries = [...this.#entries, ...page.value];
+      this.onChange();
+    }
+  }
+}
+
+/** Fetches and reads files of a collection, and remembers what has come of them. */
+export class PreparedFiles {
+  readonly #files = new Map<string, Remote<unknown>>();
+  readonly #pages = new Map<string, Pages<unknown>>();
+
+  constructor(
+    private readonly url: string,
+    private readonly options: LoadOptions,
+    /** Called when something has come. */
+    private readonly onChange: () => void,
+  ) {}
+
+  /** A file that is read as one. It is always read in the same way. */
+  file<T>(name: string, read: (json: unknown) => Result<T>): Remote<T> {
+    return this.remote(name, () => this.fetch(name, read));
+  }
+
+  /** What is fetched by a way of its own, known by a key. */
+  remote<T>(key: string, fetch: () => Promise<Result<T>>): Remote<T> {
+    let remote = this.#files.get(key) as Remote<T> | undefined;
+    if (!remote) this.#files.set(key, (remote = new Remote(fetch, this.onChange)));
+    return remote;
+  }
+
+  /** A listing, known by a key. */
+  pages<T>(key: string, listing: () => Listing<T>): Pages<T> {
+    let pages = this.#pages.get(key) as Pages<T> | undefined;
+    if (!pages) this.#pages.set(key, (pages = new Pages(listing(), this.onChange)));
+    return pages;
+  }
+
+  /** Lets go of all pages. */
+  forgetPages(): void {
+    this.#pages.clear();
+  }
+
+  retry(): void {
+    for (const remote of this.#files.values()) remote.retry();
+    for (const pages of this.#pages.values()) pages.retry();
+  }
+
+  address(name: string): string {
+    return new URL(name, this.url).href;
+  }
+
+  load(name: string): Promise<Result<unknown>> {
+    return loadUnchanging(this.address(name), this.options);
+  }
+
+  /** Fetches a file that is read once. */
+  async fetch<T>(name: string, read: (json: unknown) => Result<T>): Promise<Result<T>> {
+    const document = await this.load(name);
+    return document.ok ? read(document.value) : document;
+  }
+}
+
+/** The files of a search index as they came. */
+export interface IndexDocuments {
+  narratives: Result<unknown>;
+  parts: readonly Result<unknown>[];
+}
+
+/** Loads the files of a search index, all at the same time. */
+export async function loadIndex(
+  { files }: Manifest,
+  load: (name: string) => Promise<Result<unknown>>,
+): Promise<IndexDocuments> {
+  const [narratives, parts] = await Promise.all([load(files.narratives), Promise.all(files.index.map(load))]);
+  return { narratives, parts };
+}
+
+/**
+ * Reads the files of a search index.
+ * @param pause Waits before each: parsing, reading and drawing are long enough to be apart.
+ */
+export async function readParts(
+  documents: IndexDocuments,
+  source: number,
+  pause?: () => Promise<void>,
+): Promise<Result<SearchPart[]>> {
+  const narratives = documents.narratives.ok ? readNarratives(documents.narratives.value) : documents.narratives;
+  if (!narratives.ok) return narratives;
+  const parts: SearchPart[] = [];
+  for (const document of documents.parts) {
+    await pause?.();
+    const read = document.ok ? readIndex(document.value, source) : document;
+    if (!read.ok) return read;
+    parts.push({ rows: read.value, narratives: narratives.value });
+  }
+  await pause?.();
+  return ok(parts);
+}
+
+/**
+ * Loads a file that has its content in its name. The browser's cache may answer for it without asking; the cache of
+ * documents is passed by, since what is read is large and held in another form.
+ */
+function loadUnchanging(url: string, { fetcher = fetch, signal }: LoadOptions): Promise<Result<unknown>> {
+  return loadDocument(url, { signal, fetcher: (url, init) => fetcher(url, { ...init, cache: 'default' }) });
+}

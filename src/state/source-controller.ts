@@ -1,0 +1,198 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DocumentCache } from '../data/document-cache.js';
+import type { Fetcher } from '../data/load.js';
+import { readDocument } from '../data/load-cases.js';
+import type { Collection } from '../model/case.js';
+import { fail, type CaseError, type Result, type Warning } from '../model/result.js';
+import { baseOf } from './settings.js';
+
+/** Where the data of an element come from; the first of `data`, `json` and `src` that is given counts. */
+export interface Origin {
+  /** Ready data: the project's own types, or a document in any supported format. */
+  data?: unknown;
+  /** Ready data as JSON text. */
+  json?: string | undefined;
+  /** One or more addresses of JSON. */
+  src?: string | undefined;
+  integrity?: string | undefined;
+  fetcher?: Fetcher | undefined;
+  cache?: DocumentCache | undefined;
+  /** What addresses are resolved against, an absolute address; the page's base by default. */
+  base?: string | undefined;
+  /** `lazy`: loads once the element is within 600 px of the viewport. */
+  loading?: 'lazy' | 'eager';
+}
+
+/** The progress of a load. */
+export interface LoadContext<T> {
+  /** Aborts when the element wants nothing of it any more. */
+  signal: AbortSignal;
+  /** Called with what is here while more is on its way. */
+  onPart: (part: T) => void;
+}
+
+/** What an element makes of its data. */
+export interface Reading<T> {
+  /** Makes of ready cases what the element shows. */
+  read: (collection: Collection) => Result<T> | Promise<Result<T>>;
+  /** Makes what loads from an address; called again, that asks again for what failed. */
+  open: (src: string, origin: Origin) => Loader<T>;
+  /** Asks again for parts of what is here that failed. @returns Whether to load again, too. */
+  retry?: (value: T) => boolean;
+}
+
+/** Loads what an element shows. It may throw where that is given up, or the code for it cannot be loaded. */
+export type Loader<T> = (context: LoadContext<T>) => Promise<Result<T>>;
+
+/** How far an element is with its data. `waiting` is loading that has not begun yet; `partial` that more is to come. */
+export type SourceState<T> =
+  | { status: 'waiting' | 'loading' | 'slow' }
+  | { status: 'ready'; value: T; warnings: Warning[]; partial: boolean }
+  | { status: 'empty' | 'error'; error: CaseError };
+
+const SLOW = 4000;
+const NEAR = '600px';
+
+/** Finds, loads and reads the data of an element, and asks it to render as that goes on. */
+export class SourceController<T> implements ReactiveController {
+  state: SourceState<T> = { status: 'waiting' };
+  #origin?: Origin;
+  #load?: Loader<T> | undefined;
+  #request: AbortController | undefined;
+  #observer?: IntersectionObserver;
+  #near = false;
+  #isSettled = false;
+  /** Whether the children of an element that is still being parsed may yet bring its data. */
+  #isParsing = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly reading: Reading<T>,
+    /** Called when the data are here or have failed, once for each outcome. */
+    private readonly onOutcome: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    // What was given up on disconnecting begins again.
+    if (!this.#request && !this.#isSettled) this.#start();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only being moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#stop();
+      removeEventListener('online', this.#online);
+    });
+  }
+
+  /** Takes what the element is given now; begins anew where that has changed. Call it before each render. */
+  update(origin: Origin): void {
+    const before = this.#origin;
+    const isNew =
+      !before || (Object.keys(origin) as (keyof Origin)[]).some((key) => !Object.is(origin[key], before[key]));
+    if (!isNew && !(this.#isParsing && document.readyState !== 'loading')) return;
+    this.#origin = origin;
+    this.#load = origin.src ? this.reading.open(origin.src, origin) : undefined;
+    this.#set({ status: 'waiting' });
+    this.#start();
+  }
+
+  /** Tries again, now. What is shown stays until then. */
+  reload(): void {
+    const { state, reading } = this;
+    if (state.status === 'ready' && reading.retry && !reading.retry(state.value)) return;
+    this.#near = true;
+    this.#start();
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#observer?.disconnect();
+  }
+
+  #start(): void {
+    if (!this.#origin) return;
+    this.#stop();
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    const { data, json, loading } = this.#origin;
+    this.#isParsing = this.#isSettled = false;
+    if (data !== undefined) this.#read(data, signal);
+    else if (json !== undefined) this.#parse(json, signal);
+    else if (!this.#load) {
+      if (document.readyState === 'loading') this.#isParsing = true;
+      else this.#settle(fail('empty', 'no src and no data'));
+    } else if (loading !== 'lazy' || this.#near) void this.#fetch(this.#load, signal);
+    else this.#awaitView();
+  }
+
+  #parse(json: string, signal: AbortSignal): void {
+    try {
+      this.#read(JSON.parse(json), signal);
+    } catch (cause) {
+      this.#settle(fail('not-json', String(cause)));
+    }
+  }
+
+  /** At once where that can be, so that nothing else is drawn before. */
+  #read(data: unknown, signal: AbortSignal): void {
+    whenThere(readDocument(data, { baseUrl: baseOf(this.#origin) }), signal, (read) => {
+      if (!read.ok) this.#settle(read);
+      else whenThere(this.reading.read(read.value), signal, (made) => this.#settle(made, read.warnings));
+    });
+  }
+
+  #awaitView(): void {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.reload();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#observer.observe(this.host);
+  }
+
+  async #fetch(load: Loader<T>, signal: AbortSignal): Promise<void> {
+    if (this.state.status !== 'ready') this.#set({ status: 'loading' });
+    const slow = setTimeout(() => {
+      if (this.state.status === 'loading') this.#set({ status: 'slow' });
+    }, SLOW);
+    const onPart = (value: T): void => {
+      if (!signal.aborted) this.#set({ status: 'ready', value, warnings: [], partial: true });
+    };
+    const result = await load({ signal, onPart }).catch((cause: unknown) => fail('network', String(cause)));
+    clearTimeout(slow);
+    // Whoever gave the request up has set the state.
+    if (!signal.aborted) this.#settle(result);
+  }
+
+  #settle(result: Result<T>, before: readonly Warning[] = []): void {
+    this.#isSettled = true;
+    if (result.ok) {
+      const { value, warnings } = result;
+      this.#set({ status: 'ready', value, warnings: [...before, ...warnings], partial: false });
+    } else this.#set({ status: result.error.kind === 'empty' ? 'empty' : 'error', error: result.error });
+    this.onOutcome();
+  }
+
+  readonly #online = (): void => {
+    const { state, reading } = this;
+    if (state.status === 'ready' ? reading.retry : 'error' in state && state.error.kind === 'network') this.reload();
+  };
+
+  #set(state: SourceState<T>): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+/** Calls with a value at once where it is here already, and never once the signal has aborted. */
+function whenThere<T>(value: T | Promise<T>, signal: AbortSignal, then: (value: T) => void): void {
+  if (value instanceof Promise) void value.then((here) => signal.aborted || then(here));
+  else then(value);
+}
