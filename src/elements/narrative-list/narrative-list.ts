@@ -198,7 +198,7 @@ export class NarrativeList extends DebunkElement {
   #said: unknown = '';
   /** Whether typing rests: then other words are looked for. */
   #rests = true;
-  #view?: ListView;
+  #view?: ListView | undefined;
   /** What is done once it can be, after an update: tells whether it was. */
   #after: (() => boolean) | undefined;
 
@@ -233,21 +233,16 @@ export class NarrativeList extends DebunkElement {
     }
     if (m) this.#translate(m.lang);
     const { state } = this.#source;
-    this.setStates(
-      'error' in state || (state.status === 'ready' && this.#texts) ? state.status : 'loading',
-      this.theme ?? settings?.theme ?? 'auto',
-    );
+    this.#view = 'data' in state && m && this.#texts ? this.#look(state, m, this.#texts) : undefined;
+    this.setStates('error' in state || this.#view ? state.status : 'loading', this.theme ?? settings?.theme ?? 'auto');
   }
 
   protected override render(): unknown {
-    const { state } = this.#source;
     const { messages: m } = this;
     const lm = this.#texts;
-    if (state.status !== 'ready' || !m || !lm) {
-      return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, lm)}`;
-    }
-    this.#view = this.#look(state, m, lm);
-    return list(this.#view, m, lm);
+    return m && lm && this.#view
+      ? list(this.#view, m, lm)
+      : html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, lm)}`;
   }
 
   /** What stands below the fallback, or in its place, while there is no list. */
@@ -568,7 +563,7 @@ export class NarrativeList extends DebunkElement {
   #announce(): void {
     this.#rests = true;
     this.requestUpdate();
-    if (!this.messages || !this.#texts || !this.#view) return;
+    if (!this.#texts || !this.#view) return;
     this.#said = summary(this.#view, this.#texts);
   }
 
