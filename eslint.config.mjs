@@ -39,6 +39,9 @@ const onlyDefineFilesRegister = {
   message: 'Only *.define.ts register elements, by elements/base/define.ts; importing anything else has no effect.',
 };
 
+/** What our elements extend: the rules for elements look at no other class. */
+const elementBaseClasses = ['LitElement', 'DebunkElement'];
+
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
   js.configs.recommended,
@@ -53,7 +56,7 @@ export default defineConfig(
       litA11y.configs.recommended,
     ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    settings: { litHtmlSources: true, wc: { elementBaseClasses: ['LitElement', 'DebunkElement'] } },
+    settings: { litHtmlSources: true, lit: { elementBaseClasses }, wc: { elementBaseClasses } },
     rules: {
       // One signature for each way to call is easier to read than a union where the doc comments differ.
       '@typescript-eslint/unified-signatures': 'off',
@@ -70,6 +73,7 @@ export default defineConfig(
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // A number in a message is no slip.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'lit/lifecycle-super': 'error',
       'lit/no-legacy-imports': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/no-this-assign-in-render': 'error',

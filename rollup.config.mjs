@@ -1,86 +1,51 @@
-// The two bundles for script tags, from the modules that tsc wrote to dist/modules.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+// The bundles for script tags and for servers, from the modules that tsc wrote to dist/modules.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { litWithoutTraces } from './tools/rollup-lit-without-traces.mjs';
-
-/** For the size gate's message: how much of each module is in the bundle, largest first, before minifying. */
-const listModules = {
-  name: 'list-modules',
-  generateBundle(_, bundle) {
-    const lengths = Object.values(bundle)
-      .flatMap((chunk) => Object.entries(chunk.modules ?? {}))
-      .map(([id, { renderedLength }]) => [relative(process.cwd(), id), renderedLength])
-      .sort(([, a], [, b]) => b - a);
-    mkdirSync('.cache', { recursive: true });
-    writeFileSync('.cache/bundle-modules.json', JSON.stringify(Object.fromEntries(lengths), null, 2));
-  },
-};
+import { alias } from './tools/rollup/alias.mjs';
+import { copies } from './tools/rollup/copies.mjs';
+import { licenses } from './tools/rollup/licenses.mjs';
+import { listModules } from './tools/rollup/list-modules.mjs';
+import { litWithoutTraces } from './tools/rollup/lit-without-traces.mjs';
 
 // Lit's licence asks to go along: one line in each bundle instead of one for each module, the text beside them.
 const banner = '/*! debunk-widgets, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see licenses.txt */';
-const serverBanner = '/*! debunk-widgets, MIT. Contains Lit (BSD-3-Clause) and parse5 (MIT): see licenses.txt */';
-const licensesOf = (packages) => ({
-  name: 'licenses',
-  generateBundle() {
-    const texts = Object.entries(packages).map(
-      ([name, folder]) => `${name}\n\n${readFileSync(`node_modules/${folder}/LICENSE`, 'utf8')}`,
-    );
-    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n') });
-  },
-});
-const licenses = licensesOf({ Lit: 'lit' });
-const serverLicenses = licensesOf({ Lit: 'lit', parse5: 'parse5' });
+const serverBanner =
+  '/*! debunk-widgets, MIT. Contains Lit (BSD-3-Clause), parse5 (MIT) and entities (BSD-2-Clause): see licenses.txt */';
 
-/** Lit's hashing of templates comes with Node's Buffer or with `btoa`, which every server has. */
-const withoutBuffer = {
-  name: 'without-buffer',
-  resolveId: (id) => (id === '@lit-labs/ssr-client' ? resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
+const lit = {
+  name: 'Lit',
+  from: 'lit',
+  also: ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@lit-labs/ssr-client'],
 };
+const serverLit = { ...lit, also: [...lit.also, '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'] };
+const parse5 = { name: 'parse5', from: 'parse5', also: ['@parse5/tools'] };
+const entities = { name: 'entities', from: 'entities' };
 
-/**
- * A copy of what the other formats share for each of them: a page reads one format, and one file is one request and
- * compresses better than two.
- */
-const copies = {
-  name: 'copies',
-  resolveId(source, importer = '') {
-    const format = /[/?](claim-review|google-fact-check)(?:\.js)?$/.exec(importer)?.[1];
-    if (!format || !/\/(mapped|language|plain|verdict-tone)\.js$/.test(source)) return null;
-    return `${join(dirname(importer), source)}?${format}`;
-  },
-  load: (id) => (id.includes('?') ? readFileSync(id.replace(/\?.*/, ''), 'utf8') : null),
-};
+// What nobody looks at must not be a warning.
+const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 
-const shared = {
+const scriptTag = {
   input: { debunk: 'dist/modules/define.js' },
   // The entry is a script tag's: nobody imports from it but its own chunks, so it may export what they share.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    nodeResolve({ exportConditions: ['production'] }),
-    litWithoutTraces(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
-  ],
-  onLog(level, log, handle) {
-    // tsc's helper for decorators begins with `this && …`, which is undefined in a module, as it expects.
-    if (log.code === 'THIS_IS_UNDEFINED') return;
-    // What nobody looks at must not be a warning.
-    handle(level === 'warn' ? 'error' : level, log);
-  },
+  onLog,
 };
-
-/** One file for all is no place for what few pages need: there a server-rendered card is drawn anew, looking the same. */
-const withoutHydration = {
-  name: 'without-hydration',
-  resolveId: (id) => (id === '@lit-labs/ssr-client' ? '\0drawn-anew' : null),
-  load: (id) => (id === '\0drawn-anew' ? "export const hydrate = () => { throw 'drawn anew' }" : null),
-};
+const scriptTagPlugins = () => [
+  nodeResolve({ exportConditions: ['production'] }),
+  litWithoutTraces(),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
 
 export default [
   {
-    ...shared,
-    plugins: [copies, ...shared.plugins],
+    ...scriptTag,
+    plugins: [
+      copies({
+        modules: ['mapped', 'language', 'plain', 'verdict-tone'],
+        users: ['claim-review', 'google-fact-check'],
+      }),
+      ...scriptTagPlugins(),
+    ],
     output: {
       dir: 'dist',
       format: 'es',
@@ -88,12 +53,12 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
       // Lit is in the entry alone.
       banner: ({ isEntry }) => (isEntry ? banner : ''),
-      plugins: [listModules, licenses],
+      plugins: [listModules('.cache/bundle-modules.json'), licenses([lit])],
     },
   },
   {
-    ...shared,
-    plugins: [withoutHydration, ...shared.plugins],
+    ...scriptTag,
+    plugins: [alias({ '@lit-labs/ssr-client': 'tools/rollup/drawn-anew.mjs' }), ...scriptTagPlugins()],
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
   },
   // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
@@ -101,13 +66,24 @@ export default [
     input: `dist/modules/${name}.js`,
     plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
     output: { dir: 'dist', format: 'iife' },
-    onLog: shared.onLog,
+    onLog,
   })),
   {
     // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',
-    plugins: [withoutBuffer, nodeResolve({ exportConditions: ['node', 'production'] })],
-    output: { dir: 'dist/render', chunkFileNames: 'chunks/[name].js', banner: serverBanner, plugins: [serverLicenses] },
-    onLog: shared.onLog,
+    // A helper of tsc in there begins with `this && …`.
+    context: 'globalThis',
+    plugins: [
+      // Lit's hashing of templates comes with Node's Buffer or with `btoa`, which every server has.
+      alias({ '@lit-labs/ssr-client': 'node_modules/@lit-labs/ssr-client/index.js' }),
+      nodeResolve({ exportConditions: ['node', 'production'] }),
+    ],
+    output: {
+      dir: 'dist/render',
+      chunkFileNames: 'chunks/[name].js',
+      banner: serverBanner,
+      plugins: [licenses([serverLit, parse5, entities])],
+    },
+    onLog,
   },
 ];

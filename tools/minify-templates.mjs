@@ -1,6 +1,7 @@
 // Minifies the templates and style sheets in dist/modules, in place. Once for all that is made of the modules: what a
 // server draws and what a browser takes over are told to be the same by the templates' very strings.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 
 /**
@@ -36,7 +37,18 @@ const context = {
   },
 };
 
-for (const file of globSync('dist/modules/**/*.js')) {
-  const result = await transform.call(context, readFileSync(file, 'utf8'), file);
-  if (result?.code) writeFileSync(file, result.code);
+/** Minifies what is in a folder's modules. Throws where there are none, or where a template stays as it was. */
+export async function minifyModules(folder) {
+  const files = globSync(`${folder}/**/*.js`);
+  if (files.length === 0) throw new Error(`No modules in ${folder}.`);
+  for (const file of files) {
+    const source = readFileSync(file, 'utf8');
+    const code = (await transform.call(context, source, file))?.code ?? source;
+    // No template that was minified has a line break left.
+    const [left] = /(?<![\w`.])(?:html|svg|css)`[^`$]*\n/.exec(code.replace(/\/\*[^]*?\*\//g, '')) ?? [];
+    if (left) throw new Error(`${file} has a template that was not minified: ${left}`);
+    if (code !== source) writeFileSync(file, code);
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await minifyModules('dist/modules');

@@ -55,7 +55,7 @@ export function litWithoutTraces() {
       let result = code;
       for (const { what, find, replace } of EDITS[file]) {
         if (!find.test(result))
-          this.error(`${file} no longer holds ${what} as it was: see tools/rollup-lit-without-traces.mjs`);
+          this.error(`${file} no longer holds ${what} as it was: see tools/rollup/lit-without-traces.mjs`);
         result = result.replace(find, replace);
       }
       return { code: result, map: null };
@@ -63,7 +63,7 @@ export function litWithoutTraces() {
     buildEnd(error) {
       const missed = Object.keys(EDITS).filter((file) => !seen.has(file));
       if (!error && missed.length > 0)
-        this.error(`${missed.join(', ')} is no longer bundled: see tools/rollup-lit-without-traces.mjs`);
+        this.error(`${missed.join(', ')} is no longer bundled: see tools/rollup/lit-without-traces.mjs`);
     },
   };
 }
