@@ -20,8 +20,8 @@ import { FACETS, type Group, type Query, type Row, type Sort, type VerdictCount 
 import type { Narrative } from '../../src/model/case.js';
 import type { Result } from '../../src/model/result.js';
 import { PreparedData } from '../../src/state/prepared-data.js';
-import { fileOf, writeCollection } from '../../src/search/write-collection.js';
-import { writeTable } from '../../src/search/write-table.js';
+import { fileOf, writeCollection } from '../../src/collection/write-collection.js';
+import { writeTable } from '../../src/collection/write-table.js';
 import { NARRATIVES, rows, rowOf } from './cases.js';
 
 const digest = (content: string): string => {

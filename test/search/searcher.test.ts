@@ -5,7 +5,7 @@ import { createSearcher, prepareSearcher } from '../../src/search/searcher.js';
 import { readTable } from '../../src/search/table-json.js';
 import { FACETS, type Group, type Query, type Row, type Searcher, type Sort } from '../../src/search/types.js';
 import { editsAllowed } from '../../src/search/vocabulary.js';
-import { writeTable } from '../../src/search/write-table.js';
+import { writeTable } from '../../src/collection/write-table.js';
 import { countsOf, hasText, isChosen, isDated, NARRATIVES, query, rowOf, rows, valuesOf, wordsOfRow } from './cases.js';
 
 const search = (list: readonly Row[]): Searcher => createSearcher([{ rows: list, narratives: NARRATIVES }]);

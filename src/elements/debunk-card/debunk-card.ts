@@ -9,6 +9,7 @@ import {
 import { namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
+import type { Order, Variant } from '../../model/display.js';
 import { narrativeKey } from '../../model/narrative.js';
 import { CaseController } from '../../state/case-controller.js';
 import type { Fetcher } from '../../state/settings.js';
@@ -28,16 +29,7 @@ import {
 import { canRetry, hasFallback } from '../base/pending.js';
 import { bring } from '../base/when-present.js';
 import { styles } from './debunk-card.styles.js';
-import {
-  ACTIONS,
-  button,
-  card,
-  skeleton,
-  status,
-  type Action,
-  type Order,
-  type Variant,
-} from './debunk-card.template.js';
+import { ACTIONS, button, card, skeleton, status, type Action } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
 /** From this width on, in px, background and sources are open from the start. */
