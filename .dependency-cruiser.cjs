@@ -6,6 +6,8 @@ const ARROWS = {
   formats: ['model'],
   data: ['formats', 'model'],
   search: ['model'],
+  // What writes a prepared collection; no page loads it.
+  collection: ['search', 'model'],
   // i18n and styles are leaves; the messages are typed by the model's words.
   i18n: ['model', 'search'],
   content: ['i18n', 'model'],
@@ -13,7 +15,7 @@ const ARROWS = {
   state: ['data', 'search', 'model', 'formats', 'i18n'],
   elements: ['state', 'content', 'i18n', 'styles', 'model'],
   render: ['elements', 'state', 'content', 'i18n', 'styles', 'model'],
-  cli: ['render', 'data', 'formats', 'search', 'content', 'i18n', 'model'],
+  cli: ['render', 'data', 'formats', 'collection', 'search', 'content', 'i18n', 'model'],
 };
 
 /** Which folders may import packages: none but these, and these only the packages named. */

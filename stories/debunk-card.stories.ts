@@ -4,11 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import { HEADING_LEVELS } from '../src/elements/base/heading.js';
 import type { DebunkCard } from '../src/elements/debunk-card/debunk-card.js';
-import { ORDERS, VARIANTS, type Order, type Variant } from '../src/elements/debunk-card/debunk-card.template.js';
 import '../src/elements/debunk-provider/debunk-provider.define.js';
 import { TONES, type Status, type Tone } from '../src/model/case.js';
 import type { ErrorKind } from '../src/model/result.js';
-import { THEMES } from '../src/state/settings.js';
+import { ORDERS, THEMES, VARIANTS, type Order, type Variant } from '../src/model/display.js';
 import * as cases from './cases.js';
 import { answeredWith, faults, served, silent, type Source } from './sources.js';
 

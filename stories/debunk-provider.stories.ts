@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/debunk-card/debunk-card.define.js';
 import '../src/elements/debunk-provider/debunk-provider.define.js';
 import type { DebunkProvider } from '../src/elements/debunk-provider/debunk-provider.js';
-import { THEMES } from '../src/state/settings.js';
+import { THEMES } from '../src/model/display.js';
 import { arabic, full } from './cases.js';
 import { served } from './sources.js';
 

@@ -7,7 +7,7 @@ import { HEADING_LEVELS } from '../src/elements/base/heading.js';
 import type { NarrativeList } from '../src/elements/narrative-list/narrative-list.js';
 import '../src/elements/narrative-list/narrative-list.define.js';
 import { FACETS, GROUPINGS, SORTS } from '../src/search/types.js';
-import { THEMES } from '../src/state/settings.js';
+import { THEMES } from '../src/model/display.js';
 import { long, tones } from './cases.js';
 import narratives from '../demo/narratives.json' with { type: 'json' };
 import { answeredWith, faults, served, silent, type Source } from './sources.js';

@@ -5,7 +5,7 @@ import { narrativeKey } from '../model/narrative.js';
 import { rowsFromCases } from '../search/rows.js';
 import { LISTS } from '../search/table.js';
 import type { Row } from '../search/types.js';
-import { writeCollection } from '../search/write-collection.js';
+import { writeCollection } from '../collection/write-collection.js';
 import { CaseHeaps } from './index-cases.js';
 import { Output } from './index-output.js';
 

@@ -3,6 +3,7 @@ import { pickCase } from '../data/load-cases.js';
 import { loadDocument } from '../data/load.js';
 import { parseCases } from '../formats/parse-cases.js';
 import type { Case } from '../model/case.js';
+import { ORDERS, THEMES, VARIANTS } from '../model/display.js';
 import { renderCase } from '../render/index.js';
 import { finish } from './exit.js';
 import { paint, Reporter } from './findings.js';
@@ -11,7 +12,7 @@ import { integrityOf, pinned } from './package-files.js';
 import { parseHtml } from './parse-html.js';
 import { oneOf, pickCases } from './pick.js';
 import { absolute, language } from './reading-options.js';
-import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from './snippets.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
 
 interface Options {
   as?: SnippetForm;
@@ -41,9 +42,9 @@ export function embedCommand(program: Command): void {
     .option('--frame <url>', 'the address of the iframe page; by default as `debunk build` names it', absolute)
     .option('--oembed <url>', 'the address of the oEmbed answer; by default as `debunk build` names it', absolute)
     .option('--script <url>', 'the address of the script, where you serve this version yourself', absolute)
-    .addOption(new Option('--variant <variant>', 'how much is shown').choices(['full', 'compact', 'headline']))
-    .addOption(new Option('--order <order>', 'what comes first').choices(['claim-first', 'fact-first']))
-    .addOption(new Option('--theme <theme>', 'the theme').choices(['auto', 'light', 'dark']))
+    .addOption(new Option('--variant <variant>', 'how much is shown').choices(VARIANTS))
+    .addOption(new Option('--order <order>', 'what comes first').choices(ORDERS))
+    .addOption(new Option('--theme <theme>', 'the theme').choices(THEMES))
     .option('--lang <tag>', 'the language of the labels', language)
     .option('--json', 'print all forms as a JSON object, for machines')
     .addHelpText(

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { ORDERS, THEMES, VARIANTS } from '../model/display.js';
 import { FLAVOURS, renderCase, type Flavour, type RenderOptions } from '../render/index.js';
 import { finish } from './exit.js';
 import { Reporter } from './findings.js';
@@ -19,11 +20,9 @@ export function renderCommand(program: Command): void {
     .argument('<file>', 'a file in any format, - for standard input; file#id picks one case of several')
     .addOption(new Option('--as <form>', 'the form').choices(FLAVOURS).makeOptionMandatory())
     .option('--lang <tag>', 'the language of labels and dates; the case’s own where it is known', language)
-    .addOption(
-      new Option('--variant <variant>', 'declarative: how much is shown').choices(['full', 'compact', 'headline']),
-    )
-    .addOption(new Option('--order <order>', 'declarative: what comes first').choices(['claim-first', 'fact-first']))
-    .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(['auto', 'light', 'dark']))
+    .addOption(new Option('--variant <variant>', 'declarative: how much is shown').choices(VARIANTS))
+    .addOption(new Option('--order <order>', 'declarative: what comes first').choices(ORDERS))
+    .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(THEMES))
     .option('--heading-level <level>', 'the level of the first heading, 1 to 6', headingLevel)
     .option('--src <url>', 'declarative, oembed: the address of the case’s JSON', absolute)
     .option('--script <url>', 'oembed: the address of the script', absolute)

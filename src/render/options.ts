@@ -1,6 +1,5 @@
 /** What `renderCase` and `renderList` are told. */
-import type { Order, Variant } from '../elements/debunk-card/debunk-card.template.js';
-import type { Theme } from '../state/settings.js';
+import type { Order, Theme, Variant } from '../model/display.js';
 
 /** The forms that a case is rendered in. */
 export const FLAVOURS = ['declarative', 'article', 'email', 'text', 'markdown', 'json-ld', 'oembed', 'svg'] as const;

@@ -1,12 +1,9 @@
 import { createContext } from '@lit/context';
 import type { Fetcher } from '../data/load.js';
 import { DocumentCache } from '../data/document-cache.js';
+import type { Theme } from '../model/display.js';
 
 export type { DocumentCache, Fetcher };
-
-/** How an element is coloured: after the text colour of the page (`auto`), or on a ground of its own. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** What a provider gives the elements inside it. */
 export interface Settings {

@@ -5,7 +5,7 @@ import { buildIndex, createIndex, type CaseIndex } from '../../src/search/case-i
 import { readTable } from '../../src/search/table-json.js';
 import { FACETS, type Group, type Query, type Row, type SearchResult, type Sort } from '../../src/search/types.js';
 import { editsAllowed } from '../../src/search/vocabulary.js';
-import { writeTable } from '../../src/search/write-table.js';
+import { writeTable } from '../../src/collection/write-table.js';
 import { countsOf, hasText, isChosen, isDated, NARRATIVES, query, rowOf, rows, valuesOf, wordsOfRow } from './cases.js';
 
 const indexOf = (list: readonly Row[]): CaseIndex => createIndex([{ rows: list, narratives: NARRATIVES }]);

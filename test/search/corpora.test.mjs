@@ -7,7 +7,7 @@ import { findHighlights, fold, wordsOf } from '../../dist/modules/search/fold.js
 import { fileFor, readDirectory, readGroups, readManifest, readIndex } from '../../dist/modules/search/prepared.js';
 import { rowsFromCases } from '../../dist/modules/search/rows.js';
 import { createIndex } from '../../dist/modules/search/case-index.js';
-import { writeCollection } from '../../dist/modules/search/write-collection.js';
+import { writeCollection } from '../../dist/modules/collection/write-collection.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { corpus, skip } from '../formats/reader.mjs';

@@ -29,8 +29,8 @@ import type { Narrative } from '../../src/model/case.js';
 import type { Result } from '../../src/model/result.js';
 import { DocumentCache } from '../../src/data/document-cache.js';
 import { openPrepared } from '../../src/state/prepared-data.js';
-import { fileOf, writeCollection } from '../../src/search/write-collection.js';
-import { writeTable } from '../../src/search/write-table.js';
+import { fileOf, writeCollection } from '../../src/collection/write-collection.js';
+import { writeTable } from '../../src/collection/write-table.js';
 import { NARRATIVES, rows, rowOf } from './cases.js';
 
 const digest = (content: string): string => {

@@ -1,8 +1,9 @@
 import { ContextEvent } from '@lit/context';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
+import type { Theme } from '../../model/display.js';
 import { LanguageController } from '../../state/language-controller.js';
-import { settingsContext, type Settings, type Theme } from '../../state/settings.js';
+import { settingsContext, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
 
 /** What every element of the package has: a version, a theme, states, a language, and the settings of its provider. */

@@ -22,20 +22,13 @@ import { toneOf } from '../../model/verdict.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { NameOf } from '../../i18n/names.js';
 import type { Case } from '../../model/case.js';
+import type { Order, Variant } from '../../model/display.js';
 import type { RichText } from '../../model/rich-text.js';
 import { heading } from '../base/heading.js';
 import { inlines, link, own } from '../base/inline.template.js';
 import { rich } from '../base/rich-text.template.js';
 import { button } from '../base/status.template.js';
 import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
-
-/** How much of a case is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
-export const VARIANTS = ['full', 'compact', 'headline'] as const;
-export type Variant = (typeof VARIANTS)[number];
-
-/** Which comes first. The verdict stands before both. */
-export const ORDERS = ['claim-first', 'fact-first'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** What a reader can do with a case. */
 export const ACTIONS = ['copyLink', 'copyText', 'share'] as const;

@@ -11,6 +11,7 @@ import { creditOf } from '../../content/plain.js';
 import { namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
+import type { Order, Variant } from '../../model/display.js';
 import { narrativeKey } from '../../model/narrative.js';
 import type { Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
@@ -22,7 +23,7 @@ import { SourceElement, whenIdle } from '../base/source-element.js';
 import { button } from '../base/status.template.js';
 import { bring } from '../base/when-present.js';
 import { styles } from './debunk-card.styles.js';
-import { ACTIONS, card, type Action, type Order, type Variant } from './debunk-card.template.js';
+import { ACTIONS, card, type Action } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
 /** From this width on, in px, background and sources are open from the start. */

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { settingsContext, type DocumentCache, type Fetcher, type Settings, type Theme } from '../../state/settings.js';
+import type { Theme } from '../../model/display.js';
+import { settingsContext, type DocumentCache, type Fetcher, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
 
 /**

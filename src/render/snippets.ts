@@ -1,6 +1,6 @@
-/** What a publisher pastes into a page to show a case. Also used by the stories, so it needs no Node. */
+/** What a publisher pastes into a page to show a case. */
 import { escapeHtml } from '../content/escape.js';
-import { attributes } from '../render/html.js';
+import { attributes } from './html.js';
 
 /** The forms of a snippet. */
 export const SNIPPETS = ['element', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;

@@ -1,10 +1,10 @@
-/** Writes the files of a prepared collection but for its cases: docs/collections.md. No page needs it. */
+/** Writes the files of a prepared collection but for its cases: docs/collections.md. */
 import type { Narrative } from '../model/case.js';
-import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from './prepared.js';
-import { yearsOf } from './groups.js';
-import { createIndex } from './case-index.js';
+import { createIndex } from '../search/case-index.js';
+import { yearsOf } from '../search/groups.js';
+import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from '../search/prepared.js';
 import { writeTable } from './write-table.js';
-import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from './types.js';
+import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from '../search/types.js';
 
 /**
  * The most that the manifest has: of rows, with narratives and without, of narratives, of the pages of one of these, and of

@@ -1,7 +1,7 @@
-/** The other side of table-json.ts: rows as they stand in a file. No page needs it. */
-import { COLUMNS, columnOf, columnValues, FLAGS, textsOf } from './table.js';
-import { DAY, slugOf, type ColumnJson, type DerivedJson, type TableJson } from './table-json.js';
-import type { Row } from './types.js';
+/** The other side of search/table-json.ts: rows as they stand in a file. */
+import { COLUMNS, columnOf, columnValues, FLAGS, textsOf } from '../search/table.js';
+import { DAY, slugOf, type ColumnJson, type DerivedJson, type TableJson } from '../search/table-json.js';
+import type { Row } from '../search/types.js';
 
 /** Rows as a file holds them. */
 export function writeTable(rows: readonly Row[]): TableJson {
