@@ -53,6 +53,10 @@ const copies = {
   load: (id) => (id.includes('?') ? readFileSync(id.replace(/\?.*/, ''), 'utf8') : null),
 };
 
+/** Both texts of a language have the same file names in each language's folder: its tag tells their chunks apart. */
+const chunkName = ({ name, facadeModuleId }) =>
+  [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
+
 const shared = {
   input: { debunk: 'dist/modules/define.js' },
   // The entry is a script tag's: nobody imports from it but its own chunks, so it may export what they share.
@@ -85,7 +89,7 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       // Lit is in the entry alone.
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [listModules, licenses],
@@ -107,7 +111,12 @@ export default [
     // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',
     plugins: [withoutBuffer, nodeResolve({ exportConditions: ['node', 'production'] })],
-    output: { dir: 'dist/render', chunkFileNames: 'chunks/[name].js', banner: serverBanner, plugins: [serverLicenses] },
+    output: {
+      dir: 'dist/render',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
+      banner: serverBanner,
+      plugins: [serverLicenses],
+    },
     onLog: shared.onLog,
   },
 ];

@@ -8,7 +8,8 @@ import { headlineOf } from '../src/cli/headline.js';
 import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/cli/snippets.js';
 import { ORDERS, VARIANTS, type Order, type Variant } from '../src/elements/debunk-card/debunk-card.template.js';
 import { readDebunkJson } from '../src/formats/debunk-json.js';
-import { LANGUAGES, messagesFor } from '../src/i18n/languages.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+import { messagesFor } from '../src/i18n/messages-for.js';
 import type { CaseInput } from '../src/model/case.js';
 import { article } from '../src/render/article.js';
 import { THEMES, type Theme } from '../src/state/settings.js';
@@ -47,7 +48,7 @@ const meta: Meta<Args> = {
     variant: { control: 'inline-radio', options: VARIANTS },
     order: { control: 'inline-radio', options: ORDERS },
     theme: { control: 'inline-radio', options: THEMES },
-    lang: { name: 'language of the labels', control: 'inline-radio', options: LANGUAGES },
+    lang: { name: 'language of the labels', control: 'select', options: LANGUAGES },
     form: { name: 'snippet', control: 'select', options: ['all', ...SNIPPETS] },
   },
   args: { entry: 'Minsk bases', variant: 'compact', order: 'claim-first', theme: 'auto', lang: 'en', form: 'all' },

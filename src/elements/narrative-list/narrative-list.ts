@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { creditOf } from '../../content/plain.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import { listMessagesFor } from '../../i18n/list-languages.js';
+import { listMessagesFor } from '../../i18n/list-messages-for.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
 import { ListController, type ListState } from '../../state/list-controller.js';
@@ -187,6 +187,7 @@ export class NarrativeList extends DebunkElement {
   });
   #opened = new Opened();
   #texts?: ListMessages | undefined;
+  #textsBeside?: Messages;
   #outcome = false;
   #focused = false;
   #failed = false;
@@ -231,7 +232,7 @@ export class NarrativeList extends DebunkElement {
       const { base, cache, fetcher } = settings;
       this.#source.update({ data, json: this.#inline(), src, base, cache, fetcher: this.fetcher ?? fetcher });
     }
-    if (m) this.#translate(m.lang);
+    if (m) this.#translate(m);
     const { state } = this.#source;
     this.setStates(
       'error' in state || (state.status === 'ready' && this.#texts) ? state.status : 'loading',
@@ -589,12 +590,16 @@ export class NarrativeList extends DebunkElement {
     return rows[this.#all('.row').indexOf(element)];
   }
 
-  /** Brings the list's own texts. */
-  #translate(lang: string): void {
-    const found = listMessagesFor(lang);
+  /** Brings the list's own texts, in the language of the others. */
+  #translate(m: Messages): void {
+    if (m === this.#textsBeside) return;
+    this.#textsBeside = m;
+    const found = listMessagesFor(m.lang);
     if (!(found instanceof Promise)) this.#texts = found;
     else
       void found.then((texts) => {
+        // The language may have changed meanwhile.
+        if (m !== this.#textsBeside) return;
         this.#texts = texts;
         this.requestUpdate();
       });
