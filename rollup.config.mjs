@@ -24,6 +24,10 @@ const entities = { name: 'entities', from: 'entities' };
 // What nobody looks at must not be a warning.
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 
+/** Both texts of a language have the same file names in each language's folder: its tag tells their chunks apart. */
+const chunkName = ({ name, facadeModuleId }) =>
+  [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
+
 const scriptTag = {
   input: { debunk: 'dist/modules/define.js' },
   // The entry is a script tag's: nobody imports from it but its own chunks, so it may export what they share.
@@ -50,7 +54,7 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       // Lit is in the entry alone.
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       plugins: [listModules('.cache/bundle-modules.json'), licenses([lit])],
@@ -80,7 +84,7 @@ export default [
     ],
     output: {
       dir: 'dist/render',
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
       banner: serverBanner,
       plugins: [licenses([serverLit, parse5, entities])],
     },

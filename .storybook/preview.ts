@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+import { namesIn } from '../src/i18n/names.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -27,10 +29,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: LANGUAGES.map((lang) => ({ value: lang, title: namesIn(lang)('language', lang) })),
         dynamicTitle: true,
       },
     },

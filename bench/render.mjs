@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { parseCases } from '../dist/modules/formats/parse-cases.js';
-import { en as m } from '../dist/modules/i18n/en.js';
+import { card as m } from '../dist/modules/i18n/en/card.js';
 import { namesIn } from '../dist/modules/i18n/names.js';
 import { FLAVOURS, renderCase } from '../dist/render/index.js';
 

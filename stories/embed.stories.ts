@@ -7,7 +7,8 @@ import script from '../dist/debunk.js?raw';
 import { headlineOf } from '../src/cli/headline.js';
 import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/render/snippets.js';
 import { readDebunkJson } from '../src/formats/debunk-json.js';
-import { LANGUAGES, messagesFor } from '../src/i18n/languages.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+import { messagesFor } from '../src/i18n/messages-for.js';
 import type { CaseInput } from '../src/model/case.js';
 import { article } from '../src/render/article.js';
 import { ORDERS, THEMES, VARIANTS, type Order, type Theme, type Variant } from '../src/model/display.js';
@@ -46,7 +47,7 @@ const meta: Meta<Args> = {
     variant: { control: 'inline-radio', options: VARIANTS },
     order: { control: 'inline-radio', options: ORDERS },
     theme: { control: 'inline-radio', options: THEMES },
-    lang: { name: 'language of the labels', control: 'inline-radio', options: LANGUAGES },
+    lang: { name: 'language of the labels', control: 'select', options: LANGUAGES },
     form: { name: 'snippet', control: 'select', options: ['all', ...SNIPPETS] },
   },
   args: { entry: 'Minsk bases', variant: 'compact', order: 'claim-first', theme: 'auto', lang: 'en', form: 'all' },

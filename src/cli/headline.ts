@@ -1,6 +1,6 @@
 /** A case in one line, in its own language or in another. */
 import { nameCase, oneLine } from '../content/name.js';
-import { messagesFor } from '../i18n/languages.js';
+import { messagesFor } from '../i18n/messages-for.js';
 import type { Case } from '../model/case.js';
 
 /** `False: Storks do not vote`; of a retracted case only that it is one. */

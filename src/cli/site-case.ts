@@ -2,7 +2,7 @@
 import { nameCase, oneLine } from '../content/name.js';
 import { shorten } from '../model/shorten.js';
 import { toneOf } from '../model/verdict.js';
-import { messagesFor } from '../i18n/languages.js';
+import { messagesFor } from '../i18n/messages-for.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';

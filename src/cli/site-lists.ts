@@ -1,5 +1,5 @@
 /** The pages and feeds of a site that are about many cases. */
-import { messagesFor } from '../i18n/languages.js';
+import { messagesFor } from '../i18n/messages-for.js';
 import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
 import type { BuiltCase, SiteFrame } from './site-case.js';
 import { listPage, type Row } from './site-pages.js';

@@ -1,33 +1,22 @@
-import { en } from './en.js';
-import type { Messages } from './messages.js';
+import type { Halves } from './halves.js';
+import { lookUp } from './tag.js';
 
-/** The languages beside English, each loaded when a page asks for it. */
-const LOADERS: Record<string, () => Promise<Messages>> = {
-  ar: async () => (await import('./ar.js')).ar,
+/** Loads each half of a language's texts, from the file of that name in the language's folder. */
+type Language = { [Half in keyof Halves]: () => Promise<Pick<Halves, Half>> };
+
+/** The languages beside English, by BCP 47 tag: a folder and a line here for each. */
+const TRANSLATIONS: Readonly<Record<string, Language>> = {
+  ar: { card: () => import('./ar/card.js'), list: () => import('./ar/list.js') },
 };
 
-/** The languages of the interface. */
-export const LANGUAGES = ['en', ...Object.keys(LOADERS)];
-
-const loaded = new Map<string, Messages>([['en', en]]);
+/** The languages of the interface, by BCP 47 tag. English comes with the code: all others fall back to it. */
+export const LANGUAGES: readonly string[] = ['en', ...Object.keys(TRANSLATIONS)];
 
 /**
- * The interface texts for a language.
- * @param lang A BCP 47 tag; only its first part counts. English where the language is not known.
- * @returns The texts at once where they are there, else their promise (English where loading fails, asked again later).
+ * Loads one half of the texts in the language that a tag asks for.
+ * @returns Undefined for English, and where there are none. Rejects where a file cannot be loaded.
  */
-export function messagesFor(lang: string): Messages | Promise<Messages> {
-  const [code = ''] = lang.toLowerCase().split('-');
-  const known = loaded.get(code);
-  if (known) return known;
-  const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined;
-  return load
-    ? load().then(
-        (messages) => {
-          loaded.set(code, messages);
-          return messages;
-        },
-        () => en,
-      )
-    : en;
+export async function loadTexts<H extends keyof Halves>(half: H, lang: string): Promise<Halves[H] | undefined> {
+  const module = await TRANSLATIONS[lookUp(lang, LANGUAGES) ?? '']?.[half]();
+  return module?.[half];
 }

@@ -3,6 +3,8 @@ import type { Facet, Grouping, Sort } from '../search/types.js';
 
 /** Every text of a list's interface beside those of the card. A language is complete when it satisfies this type. */
 export interface ListMessages {
+  /** The BCP 47 tag of the language. */
+  lang: string;
   /** A whole number that stands alone. */
   number(count: number): string;
   /** How many cases there are, or are left. */

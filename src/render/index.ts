@@ -2,7 +2,7 @@
  * A case for every channel: `import { renderCase, renderList } from 'debunk-widgets/render'`. Runs in Node, Deno, Bun and
  * edge workers: it needs nothing but JavaScript. Importing it has no effect.
  */
-import { messagesFor } from '../i18n/languages.js';
+import { messagesFor } from '../i18n/messages-for.js';
 import type { Case, Collection } from '../model/case.js';
 import { article, articleList } from './article.js';
 import { email } from './email.js';

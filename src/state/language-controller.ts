@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor } from '../i18n/languages.js';
+import { messagesFor } from '../i18n/messages-for.js';
 import type { Messages } from '../i18n/messages.js';
+import { followers } from '../i18n/texts.js';
 
 /**
  * The interface texts in the language of the nearest `lang` attribute, across shadow roots, followed live.
@@ -17,7 +18,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     followers.add(this);
     watch(this.host);
-    this.refresh();
+    this.refresh(true);
   }
 
   hostDisconnected(): void {
@@ -28,10 +29,10 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Looks the language up again. */
-  refresh(): void {
+  /** Looks the language up again; its texts too where it is the same, if they may have changed. */
+  refresh(anew: boolean): void {
     const lang = nearestLang(this.host);
-    if (lang === this.#lang) return;
+    if (lang === this.#lang && !anew) return;
     this.#lang = lang;
     const messages = messagesFor(lang);
     if (messages instanceof Promise) {
@@ -62,13 +63,12 @@ function hostOf(element: Element): Element | null {
 }
 
 // One observer for all elements: `lang` changes are rare, and looking up again is cheap.
-const followers = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 let watched = new WeakSet<Node>();
 
 function watch(element: Element): void {
   observer ??= new MutationObserver(() => {
-    for (const follower of followers) follower.refresh();
+    for (const follower of followers) follower.refresh(false);
   });
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const root = at.getRootNode();

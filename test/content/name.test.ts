@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { nameCase, oneLine } from '../../src/content/name.js';
 import { shorten } from '../../src/model/shorten.js';
 import { caseToPlain, creditOf } from '../../src/content/plain.js';
-import { ar } from '../../src/i18n/ar.js';
-import { en } from '../../src/i18n/en.js';
+import { card as ar } from '../../src/i18n/ar/card.js';
+import { card as en } from '../../src/i18n/en/card.js';
 import type { Case } from '../../src/model/case.js';
 
 const paragraph = (...children: (string | { type: 'link'; href: string; children: string[] })[]) =>

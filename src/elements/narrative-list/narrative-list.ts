@@ -1,7 +1,7 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { creditOf } from '../../content/plain.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import { listMessagesFor } from '../../i18n/list-languages.js';
+import { listMessagesFor } from '../../i18n/list-messages-for.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
 import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-data.js';
@@ -158,6 +158,7 @@ export class NarrativeList extends SourceElement<LoadedList> {
     () => this.#say(),
   );
   #texts?: ListMessages | undefined;
+  #textsBeside?: Messages;
   /** Whether languages and countries are named. */
   #named = false;
   #fixed: Chosen = {};
@@ -184,7 +185,7 @@ export class NarrativeList extends SourceElement<LoadedList> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (START.some((name) => changed.has(name))) this.#begin();
     if (changed.has('groupBy')) this.#reader.opened.startAnew();
-    if (this.messages) this.#translate(this.messages.lang);
+    if (this.messages) this.#translate(this.messages);
     super.willUpdate(changed);
     this.#view = this.#look();
     if (this.#view) for (const load of loadsOf(this.#view)) load();
@@ -272,12 +273,16 @@ export class NarrativeList extends SourceElement<LoadedList> {
     return row && creditOf({ ...nameableRow(row), url: row.url }, m);
   }
 
-  /** Brings the list's own texts. */
-  #translate(lang: string): void {
-    const found = listMessagesFor(lang);
+  /** Brings the list's own texts, in the language of the others. */
+  #translate(m: Messages): void {
+    if (m === this.#textsBeside) return;
+    this.#textsBeside = m;
+    const found = listMessagesFor(m.lang);
     if (!(found instanceof Promise)) this.#texts = found;
     else
       void found.then((texts) => {
+        // The language may have changed meanwhile.
+        if (m !== this.#textsBeside) return;
         this.#texts = texts;
         this.requestUpdate();
       });

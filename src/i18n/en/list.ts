@@ -1,5 +1,5 @@
-import { grouped } from './count.js';
-import type { ListMessages } from './list-messages.js';
+import { grouped } from '../count.js';
+import type { ListMessages } from '../list-messages.js';
 
 const GROUPS = {
   narrative: ['narrative', 'narratives'],
@@ -11,7 +11,8 @@ const GROUPS = {
 
 const cases = (count: number): string => `${grouped(count)} ${count === 1 ? 'case' : 'cases'}`;
 
-export const listEn: ListMessages = {
+export const list: ListMessages = {
+  lang: 'en',
   number: grouped,
   cases,
   groups: (count, by) => `in ${grouped(count)} ${GROUPS[by][count === 1 ? 0 : 1]}`,
@@ -33,7 +34,7 @@ export const listEn: ListMessages = {
     verdict: 'Verdict',
     year: 'Year',
   },
-  findValue: (facet) => `Find: ${listEn.facets[facet].toLowerCase()}`,
+  findValue: (facet) => `Find: ${list.facets[facet].toLowerCase()}`,
   moreValues: (count) => `${grouped(count)} more: type to find them.`,
   remove: (value) => `Remove ${value}`,
   clearAll: 'Clear all',

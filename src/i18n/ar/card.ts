@@ -1,5 +1,6 @@
-import { dateInWords } from './date.js';
-import type { Messages } from './messages.js';
+import { grouped } from '../count.js';
+import { dateInWords } from '../date.js';
+import type { Messages } from '../messages.js';
 
 const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
 
@@ -7,14 +8,14 @@ const PLACES: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   zero: () => 'لا مواضع معروفة لظهوره',
   one: () => 'أين ظهر',
   two: () => 'أين ظهر (موضعان)',
-  few: (count) => `أين ظهر (${String(count)} مواضع)`,
-  many: (count) => `أين ظهر (${String(count)} موضعًا)`,
-  other: (count) => `أين ظهر (${String(count)} موضع)`,
+  few: (count) => `أين ظهر (${grouped(count)} مواضع)`,
+  many: (count) => `أين ظهر (${grouped(count)} موضعًا)`,
+  other: (count) => `أين ظهر (${grouped(count)} موضع)`,
 };
 
 let plurals: Intl.PluralRules | undefined;
 
-export const ar: Messages = {
+export const card: Messages = {
   lang: 'ar',
   dir: 'rtl',
   date: (iso) => dateInWords(iso, MONTHS),
@@ -41,7 +42,7 @@ export const ar: Messages = {
   falseStory: 'قصة زائفة متكررة',
   story: 'قصة متكررة',
   aboutStory: 'عن هذه القصة',
-  moreOfStory: (count) => (count ? `المزيد من هذه القصة (${String(count)})` : 'المزيد من هذه القصة'),
+  moreOfStory: (count) => (count ? `المزيد من هذه القصة (${grouped(count)})` : 'المزيد من هذه القصة'),
   reality: 'الحقيقة',
   background: 'الخلفية',
   sources: 'المصادر',

@@ -1,9 +1,10 @@
-import { dateInWords } from './date.js';
-import type { Messages } from './messages.js';
+import { grouped } from '../count.js';
+import { dateInWords } from '../date.js';
+import type { Messages } from '../messages.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-export const en: Messages = {
+export const card: Messages = {
   lang: 'en',
   dir: 'ltr',
   date: (iso) => dateInWords(iso, MONTHS),
@@ -20,7 +21,7 @@ export const en: Messages = {
   was: 'was:',
   claim: 'The claim',
   saidBy: 'Said by',
-  appearances: (count) => (count === 1 ? 'Where it appeared' : `Where it appeared (${String(count)})`),
+  appearances: (count) => (count === 1 ? 'Where it appeared' : `Where it appeared (${grouped(count)})`),
   notEndorsing: 'Appearing here does not mean endorsing the claim.',
   roles: { originated: 'published it first', repeated: 'repeated it', reported: 'reported on it' },
   archived: 'archived copy',
@@ -30,7 +31,7 @@ export const en: Messages = {
   falseStory: 'Recurring false story',
   story: 'Recurring story',
   aboutStory: 'About this story',
-  moreOfStory: (count) => (count ? `More of this story (${String(count)})` : 'More of this story'),
+  moreOfStory: (count) => (count ? `More of this story (${grouped(count)})` : 'More of this story'),
   reality: 'The reality',
   background: 'Background',
   sources: 'Sources',

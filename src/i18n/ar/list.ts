@@ -1,5 +1,5 @@
-import { grouped } from './count.js';
-import type { ListMessages } from './list-messages.js';
+import { grouped } from '../count.js';
+import type { ListMessages } from '../list-messages.js';
 
 /** One, two, three to ten, eleven to ninety-nine, and a hundred or so. */
 type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
@@ -24,7 +24,8 @@ function counted(count: number, [one, two, few, many, other]: Forms): string {
 
 const cases = (count: number): string => (count ? counted(count, CASES) : 'لا حالات');
 
-export const listAr: ListMessages = {
+export const list: ListMessages = {
+  lang: 'ar',
   number: grouped,
   cases,
   groups: (count, by) => `في ${counted(count, GROUPS[by])}`,
@@ -46,7 +47,7 @@ export const listAr: ListMessages = {
     verdict: 'الحكم',
     year: 'السنة',
   },
-  findValue: (facet) => `ابحث في القائمة: ${listAr.facets[facet]}`,
+  findValue: (facet) => `ابحث في القائمة: ${list.facets[facet]}`,
   moreValues: (count) => `القيم الأخرى: ${grouped(count)}. اكتب لتجدها.`,
   remove: (value) => `أزل ${value}`,
   clearAll: 'امسح الكل',

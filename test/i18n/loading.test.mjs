@@ -1,0 +1,99 @@
+// What a page asks for to have its texts, from the scripts as they are built; and that each folder is a language.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { launchChromium } from '../../tools/chromium.mjs';
+import { serveStatic } from '../../tools/serve-static.mjs';
+
+const CASE = JSON.stringify({ id: 'a', title: 'Storks do not vote', verdict: { label: 'Made up', tone: 'false' } });
+const card = `<debunk-card><script type="application/json">${CASE}</script></debunk-card>`;
+const list = `<narrative-list><script type="application/json">${CASE}</script></narrative-list>`;
+
+describe('the catalogue of languages', () => {
+  it('has every folder of texts', async () => {
+    const { LANGUAGES } = await import('../../dist/modules/i18n/languages.js');
+    const folders = readdirSync('src/i18n', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.deepEqual([...LANGUAGES].sort(), folders.map(({ name }) => name).sort());
+  });
+});
+
+describe('a page', () => {
+  let server, browser, page, asked, missing;
+
+  before(async () => {
+    server = await serveStatic('dist');
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    asked = [];
+    missing = '';
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname;
+      if (path === '/page.html') return void request.respond({ contentType: 'text/html', body: '<!doctype html>' });
+      const chunk = /chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
+      if (chunk) asked.push(chunk);
+      return void (chunk && chunk === missing ? request.abort('failed') : request.continue());
+    });
+    await page.goto(`${server.url}/page.html`);
+  });
+  afterEach(() => page.close());
+
+  /** Puts elements into the page and waits until they are drawn. @returns The labels of what is drawn. */
+  async function show(lang, markup) {
+    await page.evaluate(
+      (tag, html) => {
+        document.documentElement.lang = tag;
+        document.body.innerHTML = html;
+        const script = Object.assign(document.createElement('script'), { type: 'module', src: '/debunk.js' });
+        document.head.append(script);
+      },
+      lang,
+      markup,
+    );
+    await page.waitForFunction(() =>
+      [...document.body.children].every((element) => element.matches(':defined:state(ready)')),
+    );
+    return page.evaluate(() => [...document.body.children].map(({ shadowRoot }) => shadowRoot.textContent).join(' '));
+  }
+
+  const texts = () => asked.filter((chunk) => /languages|-(card|list)$/.test(chunk) && chunk !== 'narrative-list');
+
+  it('with a card in English asks for no texts', async () => {
+    await show('en-GB', card);
+    assert.deepEqual(texts(), []);
+  });
+
+  it('with a list in English asks for none either', async () => {
+    await show('en', list);
+    assert.deepEqual(texts(), []);
+  });
+
+  it('with a card in another language asks for its card’s texts alone', async () => {
+    await show('ar-EG', card);
+    assert.deepEqual(texts(), ['languages', 'ar-card']);
+  });
+
+  it('with a list in another language asks for both', async () => {
+    assert.match(await show('ar', list), /ابحث في/);
+    assert.deepEqual(texts(), ['languages', 'ar-card', 'ar-list']);
+  });
+
+  it('whose language does not load is in English', async () => {
+    missing = 'ar-card';
+    assert.match(await show('ar', card), /Copy text/);
+  });
+
+  it('whose list’s texts do not load has them in English, and does not ask for them over and over', async () => {
+    missing = 'ar-list';
+    assert.match(await show('ar', list), /Search 1 case/);
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    assert.deepEqual(texts(), ['languages', 'ar-card', 'ar-list']);
+  });
+});
