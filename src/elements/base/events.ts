@@ -1,5 +1,6 @@
 import type { Case } from '../../model/case.js';
 import type { CaseError, Warning } from '../../model/result.js';
+import type { SourceFault } from '../../state/list-data.js';
 
 const REACH = { bubbles: true, composed: true };
 
@@ -37,8 +38,14 @@ export class DebunkErrorEvent extends CustomEvent<CaseError> {
   }
 }
 
+/** What a reader opened or closed in a card. */
+export interface ToggleDetail {
+  section: string;
+  open: boolean;
+}
+
 /** A reader opened or closed a part of a card. */
-export class DebunkToggleEvent extends CustomEvent<{ section: string; open: boolean }> {
+export class DebunkToggleEvent extends CustomEvent<ToggleDetail> {
   constructor(section: string, open: boolean) {
     super('debunk-toggle', { ...REACH, detail: { section, open } });
   }
@@ -51,11 +58,25 @@ export class DebunkCopyEvent extends CustomEvent<{ text: string }> {
   }
 }
 
+/** What `debunk-load` tells of a list: how many cases it has, and the sources that could not be read. */
+export interface ListLoadDetail {
+  count: number;
+  faults: SourceFault[];
+}
+
+/** What a reader opened or closed in a list; `value` is its id or name. */
+export interface ListToggleDetail {
+  section: 'case' | 'group' | 'facet';
+  value: string;
+  open: boolean;
+}
+
 declare global {
+  // Listeners around an element hear of every kind of element.
   interface HTMLElementEventMap {
-    'debunk-load': DebunkLoadEvent;
+    'debunk-load': CustomEvent<LoadDetail | ListLoadDetail>;
     'debunk-error': DebunkErrorEvent;
-    'debunk-toggle': DebunkToggleEvent;
+    'debunk-toggle': CustomEvent<ToggleDetail | ListToggleDetail>;
     'debunk-copy': DebunkCopyEvent;
   }
 }

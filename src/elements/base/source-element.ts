@@ -20,7 +20,9 @@ interface PendingTexts {
  * An element with data. Its children are shown until these are here, and kept when they never come; a child
  * `<script type="application/json">` holds them ready.
  */
-export abstract class SourceElement<T> extends DebunkElement {
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars --
+   the interface at the end only types the listeners */
+export abstract class SourceElement<T, Events> extends DebunkElement {
   static override properties: PropertyDeclarations = { src: {}, fetcher: { attribute: false } };
 
   src?: string;
@@ -148,6 +150,40 @@ export abstract class SourceElement<T> extends DebunkElement {
   readonly #onChildren = (): void => {
     this.requestUpdate();
   };
+}
+
+/** The listeners of an element get its own kind of event. */
+export interface SourceElement<T, Events> {
+  addEventListener<K extends keyof Events>(
+    type: K,
+    listener: (this: this, event: Events[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof Events>(
+    type: K,
+    listener: (this: this, event: Events[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** Calls when the page is idle: for what is dear to make and stands where a reader does not look at once. */

@@ -26,6 +26,12 @@ import { styles } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
 import { reservedHeight } from './reserve.js';
 
+/** The events of a card that other elements send with other details. */
+interface CardEvents {
+  'debunk-load': DebunkLoadEvent;
+  'debunk-toggle': DebunkToggleEvent;
+}
+
 /** From this width on, in px, background and sources are open from the start. */
 const WIDE = 560;
 
@@ -95,7 +101,7 @@ const WIDE = 560;
  * @fires {DebunkToggleEvent} debunk-toggle - The reader opened or closed a part. Detail: `section` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
  */
-export class DebunkCard extends SourceElement<Case> {
+export class DebunkCard extends SourceElement<Case, CardEvents> {
   static override styles: CSSResultGroup = [host, tokens, styles];
 
   static override properties: PropertyDeclarations = {

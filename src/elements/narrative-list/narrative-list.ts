@@ -12,12 +12,18 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { SourceElement, whenIdle } from '../base/source-element.js';
 import { styles as cardStyles } from '../debunk-card/debunk-card.styles.js';
-import { ListLoadEvent } from './events.js';
+import { ListLoadEvent, type ListToggleEvent } from './events.js';
 import { ListReader } from './list-reader.js';
 import { loadsOf, rowsOf, viewOf, type ListView, type NameIn } from './list-view.js';
 import { styles } from './narrative-list.styles.js';
 import { list, summary } from './narrative-list.template.js';
 import { nameableRow } from './row.template.js';
+
+/** The events of a list that other elements send with other details. */
+interface ListEvents {
+  'debunk-load': ListLoadEvent;
+  'debunk-toggle': ListToggleEvent;
+}
 
 /** What a reader's way through the list begins with. */
 const START = ['filter', 'locked', 'sort', 'urlState'] as const;
@@ -83,7 +89,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  *   `value` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
-export class NarrativeList extends SourceElement<LoadedList> {
+export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
   static override styles: CSSResultGroup = [host, tokens, cardStyles, styles];
 
