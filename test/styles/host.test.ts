@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reservedHeight } from '../../src/elements/debunk-card/reserve.js';
+import { reservedHeight } from '../../src/elements/debunk-card/size-controller.js';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { answering, hang } from '../data/fetchers.js';
 import { fallback, frames, part, place, settled, show, theStage, until, useStage } from '../elements/card.js';

@@ -24,16 +24,13 @@ import { button } from '../base/status.template.js';
 import { bring } from '../base/when-present.js';
 import { styles } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
-import { reservedHeight } from './reserve.js';
+import { SizeController } from './size-controller.js';
 
 /** The events of a card that other elements send with other details. */
 interface CardEvents {
   'debunk-load': DebunkLoadEvent;
   'debunk-toggle': DebunkToggleEvent;
 }
-
-/** From this width on, in px, background and sources are open from the start. */
-const WIDE = 560;
 
 /**
  * A fact-checked case: the verdict, the claim, the reality and the background.
@@ -102,7 +99,7 @@ const WIDE = 560;
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
  */
 export class DebunkCard extends SourceElement<Case, CardEvents> {
-  static override styles: CSSResultGroup = [host, tokens, styles];
+  static override styles: CSSResultGroup = [host, tokens, ...styles];
 
   static override properties: PropertyDeclarations = {
     case: { attribute: false },
@@ -118,7 +115,6 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     moreShown: { state: true, attribute: false },
     notice: { state: true, attribute: false },
     named: { state: true, attribute: false },
-    wide: { state: true, attribute: false },
   };
 
   /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
@@ -169,31 +165,14 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   private moreShown = false;
   private notice = '';
   private named = false;
-  private wide = false;
 
   #actions?: typeof import('./actions.js') | undefined;
-  #resized?: ResizeObserver;
-  /** Tells the width once there is one: asking for it would lay the page out anew for every card. */
-  readonly #measure = new ResizeObserver(([entry]) => {
-    if (!entry?.contentRect.width) return;
-    this.#measure.disconnect();
-    this.wide = entry.contentRect.width >= WIDE;
-  });
+  readonly #size: SizeController = new SizeController(this);
+
   constructor() {
     super();
     // Whoever uses a button points at the card before, or brings the focus to it.
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#hold();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized?.disconnect();
-    this.#measure.disconnect();
   }
 
   protected reading(): Reading<Case> {
@@ -207,7 +186,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('reserve')) this.#hold();
+    if (changed.has('reserve')) this.#size.hold();
   }
 
   protected draw(c: Case, m: Messages): unknown {
@@ -219,7 +198,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         variant,
         order,
         level,
-        open: !this.inRow && (this.wide || !!this.hydrated),
+        open: !this.inRow && (this.#size.isWide || !!this.hydrated),
         inRow: this.inRow,
         nameOf,
         notice,
@@ -261,23 +240,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     });
   }
 
-  /** At once, so that the first frame has the height, and again whenever the width changes. */
-  #hold(): void {
-    if (this.#resized) this.style.minBlockSize = '';
-    this.#resized?.disconnect();
-    if (!this.reserve) return;
-    const hold = (): void => {
-      this.style.minBlockSize = `${String(reservedHeight(String(this.reserve), this.offsetWidth, WIDE))}px`;
-    };
-    hold();
-    this.wide = this.offsetWidth >= WIDE;
-    // In the next frame: a size that changes while sizes are being observed is an error in the page's log.
-    this.#resized = new ResizeObserver(() => requestAnimationFrame(hold));
-    this.#resized.observe(this);
-  }
-
   protected announce(shown: Case, m: Messages, warnings: Warning[]): void {
-    if (!this.#resized) this.#measure.observe(this);
+    this.#size.measure();
     const load = (claimReview?: ClaimReviewOutcome): void => {
       this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
     };

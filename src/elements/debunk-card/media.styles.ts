@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** What changes with forced colours and on paper. */
+export const media = css`
+  @media (forced-colors: active) {
+    .claim,
+    .quoted {
+      border: 1px dashed;
+      border-inline-start: 4px solid;
+    }
+    .tag {
+      border-color: currentColor;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary::after {
+      display: none;
+    }
+    :is(.title, .kicker, .explanation, .small:has(+ ul), summary) {
+      break-after: avoid;
+    }
+    :is(.title, .line, .claim, .correction, .aside, .reviews .tone, li, blockquote > .rich > p) {
+      break-inside: avoid;
+    }
+    /* A claim that is longer than a page: its verdict stands at its end again. */
+    .claim:has(.again) {
+      break-inside: auto;
+    }
+    .again {
+      display: block;
+      inline-size: fit-content;
+      margin-inline-start: auto;
+      break-before: avoid;
+    }
+    .rich a::after,
+    li a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+/** The search field, the facets and what stands around the rows. */
+export const controls = css`
+  .list {
+    padding-block-start: 1.4em;
+    border-block-start: 4px solid;
+    outline-offset: 4px;
+  }
+  [role='search'] > .kicker {
+    display: block;
+    margin: 0 0 0.6em;
+  }
+  .field,
+  .sort {
+    position: relative;
+  }
+  :is([type='search'], [type='date']),
+  select {
+    appearance: none;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0.55em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    /* Smaller, and some phones zoom in on it. */
+    font: max(1em, 16px) / 1.4 var(--_labels);
+  }
+  #text {
+    border-color: var(--_soft);
+    padding-inline-end: 2.6em;
+  }
+  ::-webkit-search-cancel-button {
+    display: none;
+  }
+  ::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
+  .sort {
+    flex: none;
+  }
+  select {
+    padding: 0.2em 1.9em 0.2em 0.6em;
+    font-size: max(0.86em, 16px);
+    cursor: pointer;
+  }
+  select:dir(rtl) {
+    padding-inline: 0.6em 1.9em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .sort::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.35em);
+    inset-inline-end: 0.8em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  .clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 2.6em;
+    padding: 0;
+    border: 0;
+  }
+
+  .pills {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block: 0.8em 0;
+    font: 0.86em/1.4 var(--_labels);
+  }
+  .pill {
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: 2em;
+  }
+  .pill:is(:hover, [aria-expanded='true'], .locked) {
+    border-color: currentColor;
+  }
+  .chip {
+    background: currentColor;
+  }
+  .chip > span {
+    color: var(--_on-tone);
+  }
+  .filters,
+  .done {
+    display: none;
+  }
+  .number {
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .values {
+    order: 1;
+    flex-basis: 100%;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.8em 0;
+    border: 0;
+    border-block: 1px solid var(--_line);
+  }
+  .values > input {
+    margin-block-end: 0.8em;
+    max-inline-size: 20em;
+  }
+  .values > .columns {
+    gap: 0 1.5em;
+    max-block-size: 19em;
+    padding: 3px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .range {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.2em;
+    margin-block-end: 0.8em;
+  }
+  .range > label {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  [type='date'] {
+    inline-size: auto;
+    padding: 0.2em 0.6em;
+  }
+  label:has([type='checkbox']) {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  [type='checkbox'] {
+    appearance: none;
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0;
+    border: 1px solid var(--_soft);
+    border-radius: 2px;
+    translate: 0 0.2em;
+    cursor: pointer;
+  }
+  :checked {
+    border-color: currentColor;
+  }
+  :checked::after {
+    content: '';
+    display: block;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    margin: 0.08em auto;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  .more {
+    min-block-size: 24px;
+    padding: 0.25em 0;
+    border: 0;
+    border-radius: 0;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1.2em;
+    min-block-size: 2.4em;
+    margin-block-start: 0.8em;
+    padding-block-end: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .count {
+    flex: 1 1 5em;
+    margin: 0;
+  }
+  .list > .status {
+    margin-block: 0.8em;
+  }
+  .count b {
+    color: var(--debunk-ink, inherit);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.2em;
+    margin: 0.6em 0 0;
+  }
+  .advice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1em;
+    margin-block: 0.9em;
+    font: 0.86em/1.4 var(--_labels);
+  }
+  .pinned {
+    padding-block: 1.2em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .pinned > p {
+    margin: 0.8em 0 0;
+    font: 0.86em/1.4 var(--_labels);
+  }
+`;
