@@ -22,7 +22,7 @@ type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 's
 class Host extends ElementRenderer {}
 
 // Before its script an element has no states; its attribute says which theme it is to have.
-const STYLES = [host, tokens, ...styles]
+const STYLES = [host, tokens, styles]
   .map(({ cssText }) => cssText)
   .join('')
   .replace(/:state\((light|dark)\)/g, '[theme=$1]');

@@ -23,9 +23,7 @@ interface PendingTexts {
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars --
    the interface at the end only types the listeners */
 export abstract class SourceElement<T, Events> extends DebunkElement {
-  static override properties: PropertyDeclarations = { src: {}, fetcher: { attribute: false } };
-
-  src?: string;
+  static override properties: PropertyDeclarations = { fetcher: { attribute: false } };
 
   /** Fetches in place of the provider's fetcher or `fetch`. */
   fetcher?: Fetcher;
@@ -52,6 +50,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     );
   }
 
+  abstract src?: string;
   /** What the element makes of its data. Called once, before its own fields are there. */
   protected abstract reading(): Reading<T>;
   /** Where the data come from, beside what every element with data is given. */

@@ -1,5 +1,7 @@
-import type { CSSResult } from 'lit';
+import { css } from 'lit';
 import { media } from './media.styles.js';
 import { parts } from './parts.styles.js';
 
-export const styles: readonly CSSResult[] = [parts, media];
+export const styles = css`
+  ${parts}${media}
+`;

@@ -99,9 +99,10 @@ interface CardEvents {
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
  */
 export class DebunkCard extends SourceElement<Case, CardEvents> {
-  static override styles: CSSResultGroup = [host, tokens, ...styles];
+  static override styles: CSSResultGroup = [host, tokens, styles];
 
   static override properties: PropertyDeclarations = {
+    src: {},
     case: { attribute: false },
     order: {},
     variant: {},

@@ -91,9 +91,10 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  */
 export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
-  static override styles: CSSResultGroup = [host, tokens, ...cardStyles, ...styles];
+  static override styles: CSSResultGroup = [host, tokens, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
+    src: {},
     cases: { attribute: false },
     groupBy: { attribute: 'group-by' },
     facets: {},
