@@ -12,6 +12,8 @@ export interface LoadOptions {
   integrity?: string | undefined;
   /** Makes the requests; the page's `fetch` when absent. */
   fetcher?: Fetcher | undefined;
+  /** How the browser's cache may answer; by default (`no-cache`) it asks whether the document has changed. */
+  httpCache?: RequestCache;
 }
 
 /** The most that is read, in bytes after decompression. */
@@ -29,7 +31,7 @@ export type Loaded = Result<unknown> & { url?: string };
 type Step = <T>(work: Promise<T>) => Promise<T>;
 
 /**
- * Reads a JSON document. No cookies go with the request; what the HTTP cache holds is revalidated. Network failures
+ * Reads a JSON document. No cookies go with the request. Network failures
  * and the statuses 429, 502, 503 and 504 are tried once more.
  *
  * @param url The address, absolute or relative to the page.
@@ -40,7 +42,7 @@ type Step = <T>(work: Promise<T>) => Promise<T>;
  */
 export async function loadDocument(
   url: string,
-  { signal, integrity = '', fetcher = fetch }: LoadOptions = {},
+  { signal, integrity = '', fetcher = fetch, httpCache = 'no-cache' }: LoadOptions = {},
   silence = 10_000,
 ): Promise<Loaded> {
   signal?.throwIfAborted();
@@ -64,7 +66,7 @@ export async function loadDocument(
     let failure: Failure;
     let wait = 0;
     try {
-      const response = await step(fetcher(url, { credentials: 'omit', cache: 'no-cache', signal: request.signal }));
+      const response = await step(fetcher(url, { credentials: 'omit', cache: httpCache, signal: request.signal }));
       const { status, headers } = response;
       if (response.ok) {
         const bytes = await read(response, step);

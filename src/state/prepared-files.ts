@@ -158,8 +158,12 @@ export class PreparedFiles {
     return new URL(name, this.url).href;
   }
 
+  /**
+   * Loads a file that has its content in its name, so that the browser's cache may answer for it without asking. The
+   * cache of documents is passed by, since what is read is large and held in another form.
+   */
   load(name: string): Promise<Result<unknown>> {
-    return loadUnchanging(this.address(name), this.options);
+    return loadDocument(this.address(name), { ...this.options, httpCache: 'default' });
   }
 
   /** Fetches a file that is read once. */
@@ -204,12 +208,4 @@ export async function readParts(
   }
   await pause?.();
   return ok(parts);
-}
-
-/**
- * Loads a file that has its content in its name. The browser's cache may answer for it without asking; the cache of
- * documents is passed by, since what is read is large and held in another form.
- */
-function loadUnchanging(url: string, { fetcher = fetch, signal }: LoadOptions): Promise<Result<unknown>> {
-  return loadDocument(url, { signal, fetcher: (url, init) => fetcher(url, { ...init, cache: 'default' }) });
 }
