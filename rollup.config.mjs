@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { FORMATS } from './dist/modules/formats/detect.js';
 import { litWithoutTraces } from './tools/rollup-lit-without-traces.mjs';
 
 /** For the size gate's message: how much of each module is in the bundle, largest first, before minifying. */
@@ -39,6 +40,8 @@ const withoutBuffer = {
   resolveId: (id) => (id === '@lit-labs/ssr-client' ? resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+const FORMAT = new RegExp(`[/?](${Object.keys(FORMATS).join('|')})(?:\\.js)?$`);
+
 /**
  * A copy of what the other formats share for each of them: a page reads one format, and one file is one request and
  * compresses better than two.
@@ -46,7 +49,7 @@ const withoutBuffer = {
 const copies = {
   name: 'copies',
   resolveId(source, importer = '') {
-    const format = /[/?](claim-review|google-fact-check)(?:\.js)?$/.exec(importer)?.[1];
+    const format = FORMAT.exec(importer)?.[1];
     if (!format || !/\/(mapped|language|plain|verdict-tone)\.js$/.test(source)) return null;
     return `${join(dirname(importer), source)}?${format}`;
   },

@@ -175,6 +175,32 @@ describe('a table', () => {
     }
     assert.equal(value.background, 'First.\n\nSecond.');
   });
+
+  it('has paragraphs where a blank line stands between inline tags and entities', async () => {
+    folder.write(
+      'table.csv',
+      'title,reality,background\nStorks,"One <b>bold</b>.\n\nTwo.","Salt &amp; pepper.\n\nTwo."\n',
+    );
+    const { value } = await convert('table.csv');
+    assert.deepEqual(value.reality, [
+      { type: 'paragraph', children: ['One ', { type: 'strong', children: ['bold'] }, '.'] },
+      { type: 'paragraph', children: ['Two.'] },
+    ]);
+    assert.equal(value.background, 'Salt & pepper.\n\nTwo.');
+  });
+});
+
+describe('a record', () => {
+  it('keeps the paragraphs of a claim that is a text, and the HTML that says that it is', async () => {
+    const reality = { html: '<p>One <b>bold</b>.</p><p>Two.</p>' };
+    folder.write('record.json', { headline: 'Storks', claim: 'First.\n\nSecond.', reality });
+    const { value } = await convert('record.json');
+    assert.equal(value.claim.text, 'First.\n\nSecond.');
+    assert.deepEqual(value.reality, [
+      { type: 'paragraph', children: ['One ', { type: 'strong', children: ['bold'] }, '.'] },
+      { type: 'paragraph', children: ['Two.'] },
+    ]);
+  });
 });
 
 describe('a collection', () => {
