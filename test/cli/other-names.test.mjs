@@ -1,8 +1,6 @@
 // Records of databases: other names for known fields, a verdict for all, titles that are claims. And tables with HTML.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { caseFields } from '../../dist/modules/cli/case-fields.js';
-import { RICH } from '../../dist/modules/formats/mapped.js';
 import { debunk, workFolder } from './command.mjs';
 
 let folder;
@@ -92,15 +90,6 @@ describe('other names for known fields', () => {
     const map = '{"Titel": "title", "Behauptung": "claim.text"}';
     const { value } = await convert('foreign.json', '--columns', map);
     assert.deepEqual([value.title, value.claim.text], ['Störche', 'Sie wählen.']);
-  });
-
-  it('are names of fields that there are', () => {
-    const named = [...caseFields()].filter(([, { kind }]) => kind === 'rich').map(([path]) => path);
-    assert.deepEqual(
-      named.filter((path) => !RICH.test(path.split('.').at(-1))),
-      [],
-    );
-    assert.ok(named.length > 2);
   });
 });
 
