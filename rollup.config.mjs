@@ -1,6 +1,7 @@
 // The bundles for script tags and for servers, from the modules that tsc wrote to dist/modules.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { FORMATS } from './dist/modules/formats/detect.js';
 import { alias } from './tools/rollup/alias.mjs';
 import { copies } from './tools/rollup/copies.mjs';
 import { licenses } from './tools/rollup/licenses.mjs';
@@ -46,7 +47,7 @@ export default [
     plugins: [
       copies({
         modules: ['mapped', 'language', 'plain', 'verdict-tone'],
-        users: ['claim-review', 'google-fact-check'],
+        users: Object.keys(FORMATS).filter((name) => name !== 'debunk-json'),
       }),
       ...scriptTagPlugins(),
     ],

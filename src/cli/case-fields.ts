@@ -1,4 +1,7 @@
-/** The fields of a case as the published JSON Schema has them, which is made from `model/case.ts`. */
+/**
+ * The fields of a case as the published JSON Schema has them, which is made from `model/case.ts`: all that the command
+ * knows of them.
+ */
 import { readFileSync } from 'node:fs';
 
 /** The part of JSON Schema that `case.schema.json` uses. */
@@ -63,11 +66,22 @@ export function caseFields(): ReadonlyMap<string, Field> {
 
 /** The field at a path in a document, `cases[3].sources[0].url`; undefined where the format has none. */
 export function fieldAt(path: string): Field | undefined {
-  const inCase = path.replace(/^(cases)?\[\d+\]\.?/, '').replace(/\[\d+\]/g, '[]');
-  // The collection's own fields are those of its cases.
-  return (
-    caseFields().get(inCase.replace(/^narratives\[\]/, 'narrative')) ?? caseFields().get(inCase.replace(/\[\]$/, ''))
-  );
+  const inCase = pathInCase(path);
+  return caseFields().get(inCase) ?? caseFields().get(inCase.replace(/\[\]$/, ''));
+}
+
+/** The first field of the objects at a path in a document, such as `outlet` of `appearances[2]`. */
+export function firstFieldOf(path: string): string | undefined {
+  const prefix = `${pathInCase(path)}.`;
+  return [...caseFields().keys()].find((field) => field.startsWith(prefix))?.slice(prefix.length);
+}
+
+/** `sources[].url` for `cases[3].sources[0].url`. The narratives of a collection have the fields of a case's. */
+function pathInCase(path: string): string {
+  return path
+    .replace(/^(cases)?\[\d+\]\.?/, '')
+    .replace(/\[\d+\]/g, '[]')
+    .replace(/^narratives\[\]/, 'narrative');
 }
 
 function* fieldsOf(schema: Schema, prefix: string): Generator<Field> {

@@ -1,26 +1,34 @@
 /** A case as it is written in a file: rich texts as plain strings where these say the same. */
-import type { Case, CaseInput } from '../model/case.js';
 import { plainToBlocks } from '../formats/rich-text.js';
-import { definition } from './case-fields.js';
+import type { Case, CaseInput } from '../model/case.js';
 import { richTextToPlain, type RichText, type RichTextInput } from '../model/rich-text.js';
+import { caseFields } from './case-fields.js';
 
 /** The written form of a case that was read, its fields in the format's order. Reading it gives the same case again. */
 export function toCaseInput(entry: Case): CaseInput {
-  const { claim, reality, background } = entry;
-  const order = Object.keys(definition('CaseInput').properties ?? {});
-  const place = (field: string): number => order.indexOf(field) + 1 || order.length + 1;
-  const fields = Object.entries(entry).sort(([a], [b]) => place(a) - place(b));
-  return {
-    ...(Object.fromEntries(fields) as CaseInput),
-    ...(claim && {
-      claim: { ...claim, ...(claim.text && { text: written(claim.text) }) },
-    }),
-    ...(reality && { reality: written(reality) }),
-    ...(background && { background: written(background) }),
-  };
+  return written(entry, '') as CaseInput;
 }
 
-function written(text: RichText): RichTextInput {
+function written(value: unknown, path: string): unknown {
+  if (caseFields().get(path)?.kind === 'rich') return writtenText(value as RichText);
+  if (Array.isArray(value)) return value.map((one) => written(one, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, inner]) => {
+    const inside = path ? `${path}.${name}` : name;
+    return { name, rank: rankOf(inside), inner: written(inner, inside) };
+  });
+  return Object.fromEntries(fields.sort((a, b) => a.rank - b.rank).map(({ name, inner }) => [name, inner]));
+}
+
+function writtenText(text: RichText): RichTextInput {
   const plain = richTextToPlain(text);
   return JSON.stringify(plainToBlocks(plain)) === JSON.stringify(text) ? plain : text;
+}
+
+let ranks: Map<string, number> | undefined;
+
+/** Where a field comes in the format; after all others where the format does not have it. */
+function rankOf(path: string): number {
+  ranks ??= new Map([...caseFields().keys()].map((known, index) => [known.replace(/\[\]$/, ''), index]));
+  return ranks.get(path) ?? Infinity;
 }

@@ -1,6 +1,6 @@
 /** What a warning means to whoever wrote the file: what was expected, what stands there, what to write instead. */
 import type { WarningKind } from '../model/result.js';
-import { fieldAt, type FieldKind } from './case-fields.js';
+import { fieldAt, firstFieldOf, type FieldKind } from './case-fields.js';
 import { nearest } from './nearest.js';
 
 /**
@@ -71,7 +71,7 @@ const SHAPES: Record<FieldKind, string> = {
 
 function entryOf(path: string, kind: FieldKind = 'object'): string {
   if (kind !== 'object') return SHAPES[kind];
-  return `an object, as in {"${path.includes('appearances') ? 'outlet' : 'title'}": "…"}`;
+  return `an object, as in {"${firstFieldOf(path) ?? 'title'}": "…"}`;
 }
 
 function dateAdvice(value: unknown): string {

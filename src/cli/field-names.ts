@@ -3,7 +3,7 @@ import { caseFields } from './case-fields.js';
 import { valueAt } from './locate.js';
 
 /** Names that say by themselves what they hold, folded; beside these, the paths of fields. */
-const KNOWN: Record<string, string> = {
+export const OTHER_NAMES: Record<string, string> = {
   link: 'url',
   address: 'url',
   caseurl: 'url',
@@ -58,7 +58,7 @@ export function mappablePaths(): string[] {
 /** The path of the field that a name means; undefined where it says nothing. */
 export function pathOfName(name: string): string | undefined {
   byName ??= new Map([
-    ...Object.entries(KNOWN),
+    ...Object.entries(OTHER_NAMES),
     ...mappablePaths().map((path): [string, string] => [fold(path), path]),
   ]);
   return byName.get(fold(name));

@@ -1,5 +1,5 @@
 /** Cases in JSON of any format and length: a list is read entry by entry, everything else as a whole. */
-import { CaseReader } from '../formats/debunk-json.js';
+import { CaseReader, isDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
 import { Notes, type ReadOptions } from '../formats/notes.js';
@@ -114,7 +114,8 @@ async function frameOf(source: Source, names: Record<string, string>): Promise<F
   for await (const part of jsonParts(source.chunks())) {
     if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
     else if (part.kind === 'member') {
-      if (part.key === '@type' || part.key === '@graph') return undefined;
+      // Beside `cases` it may have what only another format has.
+      if (part.key !== undefined && !isDebunkJson({ [part.key]: null, cases: [] })) return undefined;
       members.push(part);
     } else if (part.kind === 'entry' && listed === 'root') {
       if (isOwn(part.text, names)) return { own: true, prefix: '', members };

@@ -3,6 +3,7 @@ import type { ErrorKind, Warning } from '../model/result.js';
 import { explain } from './explain.js';
 import type { Renamed } from './field-names.js';
 import type { Finding, Place } from './findings.js';
+import { FORMAT_SIGNS } from './json-formats.js';
 import { jsonFault, type Locator } from './locate.js';
 import { unknownFields } from './unknown-fields.js';
 
@@ -13,8 +14,7 @@ const START: At = { line: 1, column: 1 };
 
 const WHY: Partial<Record<ErrorKind, string>> = {
   empty: 'expected at least one case with a title or a claim; found none',
-  format:
-    'expected cases: JSON with "title", "claim" or a list "cases", ClaimReview (an object of "@type": "ClaimReview"), or an answer of Fact Check Tools with "claims"',
+  format: `expected cases: ${FORMAT_SIGNS}`,
 };
 
 /** Reports on one source. */

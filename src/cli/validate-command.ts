@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { finish } from './exit.js';
 import { count, findingLine, Reporter, type Finding } from './findings.js';
+import { FORMAT_TITLES } from './json-formats.js';
 import { startProgress } from './progress.js';
 import { readCases } from './read-cases.js';
 import { readingOf, withReading, type ReadingOptions } from './reading-options.js';
@@ -53,7 +54,7 @@ export function validateCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Formats: debunk-widgets' own JSON, ClaimReview (JSON-LD, also in an HTML page), answers of Google's Fact Check Tools,
+Formats: ${FORMAT_TITLES},
 JSON Lines of these, CSV, and the plain text of a debunk. A folder stands for all such files in it but plain texts.
 
 Examples:

@@ -138,7 +138,7 @@ export function footerLine(c: Case, m: Messages, nameOf: NameOf, last: Entry = r
     dated(m.updated, c.updated),
     // Where nothing else says so.
     c.status === 'updated' && !c.updated && m.updated,
-    c.status === 'corrected' && !c.corrections && m.corrected,
+    c.status === 'corrected' && !c.corrections?.length && m.corrected,
     methodologyUrl && link(methodologyUrl, m.methodology),
     correctionsUrl && link(correctionsUrl, m.corrections),
     complaintsUrl && link(complaintsUrl, m.complaints),

@@ -4,6 +4,7 @@
  */
 import type { Appearance, CaseInput, Collection, Verdict } from '../model/case.js';
 import type { Result } from '../model/result.js';
+import { scaleText } from '../model/verdict.js';
 import { readThings, type Thing, type Value, type Values } from './json-ld.js';
 import { readMapped, type Loose } from './mapped.js';
 import { Notes, type ReadOptions } from './notes.js';
@@ -35,8 +36,7 @@ export function readClaimReview(input: unknown, options: ReadOptions = {}): Resu
   return readMapped(cases.values(), notes);
 }
 
-const isA = ({ type = [] }: Value, name: RegExp): boolean =>
-  type.some((one) => typeof one === 'string' && name.test(one));
+const isA = ({ type = [] }: Value, name: RegExp): boolean => name.test(texts(type).join());
 
 const things = (values: Values = []): Thing[] => values.filter((value) => typeof value === 'object');
 
@@ -72,16 +72,16 @@ const place = (work: Value): Loose<Appearance> =>
 function readReview(own: Thing): Loose<CaseInput> {
   const { heldBy = [] } = own;
   const outer = heldBy.slice(0, 9).flatMap((holder) => holder.heldBy ?? []);
-  const around = [...heldBy, ...outer, ...things(own.mainEntityOfPage), ...things(own.isPartOf)];
+  const around = [heldBy, outer, things(own.mainEntityOfPage), things(own.isPartOf)].flat();
   // What the review leaves out stands in its page.
   const review: Thing = { ...around.find((thing) => isA(thing, /page|article/i)), ...own };
   const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(claim|work)\b/i)));
   const origins = item.firstAppearance ?? [];
-  const authors = [...(review.publisher ?? []), ...(review.author ?? [])];
+  const authors = [review.publisher ?? [], review.author ?? []].flat();
   const from: Value = authors.find((author) => !isA(author, /person/i)) ?? authors[0] ?? {};
   const site = address(from.url);
   const url = address(review.url ?? review.mainEntityOfPage);
-  const host = /\/\/(?:www\.)?([^/]+)/.exec(site ?? '')?.[1];
+  const host = site?.split(/\/\/(?:www\.)?|\//)[1];
   return {
     id: address(own.id)?.replace(/^#/, ''),
     // Without a scheme it is surely an address where the publisher's begins alike.
@@ -111,15 +111,17 @@ function readReview(own: Thing): Loose<CaseInput> {
     published: say(review.datePublished),
     updated: say(review.dateModified),
     countries: texts(item.contentLocation ?? item.contentLocations),
-    keywords: texts(review.keywords ?? item.keywords).flatMap((words) => words.split(/\s*,\s*/)),
+    keywords: texts(review.keywords ?? item.keywords)
+      .join()
+      .split(/\s*,\s*/),
   };
 }
 
 /** The publisher's words; the numbers speak only where there are none and their scale makes sense. */
 function readVerdict([rating]: Values = []): Loose<Verdict> {
   const words = (values?: Values): string | undefined => {
-    const text = say(values) ?? '';
-    return /\p{L}/u.test(text) ? text : undefined;
+    const text = say(values);
+    return text && /\p{L}/u.test(text) ? text : undefined;
   };
   // A MediaReview has a category: `https://schema.org/DecontextualizedContent`.
   if (typeof rating === 'string')
@@ -133,10 +135,7 @@ function readVerdict([rating]: Values = []): Loose<Verdict> {
     Number(say(values)),
   );
   if (!(worst < best && worst <= value && value <= best)) return {};
+  const scale = { value, best, worst };
   const share = (value - worst) / (best - worst);
-  return {
-    label: `${String(value)}/${String(best)}`,
-    tone: share < 0.3 ? 'false' : share < 0.7 ? 'mixed' : 'true',
-    scale: { value, best, worst },
-  };
+  return { label: scaleText(scale), tone: share < 0.3 ? 'false' : share < 0.7 ? 'mixed' : 'true', scale };
 }

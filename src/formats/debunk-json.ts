@@ -153,7 +153,12 @@ export class CaseReader {
  * @returns The cases with what was odd in them; error `empty` where no case has a title or a claim.
  */
 export function readDebunkJson(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  const notes = new Notes(options);
+  return readCollection(input, new Notes(options));
+}
+
+/** The same for a reader of another format, whose own warnings come first. */
+export function readCollection(input: unknown, notes: Notes): Result<Collection> {
+  const { warnings } = notes;
   const root = isObject(input) && Array.isArray(input['cases']) ? input : undefined;
   const entries = (root ? root['cases'] : Array.isArray(input) ? input : [input]) as unknown[];
   const reader = new CaseReader(root, notes);
@@ -161,7 +166,7 @@ export function readDebunkJson(input: unknown, options: ReadOptions = {}): Resul
   const cases = entries.flatMap(
     (entry, index) => reader.read(entry, listed ? `${root ? 'cases' : ''}[${String(index)}]` : '') ?? [],
   );
-  if (!cases.length) return fail('empty', 'no case with a title or a claim', { warnings: notes.warnings });
+  if (!cases.length) return fail('empty', 'no case with a title or a claim', { warnings });
   const { narratives, publisher: by } = reader;
-  return ok({ cases, narratives, ...(by && { publisher: by }) }, notes.warnings);
+  return ok({ cases, narratives, ...(by && { publisher: by }) }, warnings);
 }

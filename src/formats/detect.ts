@@ -3,8 +3,6 @@ import { fail, type Failure } from '../model/result.js';
 import { isDebunkJson } from './debunk-json.js';
 import { isObject } from './fields.js';
 
-export type FormatName = 'debunk-json' | 'claim-review' | 'google-fact-check';
-
 // How much of a document is looked at: more than 5 MB of real data hold, and deeper than any are.
 const MAX_PARTS = 200_000;
 const MAX_DEPTH = 40;
@@ -29,18 +27,31 @@ export function isReview({ '@type': long, type: short }: Record<string, unknown>
   return [long, short].flat().some((name) => typeof name === 'string' && REVIEW.test(name));
 }
 
+/** The supported formats: what each is called, and whether a document is in it. The first one that fits counts. */
+export const FORMATS = {
+  'debunk-json': { name: 'cases of debunk-widgets', fits: isDebunkJson },
+  'claim-review': { name: 'ClaimReview', fits: (input: unknown) => [...objectsIn(input)].some(isReview) },
+  'google-fact-check': {
+    name: 'Fact Check Tools',
+    fits: (input: unknown) =>
+      Array.isArray((input as { claims?: unknown } | null)?.claims) ||
+      [...objectsIn(input)].some(({ claimReview }) => Array.isArray(claimReview)),
+  },
+};
+
+export type FormatName = keyof typeof FORMATS;
+
 /** The format of a document; undefined where it is none of the supported ones. */
 export function detectFormat(input: unknown): FormatName | undefined {
-  if (isDebunkJson(input)) return 'debunk-json';
-  let isGoogle = isObject(input) && Array.isArray(input['claims']);
-  for (const part of objectsIn(input)) {
-    if (isReview(part)) return 'claim-review';
-    isGoogle ||= Array.isArray(part['claimReview']);
-  }
-  return isGoogle ? 'google-fact-check' : undefined;
+  return (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].fits(input));
 }
 
 /** The error of a document in no supported format: it says what was looked for. */
 export function unknownFormat(): Failure {
-  return fail('format', 'no cases of debunk-widgets, ClaimReview or Fact Check Tools');
+  return fail(
+    'format',
+    `no ${Object.values(FORMATS)
+      .map(({ name }) => name)
+      .join(' or ')}`,
+  );
 }

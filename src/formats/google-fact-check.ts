@@ -23,7 +23,7 @@ export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): 
     const given = [claimReview].flat().filter(isObject).map(readReview);
     const key = id ?? JSON.stringify([text, given.map(({ url }) => url)]);
     const reviews = cases.get(key)?.reviews ?? [];
-    if (cases.has(key)) notes.warn('duplicate', `claims[${String(index)}]`);
+    if (cases.has(key)) notes.warn('duplicate', `claims[${index}]`);
     reviews.push(...given.filter(({ url }) => !reviews.some((known) => known.url === url)));
     const [first] = reviews;
     cases.set(key, { ...first, claim: { text, claimant, date }, published: first?.date, reviews });

@@ -60,12 +60,12 @@ export type Thing = Partial<Record<Field, Values>> & {
 
 const HOLDS = /review$|^mainEntity$|^hasPart$|^about$/i;
 // Fields with addresses of the web; in all others an address is that of a thing in the document.
-const WEB = /^(?:id|type|sameAs|archivedAt|image|logo)$|url$/i;
-const LOCAL = /^(?:\/[\w-]+\/|_:)\S*$/;
+const WEB = /^(id|type|sameAs|archivedAt|image|logo)$|url$/i;
+const LOCAL = /^(\/[\w-]+\/|_:)\S*$/;
 
 /** The address in an object that has nothing else: it stands for a thing that is described elsewhere. */
 const referenceOf = (part: object): unknown =>
-  Object.keys(part).every((name) => name === '@id' || name === '@type') && (part as Record<string, unknown>)['@id'];
+  Object.keys(part).every((name) => /^@(id|type)$/.test(name)) && (part as Record<string, unknown>)['@id'];
 
 /** Reads the things of a document. Nothing is fetched: what the document does not hold stays unknown. */
 export function readThings(input: unknown, notes: Notes): Iterable<Thing> {

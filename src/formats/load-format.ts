@@ -2,10 +2,16 @@
 import type { Collection } from '../model/case.js';
 import { fail, type Failure, type Result } from '../model/result.js';
 import { readDebunkJson } from './debunk-json.js';
-import { detectFormat, unknownFormat } from './detect.js';
+import { detectFormat, unknownFormat, type FormatName } from './detect.js';
 import type { ReadOptions } from './notes.js';
 
-type Read = (input: unknown, options?: ReadOptions) => Result<Collection>;
+type Read = (input: unknown, options: ReadOptions) => Result<Collection>;
+
+/** The modules of the formats that are loaded for the first document in them. */
+const LOADERS: Record<Exclude<FormatName, 'debunk-json'>, () => Promise<Read>> = {
+  'claim-review': () => import('./claim-review.js').then(({ readClaimReview }) => readClaimReview),
+  'google-fact-check': () => import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck),
+};
 
 /**
  * Reads cases from a document in any supported format, told apart by shape.
@@ -22,12 +28,10 @@ export function readDocument(
     const format = detectFormat(input);
     if (!format) return unknownFormat();
     if (format === 'debunk-json') return readDebunkJson(input, options);
-    const module: Promise<Read> =
-      format === 'claim-review'
-        ? import('./claim-review.js').then(({ readClaimReview }) => readClaimReview)
-        : import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck);
     const unreached = (cause: unknown): Failure => fail('network', String(cause));
-    return module.then((read) => read(input, options), unreached).catch(refuse);
+    return LOADERS[format]()
+      .then((read) => read(input, options), unreached)
+      .catch(refuse);
   } catch (cause) {
     return refuse(cause);
   }

@@ -2,11 +2,11 @@ import type { Collection } from '../model/case.js';
 import { fail, type Result } from '../model/result.js';
 import { readClaimReview } from './claim-review.js';
 import { readDebunkJson } from './debunk-json.js';
-import { detectFormat, unknownFormat } from './detect.js';
+import { detectFormat, unknownFormat, type FormatName } from './detect.js';
 import { readGoogleFactCheck } from './google-fact-check.js';
 import type { ReadOptions } from './notes.js';
 
-const READERS = {
+const READERS: Record<FormatName, (input: unknown, options: ReadOptions) => Result<Collection>> = {
   'debunk-json': readDebunkJson,
   'claim-review': readClaimReview,
   'google-fact-check': readGoogleFactCheck,

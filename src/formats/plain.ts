@@ -4,11 +4,11 @@ import { Notes, type ReadOptions } from './notes.js';
 import { readRichText } from './rich-text.js';
 
 // A tag that texts have, or an entity; `x <y` and `<...>` are neither.
-const MARKUP = /<\/?(?:[abiu]|[bh]r|div|em|font|h\d|href|img|li|[ou]l|p|span|strong|t[dr])\b[^<>]*>|&#?\w+;/i;
+const MARKUP = /<\/?([abipu]|[bh]r|div|em|font|h\d|href|img|li|[ou]l|span|strong|t[dr])\b[^<>]*>|&#?\w+;/i;
 
-/** A text with a publisher's mark-up as `{ html }`, any other as it is. */
+/** A text with a publisher's mark-up as `{ html }`, any other as it is. In both a blank line begins a paragraph. */
 export function toRich(text: string): string | HtmlInput {
-  return MARKUP.test(text) ? { html: text } : text;
+  return MARKUP.test(text) ? { html: text.replace(/\n\s*\n/g, '<p>') } : text;
 }
 
 /** A text without mark-up, on one line. */

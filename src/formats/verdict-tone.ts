@@ -1,46 +1,42 @@
 /** How a verdict leans, told from the publisher's words. */
 import type { Tone } from '../model/case.js';
 
-const NOT = 'not?|isnt|non|nao|pas|nicht|kein|niet|geen|nie|ne|не|sin|sem|sans|без|غير|ليست?|مش|नहीं|નથી|இல்லை';
+const NOT = 'no[nt]?|isnt|nao|pas|nicht|kein|niet?|geen|ne|не|sin|sem|sans|без|غير|ليست?|مش|नहीं|નથી|இல்லை';
 
-/** Small letters without accents, vowel signs and apostrophes. */
+/** Small letters without accents and apostrophes. */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
+    .replace(/\p{Dia}|['’]/gu, '')
     .replace(/[\s_-]+/g, ' ');
 
-/**
- * Finds beginnings of words, or whole words with `\b`. A word starts where no letter stands before it, but for the
- * article in Arabic.
- */
-const rule = (words: string): RegExp => new RegExp(`(?<!\\p{L})(ال)?(${fold(words)})`, 'u');
+/** Finds beginnings of words, or whole words with `\b`; in Arabic also behind the article. */
+const rule = (words: string): RegExp => new RegExp(`(?<!\\p{Alpha})(ال)?(${fold(words)})`, 'u');
 
-/** The first that has a word decides: what is false and manipulates misleads, what is partly false is mixed. */
-const RULES: Partial<Record<Tone, RegExp>> = {
-  none: rule('satir|сатир'),
-  misleading: rule(
-    'mis(l|rep|pl)|manip|distor|exag|overst|decont|impost|engan|ingann|tromp|irref|trunch|inacc|impreci|(?<!false )[ck]onte|' +
-      'ман[иі]п|искаж|заблуж|перебіл|مضلل|تضل|سياق|ناقص|भ्रामक|ભ્રામક',
-  ),
-  mixed: rule(
-    'half|mix|partly|par[tcz]i[ae]l|teil|halb|deels|polu|dj?el[io]m|полу|част|напів|жартылай|contrad|discut|not (ent|qui)|bem assim|' +
-      '\\w+,? (but|mas|pero)\\b|جزئ|جزء|अर्ध',
-  ),
-  unproven: rule(
-    `un(pro|ver|conf|su[bps]|foun|ten|chec)|ins[ou]st|inchequ|baseless|nieweryf|недоказ|(${NOT}|enough) (evid|pro|prue|pre|ver|доказ|підтв|مثبت|دليل)|證據不`,
-  ),
-  false: rule(
-    'fal[sz]|fał|fau[xs]|fake|hoa[kx]|pants|wrong|untrue|incorr|lies?\\b|altered|scam|fabric|mentir|bulo|onwaar|neist|net[ao]c|salah|' +
-      'ложь|фейк|неправ|брех|дезин|жалған|زائف|كاذب|خطأ|خاطئ|مفبرك|اشاعة|गलत|झूठ|असत्य|खोट|ખોટ|பொய்|தவறா|අසත්|錯',
-  ),
-  true: rule(
-    '(true|correct(o|a|ly)?|vraie?|vero|wahr)\\b|accurate|verdad|ciert|richtig|waar|prawd(?!o)|istin|t[ao]cn|adev|правд(?!о)|' +
-      'صحيح|حقيقي|सच|सही|સાચ|உண்மை|සත්',
-  ),
-};
-const NEGATION = new RegExp(`${rule(NOT).source}(?!\\p{L})`, 'u');
+/**
+ * The first that has a word decides: what is false and manipulates misleads, what is partly false is mixed. Each beginning
+ * is long enough to be that of no other verdict: `conte` is also that of "content".
+ */
+const RULES = Object.entries({
+  none: 'satir|сатир',
+  misleading:
+    'mis(l|rep|pl)|manip|distor|exag|overst|decont|impost|[ei]ngan|tromp|irrefu[eh]|trunch|inaccu|impreci|(?<!false )[ck]onte(x|k|sto)|' +
+    'ман[иі]п|искаж|заблуж|перебіл|مضلل|تضل|سياق|ناقص|भ्रामक|ભ્રામક',
+  mixed:
+    'hal[bf]|mix|partly|par[tcz]i[ae]l|teil|deels|polu|dj?el[io]m|полу(?!ч)|част[ик]|напів|жарты|contrad|discut|not (ent|qui)|' +
+    'bem assim|\\w+,? (but|mas|pero)\\b|جزئ|جزء|अर्ध',
+  unproven:
+    `un(prov[ae]|ver|conf|su[bps]|foun|ten|chec)|ins[ou]st|inchequ|baseless|nieweryf|недоказ|` +
+    `(${NOT}|enough) (evid|pro(o|v[ae]|ba)|prue|preu|veri|доказ|підтв|مثبت|دليل)|證據不`,
+  false:
+    'fal[sz]|fał|fau[xs]|fake|hoa[kx]|pants|wrong|untrue|incorr|lies?\\b|altered|scam|fabric|mentir|bulo|onwaar(?!s)|neist|net[ao]c|salah|' +
+    'ложь|фейк|неправ(?!ит)|брех|дезинфо|жалған|زائف|كاذب|خطأ?(?!ب)|خاطئ|مفبر|إ?شاعة|गलत|झूठ|असत|खोट|ખોટ|பொய்|தவறா|අසත්|錯',
+  true:
+    '(true|correct(o|a|ly)?|vraie?|vero|wa[ah]r)\\b|accurate|verdad|ciert|richtig(?!s)|prawd(?!o)|istin|t[ao]cn|adev|правд(?!о)|' +
+    'صحيح|حقيقي|सच(?!ि)|सही|સાચ|உண்ம|සත්\u200d',
+}).map(([tone, words]) => [tone as Tone, rule(words)] as const);
+const NEGATION = rule(`(${NOT})( |$)`);
 
 /**
  * The tone of a verdict.
@@ -49,14 +45,14 @@ const NEGATION = new RegExp(`${rule(NOT).source}(?!\\p{L})`, 'u');
  */
 export function verdictTone(label: string): Tone {
   const text = fold(label);
-  const lead = text.split(/[.!?:;()[\]/–—…،।]|,(?! (?:but|mas|pero))/).find((part) => /\p{L}/u.test(part)) ?? '';
+  const [lead = ''] = text.replace(/^\P{L}+/u, '').split(/[.!?:;()[\]/–—…،।]|,(?! (but|mas|pero))/);
   for (const part of [lead, text]) {
-    const words = part.trim().split(' ').length;
-    const tone = words < 9 && (Object.keys(RULES) as Tone[]).find((one) => RULES[one]?.test(part));
+    const length = part.trim().split(' ').length;
+    const tone = length < 9 && RULES.find(([, words]) => words.test(part))?.[0];
     if (!tone) continue;
     if (tone === 'mixed' || tone === 'unproven' || !NEGATION.test(part)) return tone;
     // Farther from its word a negation may belong to another.
-    return tone === 'true' && words < 6 ? 'false' : 'none';
+    return tone === 'true' && length < 6 ? 'false' : 'none';
   }
   return 'none';
 }

@@ -1,8 +1,6 @@
 // Records of databases: other names for known fields, a verdict for all, titles that are claims. And tables with HTML.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { caseFields } from '../../dist/modules/cli/case-fields.js';
-import { RICH } from '../../dist/modules/formats/mapped.js';
 import { debunk, workFolder } from './command.mjs';
 
 let folder;
@@ -93,15 +91,6 @@ describe('other names for known fields', () => {
     const { value } = await convert('foreign.json', '--columns', map);
     assert.deepEqual([value.title, value.claim.text], ['Störche', 'Sie wählen.']);
   });
-
-  it('are names of fields that there are', () => {
-    const named = [...caseFields()].filter(([, { kind }]) => kind === 'rich').map(([path]) => path);
-    assert.deepEqual(
-      named.filter((path) => !RICH.test(path.split('.').at(-1))),
-      [],
-    );
-    assert.ok(named.length > 2);
-  });
 });
 
 describe('a source of which only titles are read', () => {
@@ -174,6 +163,32 @@ describe('a table', () => {
       ]);
     }
     assert.equal(value.background, 'First.\n\nSecond.');
+  });
+
+  it('has paragraphs where a blank line stands between inline tags and entities', async () => {
+    folder.write(
+      'table.csv',
+      'title,reality,background\nStorks,"One <b>bold</b>.\n\nTwo.","Salt &amp; pepper.\n\nTwo."\n',
+    );
+    const { value } = await convert('table.csv');
+    assert.deepEqual(value.reality, [
+      { type: 'paragraph', children: ['One ', { type: 'strong', children: ['bold'] }, '.'] },
+      { type: 'paragraph', children: ['Two.'] },
+    ]);
+    assert.equal(value.background, 'Salt & pepper.\n\nTwo.');
+  });
+});
+
+describe('a record', () => {
+  it('keeps the paragraphs of a claim that is a text, and the HTML that says that it is', async () => {
+    const reality = { html: '<p>One <b>bold</b>.</p><p>Two.</p>' };
+    folder.write('record.json', { headline: 'Storks', claim: 'First.\n\nSecond.', reality });
+    const { value } = await convert('record.json');
+    assert.equal(value.claim.text, 'First.\n\nSecond.');
+    assert.deepEqual(value.reality, [
+      { type: 'paragraph', children: ['One ', { type: 'strong', children: ['bold'] }, '.'] },
+      { type: 'paragraph', children: ['Two.'] },
+    ]);
   });
 });
 

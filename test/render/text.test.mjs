@@ -45,6 +45,23 @@ describe('verdict, claim and reality', () => {
     });
   }
 
+  it('come with "Updated" and "Corrected" also where the status alone says so', async () => {
+    const said = { updated: 'Updated', corrected: 'Corrected' };
+    for (const as of ['article', 'email', 'text', 'markdown', 'declarative']) {
+      for (const [status, word] of Object.entries(said)) {
+        const plain = { title: 'Storks do not vote' };
+        const text = async (c) =>
+          (await renderCase(c, { as })).replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '');
+        assert.ok(!(await text(plain)).includes(word), as);
+        for (const c of [
+          { ...plain, status },
+          { ...plain, status, corrections: [] },
+        ])
+          assert.ok((await text(c)).includes(word), `${as}: ${word}`);
+      }
+    }
+  });
+
   it('are what a reader mode shows, in this order', async () => {
     for (const [c, verdict, claim, reality] of [
       [full, VERDICT, CLAIM, REALITY],

@@ -1,0 +1,26 @@
+/** What the command says of the formats of JSON that it reads. */
+import { FORMATS, type FormatName } from '../formats/detect.js';
+
+/** What help calls each format, and what tells it. */
+const SAID: Record<FormatName, { title: string; sign: string }> = {
+  'debunk-json': { title: 'debunk-widgets’ own JSON', sign: 'JSON with "title", "claim" or a list "cases"' },
+  'claim-review': {
+    title: 'ClaimReview (JSON-LD, also in an HTML page)',
+    sign: 'ClaimReview (an object of "@type": "ClaimReview")',
+  },
+  'google-fact-check': {
+    title: 'answers of Google’s Fact Check Tools',
+    sign: 'an answer of Fact Check Tools with "claims"',
+  },
+};
+
+const inOrder = (Object.keys(FORMATS) as FormatName[]).map((format) => SAID[format]);
+
+/** The formats by what they are called, for help. */
+export const FORMAT_TITLES = inOrder.map(({ title }) => title).join(', ');
+
+/** What a document must have to be in one of them, for an error. */
+export const FORMAT_SIGNS = inOrder
+  .map(({ sign }) => sign)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ', or ');
