@@ -1,22 +1,18 @@
 // The stories, of a Storybook that is not older than what it shows, and a page that shows one after another.
 import { execFile } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { launchChromium } from '../../tools/chromium.mjs';
+import { isStorybookFresh } from '../../tools/fresh.mjs';
 import { serveStatic } from '../../tools/serve-static.mjs';
 
 const STORYBOOK = 'storybook-static';
-const SOURCES = ['src/**/*.ts', 'stories/**/*', 'demo/**/*.json', '.storybook/*', 'dist/custom-elements.json'];
 
 /** Builds Storybook where that has to be (some seconds) and lists its stories. */
 export async function listStories() {
   if (!existsSync('dist/custom-elements.json')) throw new Error('Build first: npm run build');
-  const index = `${STORYBOOK}/index.json`;
-  const made = existsSync(`${STORYBOOK}/iframe.html`) ? statSync(index).mtimeMs : 0;
-  if (globSync(SOURCES).some((file) => statSync(file).mtimeMs > made)) {
-    await promisify(execFile)('npm', ['run', 'build-storybook'], { maxBuffer: 1e8 });
-  }
-  const { entries } = JSON.parse(readFileSync(index, 'utf8'));
+  if (!isStorybookFresh()) await promisify(execFile)('npm', ['run', 'build-storybook'], { maxBuffer: 1e8 });
+  const { entries } = JSON.parse(readFileSync(`${STORYBOOK}/index.json`, 'utf8'));
   return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
