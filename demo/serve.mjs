@@ -81,9 +81,10 @@ export function createDemoServer({ otherPort = () => undefined } = {}) {
 
 /**
  * Starts both origins.
- * @param {{ port?: number, host?: string }} options port 0 takes any two that are free
+ * @param {{ port?: number, host?: string, build?: boolean }} options port 0 takes any two that are free; without `build`
+ *   the pages that `debunk` makes are served as they are
  */
-export async function startDemo({ port = 8000, host = '127.0.0.1' } = {}) {
+export async function startDemo({ port = 8000, host = '127.0.0.1', build = true } = {}) {
   const first = createDemoServer({ otherPort: () => portOf(second) });
   const second = createDemoServer({ otherPort: () => portOf(first) });
   const close = async () => {
@@ -96,7 +97,7 @@ export async function startDemo({ port = 8000, host = '127.0.0.1' } = {}) {
     await close();
     throw error;
   }
-  await buildDemo(`http://localhost:${portOf(first)}`);
+  if (build) await buildDemo(`http://localhost:${portOf(first)}`);
   return {
     origin: `http://localhost:${portOf(first)}`,
     otherOrigin: `http://localhost:${portOf(second)}`,

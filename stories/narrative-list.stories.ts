@@ -219,7 +219,7 @@ export const NarrowFilters: Story = {
 /** Titles of 866 characters and verdicts of 320. */
 export const LongTexts: Story = {
   args: { cases: [long, ...Object.values(tones)] },
-  play: pressing('.row-title [role=button]'),
+  play: pressing('.group:last-child .group-title [role=button]', '.row-title [role=button]'),
 };
 
 /** 320 px wide. */

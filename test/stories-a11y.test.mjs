@@ -3,17 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { launchChromium } from '../tools/chromium.mjs';
-import { serveStatic } from '../tools/serve-static.mjs';
-import { listStories, STORYBOOK } from './helpers/storybook.mjs';
+import { listStories, openStorybook } from './helpers/storybook.mjs';
 
 const MODES = {
-  light: 'theme:light',
-  dark: 'theme:dark',
-  'right-to-left': 'direction:rtl;lang:ar',
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  'right-to-left': { direction: 'rtl', lang: 'ar' },
 };
-
-const WORKERS = 2;
 
 // A story is a part of a page, not a page.
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass'];
@@ -22,53 +18,26 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 const stories = await listStories();
 
-describe('stories', { concurrency: WORKERS }, () => {
-  let server;
-  const browsers = [];
-  const idlePages = [];
-
-  before(async () => {
-    server = await serveStatic(STORYBOOK);
-    // A browser for each worker: a page behind another draws no frames.
-    for (let worker = 0; worker < WORKERS; worker += 1) {
-      const browser = await launchChromium();
-      browsers.push(browser);
-      idlePages.push(...(await browser.pages()));
-    }
-  });
-
-  after(async () => {
-    for (const browser of browsers) await browser.close();
-    server?.close();
-  });
-
-  for (const { id, title, name } of stories) {
-    for (const [mode, globals] of Object.entries(MODES)) {
-      it(`${title}, ${name}, ${mode}`, { timeout: 60_000 }, async () => {
-        const page = idlePages.pop();
-        try {
-          // The add-on's own run of axe is off: two cannot run at once.
-          await page.goto(`${server.url}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true;${globals}`);
-          await rendered(page);
-          await page.evaluate(axeSource);
-          assert.deepEqual(await page.evaluate(findings, PAGE_RULES), []);
-        } finally {
-          idlePages.push(page);
-        }
+// All modes at once, each in a browser of its own.
+describe('stories', { concurrency: true }, () => {
+  for (const [mode, globals] of Object.entries(MODES)) {
+    describe(mode, { concurrency: 1 }, () => {
+      let storybook;
+      before(async () => {
+        storybook = await openStorybook({ globals });
+        await storybook.page.evaluate(axeSource);
       });
-    }
+      after(() => storybook?.close());
+
+      for (const { id, title, name } of stories) {
+        it(`${title}, ${name}`, { timeout: 60_000 }, async () => {
+          await storybook.show(id);
+          assert.deepEqual(await storybook.page.evaluate(findings, PAGE_RULES), []);
+        });
+      }
+    });
   }
 });
-
-/** Waits until the story is drawn and nothing more is loading. */
-async function rendered(page) {
-  const phase = await page.waitForFunction(() => {
-    const current = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
-    return ['completed', 'finished', 'errored', 'aborted'].includes(current) && current;
-  });
-  assert.match(await phase.jsonValue(), /completed|finished/, 'The story failed to render.');
-  await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
-}
 
 /** In the page: what axe finds, each with where. */
 async function findings(pageRules) {

@@ -1,5 +1,7 @@
 // A reporter for the test runner that counts test cases in each browser, names those that are skipped, and hands the
-// sums to tools/test.mjs.
+// sums and the names of the files that failed to tools/test.mjs.
+import { relative } from 'node:path';
+
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -16,7 +18,8 @@ export function countReporter() {
         console.log(`${browser.padEnd(9)} passed ${counts.passed}, failed ${counts.failed}, skipped ${counts.skipped}`);
         for (const key of Object.keys(sum)) sum[key] += counts[key];
       }
-      process.send?.(sum);
+      const failedFiles = new Set(sessions.filter(({ passed }) => !passed).map(({ testFile }) => testFile));
+      process.send?.({ ...sum, failedFiles: [...failedFiles].map((file) => relative(process.cwd(), file)) });
     },
   };
 }

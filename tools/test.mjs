@@ -1,73 +1,49 @@
 // `npm test`: everything that is checked, each step to its end, then one line with the sum of all test cases.
-import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
-import { ENGINES, installBrowsers } from './browsers.mjs';
+// `npm test -- --only WORD`: a part of it, which is a step by its name or the test files with the word in their paths.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { runAll } from './schedule.mjs';
+import { tasksFor } from './steps.mjs';
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const tasks = tasksFor(only);
+if (tasks.length === 0) {
+  const steps = [...new Set(tasksFor().map(({ step }) => step))];
+  console.error(`No step is called “${only}”, and no test file has it in its path. The steps: ${steps.join(', ')}.`);
+  process.exit(2);
+}
+
+// One more than there are cores: tests wait for browsers and timers half of their time.
+const LANES = availableParallelism() + 1;
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
+const notRun = [];
+const starts = new Map();
+const timed = tasks.map((task) => ({
+  ...task,
+  run() {
+    starts.set(task.name, performance.now());
+    return task.run();
+  },
+}));
 
-/** Runs a program; its test counts come as a message. */
-function program(file, ...args) {
-  return async () => {
-    const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    child.on('message', add);
-    const code = await new Promise((resolve) => {
-      child.on('error', () => resolve(1));
-      child.on('exit', resolve);
-    });
-    return code === 0;
-  };
-}
-
-/** Node's own tests, one file at a time: some of them measure. */
-async function nodeTests() {
-  const tests = run({ files: globSync('test/**/*.test.mjs').sort(), concurrency: 1 });
-  let counts;
-  // The last summary is of all files.
-  tests.on('test:summary', (summary) => (counts = summary.counts));
-  for await (const text of tests.compose(spec)) process.stdout.write(text);
-  const { passed, failed, cancelled, skipped, todo } = counts;
-  add({ passed, failed: failed + cancelled, skipped: skipped + todo });
-  return failed + cancelled === 0;
-}
-
-function add(counts) {
-  for (const key of Object.keys(sum)) sum[key] += counts[key];
-}
-
-const steps = {
-  browsers: () => installBrowsers(process.env.CI ? Object.keys(ENGINES) : ['chromium']),
-  format: program('prettier', '--check', '--log-level', 'warn', '.'),
-  build: program('npm', 'run', '--silent', 'build'),
-  types: program('npm', 'run', '--silent', 'types'),
-  lint: program('npm', 'run', '--silent', 'lint'),
-  arrows: program('npm', 'run', '--silent', 'arrows'),
-  size: program('npm', 'run', '--silent', 'size'),
-  package: program('npm', 'run', '--silent', 'package'),
-  'node tests': nodeTests,
-  'browser tests': program('wtr'),
-};
-
-/** Steps that look at what the build made. */
-const NEED_BUILD = ['size', 'package', 'node tests'];
-
-const failedSteps = [];
-for (const [name, step] of Object.entries(steps)) {
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
-  const start = performance.now();
-  let ok = false;
-  try {
-    if (NEED_BUILD.includes(name) && failedSteps.includes('build')) console.log('Not run: it needs the build.');
-    else ok = await step();
-  } catch (error) {
-    console.error(error);
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+await runAll(timed, LANES, ({ name, step }, { ok, missing, output = '', counts = {} }) => {
+  if (missing) return void notRun.push(name);
+  const seconds = ((performance.now() - starts.get(name)) / 1000).toFixed(1);
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}\n${output.trimEnd()}`);
   console.log(`${name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s`);
-  if (!ok) failedSteps.push(name);
-}
+  for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
+  if (!ok) failed.push({ name, step, files: counts.failedFiles });
+});
 
-if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
-process.exit(failedSteps.length > 0 ? 1 : 0);
+console.log();
+if (notRun.length > 0) console.log(`Not run, since what they need failed: ${notRun.join(', ')}`);
+for (const { name, step, files = name === step ? [] : [name] } of failed) {
+  // One file is run again alone, several with their step.
+  const again = files.length === 1 ? files[0] : step;
+  const which = files.length > 0 ? ` (${files.join(', ')})` : '';
+  console.log(`Failed: ${step}${which}. Again: npm test -- --only ${again.includes(' ') ? `"${again}"` : again}`);
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
+process.exit(failed.length > 0 ? 1 : 0);

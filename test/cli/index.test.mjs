@@ -20,14 +20,17 @@ import {
 import { createIndex } from '../../dist/modules/search/case-index.js';
 
 const DEBUNK = fileURLToPath(new URL('../../dist/modules/cli/debunk.js', import.meta.url));
-const folders = [];
+/** Where the command puts what it needs for a while. */
+const temporary = mkdtempSync(join(tmpdir(), 'debunk-test-tmp-'));
+const folders = [temporary];
 let folder;
 let out;
 
 /** Runs the command in a folder of its own. */
 const debunk = (...args) =>
   new Promise((resolve) => {
-    execFile(process.execPath, [DEBUNK, ...args], { cwd: folder }, (error, stdout, stderr) => {
+    const env = { ...process.env, TMPDIR: temporary };
+    execFile(process.execPath, [DEBUNK, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, stdout, stderr });
     });
   });
@@ -268,10 +271,7 @@ describe('debunk index', () => {
       }
     }
     assert.equal(found, 9000);
-    assert.deepEqual(
-      readdirSync(tmpdir()).filter((name) => name.startsWith('debunk-index-')),
-      [],
-    );
+    assert.deepEqual(readdirSync(temporary), []);
   });
 
   it('prints no progress where nobody looks', async () => {

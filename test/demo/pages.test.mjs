@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 let demo, browser, context, page;
 
 before(async () => {
-  demo = await startDemo({ port: 0 });
+  demo = await startDemo({ port: 0, build: false });
   browser = await launchChromium();
 });
 after(async () => {

@@ -161,7 +161,7 @@ describe('the demo server', () => {
   });
 
   it('hangs when asked to, and still closes', async () => {
-    const other = await startDemo({ port: 0 });
+    const other = await startDemo({ port: 0, build: false });
     const hanging = fetch(`${other.origin}/hang`);
     const slow = fetch(`${other.origin}/slow/60000/page.css`);
     const both = Promise.allSettled([hanging, slow]);
@@ -198,7 +198,7 @@ describe('the demo server', () => {
 
 describe('node demo/serve.mjs', () => {
   it('says that a port is taken, in one line, and ends', async () => {
-    const demo = await startDemo({ port: 0 });
+    const demo = await startDemo({ port: 0, build: false });
     const { port } = new URL(demo.origin);
     const { code, stdout, stderr } = await run({ PORT: port }).ended;
     await demo.close();

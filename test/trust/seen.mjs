@@ -201,10 +201,26 @@ function restored(text, words) {
 }
 
 /** The labels as `pdfPages` gives them. */
-export const withoutSpaces = ({ claim, labels }) => ({
+const withoutSpaces = ({ claim, labels }) => ({
   claim: claim.replace(/\s/g, ''),
   labels: labels.map((label) => label.replace(/\s/g, '')),
 });
+
+/** The pages of a PDF on which the claim comes before any label: what stands there. */
+export function pagesWithout(pages, words) {
+  const spaceless = withoutSpaces(words);
+  return pages.flatMap((text, index) => bare([text], spaceless).map((found) => `page ${index + 1}: ${found}`));
+}
+
+/** The pages of a PDF that have the claim and no label at all. */
+export function pagesWithoutAny(pages, words) {
+  const { claim, labels } = withoutSpaces(words);
+  return pages.flatMap((text, index) =>
+    text.includes(claim) && !labels.some((label) => text.toLowerCase().includes(label.toLowerCase()))
+      ? [`page ${index + 1}: ${text.slice(0, 120)}`]
+      : [],
+  );
+}
 
 /**
  * Put in front of a page's scripts: whatever cases reach the elements or are parsed, their claims, titles and narratives

@@ -1,0 +1,25 @@
+// Whether what was made is as new as what it was made of.
+import { globSync, statSync } from 'node:fs';
+
+/** @param made The file that is written last. @param sources Patterns of files. */
+export function isFresh(made, sources) {
+  const time = statSync(made, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return globSync(sources).every((file) => statSync(file).mtimeMs <= time);
+}
+
+const MANIFEST = 'dist/custom-elements.json';
+
+/** Whether dist/ is. */
+export const isBuildFresh = () =>
+  isFresh(MANIFEST, [
+    'src/**/*.ts',
+    'tools/*.mjs',
+    'tools/rollup/*',
+    'package*.json',
+    'tsconfig*.json',
+    '*.config.mjs',
+  ]);
+
+/** Whether storybook-static/ is. */
+export const isStorybookFresh = () =>
+  isFresh('storybook-static/iframe.html', ['src/**/*.ts', 'stories/**/*', 'demo/**/*.json', '.storybook/*', MANIFEST]);
