@@ -14,6 +14,7 @@ export { readGoogleFactCheck } from './formats/google-fact-check.js';
 export { verdictTone } from './formats/verdict-tone.js';
 export type { ReadOptions } from './formats/notes.js';
 export type { HtmlNode, HtmlParser } from './formats/html.js';
+export { registerMessages, type LanguageTexts } from './i18n/register.js';
 export { settingsContext, type Settings, type Theme } from './state/settings.js';
 export * from './search/types.js';
 export * from './model/case.js';
