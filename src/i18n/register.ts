@@ -8,7 +8,7 @@ import { byLength, isBeginning } from './tag.js';
 import { followers, setOverlay } from './texts.js';
 
 /** Some of these texts; of a group of texts, some too. */
-type Some<Texts> = {
+export type SomeTexts<Texts> = {
   [Name in keyof Texts]?: Texts[Name] extends string | ((...given: never[]) => string)
     ? Texts[Name]
     : Partial<Texts[Name]>;
@@ -16,8 +16,8 @@ type Some<Texts> = {
 
 /** Texts of the interface in one language: those of a card, and those that a list has beside them; all or some. */
 export interface LanguageTexts {
-  card?: Some<Omit<Messages, 'lang' | 'dir'>>;
-  list?: Some<Omit<ListMessages, 'lang'>>;
+  card?: SomeTexts<Omit<Messages, 'lang' | 'dir'>>;
+  list?: SomeTexts<Omit<ListMessages, 'lang'>>;
 }
 
 const ENGLISH: Halves = { card, list };
