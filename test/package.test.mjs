@@ -8,12 +8,30 @@ import { after, before, describe, it } from 'node:test';
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tsc = resolve('node_modules/typescript/bin/tsc');
-const paths = Object.keys(exports).map((path) => name + path.slice(1));
+const tags = [...readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g)].map(
+  ([, tag]) => tag,
+);
+const paths = Object.keys(exports)
+  .flatMap((path) => (path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : path))
+  .map((path) => name + path.slice(1));
 
 const USER = `
-import { parseCases, DebunkCard, type Case, type Collection, type Result } from 'debunk-widgets';
+import {
+  parseCases,
+  registerMessages,
+  DebunkCard,
+  type Case,
+  type Collection,
+  type LanguageTexts,
+  type Result,
+} from 'debunk-widgets';
 import 'debunk-widgets/define.js';
-import 'debunk-widgets/debunk-card.define.js';
+${tags.map((tag) => `import 'debunk-widgets/${tag}.define.js';`).join('\n')}
+
+const texts: LanguageTexts = { card: { verdict: 'Verdikto', tones: { true: 'Vera' } } };
+registerMessages('eo', { ...texts, list: { search: (count) => \`Serĉu en \${count} kazoj\` } });
+// @ts-expect-error -- there is no such text
+registerMessages('eo', { card: { verdikto: 'Verdikto' } });
 
 const result: Result<Collection> = parseCases({ title: 'A title' }, { baseUrl: 'https://example.org/' });
 if (result.ok) {
@@ -70,9 +88,14 @@ describe('packed package', () => {
     });
   }
 
+  it('has what the README imports', () => {
+    const said = readFileSync('README.md', 'utf8').match(/(?<=')debunk-widgets[^']*(?=')/g);
+    assert.ok(said.length > 2);
+    for (const path of said) run(`await import('${path}')`);
+  });
+
   it('has no effect when its classes are imported, and registers when asked to', () => {
-    const tags = readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g);
-    for (const [, tag] of tags) {
+    for (const tag of tags) {
       const defined = `Boolean(globalThis.customElements?.get('${tag}'))`;
       const code = `await import('${name}'); console.log(${defined}); await import('${name}/${tag}.define.js'); console.log(${defined})`;
       assert.equal(run(code), 'false\ntrue');

@@ -15,6 +15,7 @@ import { svg } from './svg.js';
 import { text, textList } from './text.js';
 
 export * from './options.js';
+export { registerMessages, type LanguageTexts } from '../i18n/register.js';
 
 /**
  * Renders a case.

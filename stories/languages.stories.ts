@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/debunk-card/debunk-card.define.js';
+import '../src/elements/narrative-list/narrative-list.define.js';
+import { registerMessages } from '../src/index.js';
+import { collection, full } from './cases.js';
+
+/** `registerMessages` adds a language, or changes texts of one: here for the part of a page that has this `lang`. */
+const meta = { title: 'Languages' } satisfies Meta;
+export default meta;
+type Story = StoryObj;
+
+/** English with a publisher's own words, under a tag for private use: all other texts are those of English. */
+export const OwnWords: Story = {
+  beforeEach: () => {
+    registerMessages('en-x-house', {
+      card: { verdict: 'Our verdict', claim: 'What was said', reality: 'The facts', copyLink: 'Copy this link' },
+      list: { search: (count) => `Search our ${String(count)} fact-checks` },
+    });
+  },
+  render: () =>
+    html`<div lang="en-x-house">
+      <debunk-card .case=${full}></debunk-card>
+      <narrative-list .cases=${collection}></narrative-list>
+    </div>`,
+};
+
+/** A language that the package does not have. What is not registered is in English. */
+export const AddedLanguage: Story = {
+  beforeEach: () => {
+    registerMessages('eo', {
+      card: { verdict: 'Verdikto', claim: 'La aserto', reality: 'La fakto', background: 'La fono', sources: 'Fontoj' },
+    });
+  },
+  render: () => html`<debunk-card lang="eo" .case=${full}></debunk-card>`,
+};
+
+/** Elements that are on the page already are drawn anew. */
+export const RegisteredLater: Story = {
+  render: AddedLanguage.render!,
+  play: () => {
+    registerMessages('eo', { card: { copyLink: 'Kopiu la ligilon' } });
+  },
+};
