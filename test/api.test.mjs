@@ -41,21 +41,29 @@ function exportsOf(file) {
   return new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, real(symbol)]));
 }
 
+const isOurs = ({ declarations = [] }) =>
+  declarations.length > 0 && declarations.every((each) => each.getSourceFile().fileName.includes('/dist/modules/'));
+
 const isHidden = (node) =>
   ts.canHaveModifiers(node) &&
   ts.getModifiers(node)?.some(({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword);
 
-/** The types of the package that a declaration speaks of, but for what is private or protected. */
+/**
+ * The types of the package that a declaration speaks of, but for what is private or protected. A base class of ours counts
+ * by what it gives its heirs; what it is made for, its type arguments, is no business of theirs.
+ */
 function typesIn(node, found) {
   if (isHidden(node)) return;
-  const name = ts.isTypeReferenceNode(node)
-    ? node.typeName
-    : ts.isExpressionWithTypeArguments(node)
-      ? node.expression
-      : undefined;
-  const symbol = name && real(checker.getSymbolAtLocation(name));
-  const isOurs = symbol?.declarations?.some((each) => each.getSourceFile().fileName.includes('/dist/modules/'));
-  if (isOurs && !(symbol.flags & SymbolFlags.TypeParameter)) found.add(symbol);
+  if (ts.isExpressionWithTypeArguments(node)) {
+    const base = real(checker.getSymbolAtLocation(node.expression));
+    if (isOurs(base) && !everything.has(base)) {
+      for (const each of base.declarations) typesIn(each, found);
+      return;
+    }
+    if (isOurs(base)) found.add(base);
+  }
+  const symbol = ts.isTypeReferenceNode(node) && real(checker.getSymbolAtLocation(node.typeName));
+  if (symbol && isOurs(symbol) && !(symbol.flags & SymbolFlags.TypeParameter)) found.add(symbol);
   ts.forEachChild(node, (child) => typesIn(child, found));
 }
 

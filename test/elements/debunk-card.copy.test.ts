@@ -31,8 +31,8 @@ const notice = (card: DebunkCard) => textOf(card.renderRoot.querySelector('[role
 /** The pointer comes to a card, as it does before anything is selected in it. */
 async function pointAt(card: DebunkCard): Promise<void> {
   card.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await import('../../src/elements/debunk-card/actions.js');
-  await wait(20);
+  // The card has asked for these before, so it has them first.
+  await Promise.all([import('../../src/elements/debunk-card/actions.js'), import('../../src/elements/base/credit.js')]);
 }
 
 /** Selects from one node to the end of another. */
