@@ -85,7 +85,7 @@ async function copy({ currentTarget }: Event, text: string): Promise<void> {
   const status = (currentTarget as Element).nextElementSibling;
   const told = await navigator.clipboard.writeText(text).then(
     () => 'Copied.',
-    () => 'The browser did not allow copying.',
+    () => 'Your browser did not allow copying.',
   );
   if (status) status.textContent = told;
 }

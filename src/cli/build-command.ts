@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import { buildSite } from './build-site.js';
 import { finish, UsageError } from './exit.js';
 import { count, Reporter, type Finding } from './findings.js';
+import { langOption } from './lang-option.js';
 import { startProgress } from './progress.js';
 import { readCases } from './read-cases.js';
-import { absolute, language, readingOf, withReading, type ReadingOptions } from './reading-options.js';
+import { absolute, readingOf, withReading, type ReadingOptions } from './reading-options.js';
 
 interface Options extends ReadingOptions {
   out: string;
@@ -29,7 +30,7 @@ export function buildCommand(program: Command): void {
     .requiredOption('--out <dir>', 'the folder of the site')
     .requiredOption('--url <url>', 'where the site will be, such as https://facts.example/', absolute)
     .option('--title <text>', 'what the site is called; the publisher’s name by default')
-    .option('--lang <tag>', 'the language of the labels; by default that of each case', language)
+    .addOption(langOption('the language of the labels, by default that of each case'))
     .option('--json', 'print what was done as JSON, for machines');
   withReading(command)
     .addHelpText(

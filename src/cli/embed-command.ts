@@ -8,11 +8,12 @@ import { renderCase } from '../render/index.js';
 import { finish } from './exit.js';
 import { paint, Reporter } from './findings.js';
 import { headlineOf } from './headline.js';
+import { langOption } from './lang-option.js';
 import { integrityOf, pinned } from './package-files.js';
 import { parseHtml } from './parse-html.js';
 import { oneOf, pickCases } from './pick.js';
-import { absolute, language } from './reading-options.js';
 import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
+import { absolute } from './reading-options.js';
 
 interface Options {
   as?: SnippetForm;
@@ -45,7 +46,7 @@ export function embedCommand(program: Command): void {
     .addOption(new Option('--variant <variant>', 'how much is shown').choices(VARIANTS))
     .addOption(new Option('--order <order>', 'what comes first').choices(ORDERS))
     .addOption(new Option('--theme <theme>', 'the theme').choices(THEMES))
-    .option('--lang <tag>', 'the language of the labels', language)
+    .addOption(langOption('the language of the labels'))
     .option('--json', 'print all forms as a JSON object, for machines')
     .addHelpText(
       'after',

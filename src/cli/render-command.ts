@@ -3,8 +3,9 @@ import { ORDERS, THEMES, VARIANTS } from '../model/display.js';
 import { FLAVOURS, renderCase, type Flavour, type RenderOptions } from '../render/index.js';
 import { finish } from './exit.js';
 import { Reporter } from './findings.js';
+import { langOption } from './lang-option.js';
 import { oneOf, pickCases } from './pick.js';
-import { absolute, headingLevel, language, readingOf, withReading, type ReadingOptions } from './reading-options.js';
+import { absolute, headingLevel, readingOf, withReading, type ReadingOptions } from './reading-options.js';
 
 type Options = ReadingOptions & RenderOptions;
 
@@ -19,7 +20,7 @@ export function renderCommand(program: Command): void {
     .description('Prints a case in the form that a channel takes. The verdict always comes with the claim.')
     .argument('<file>', 'a file in any format, - for standard input; file#id picks one case of several')
     .addOption(new Option('--as <form>', 'the form').choices(FLAVOURS).makeOptionMandatory())
-    .option('--lang <tag>', 'the language of labels and dates; the case’s own where it is known', language)
+    .addOption(langOption('the language of labels and dates, by default the case’s own'))
     .addOption(new Option('--variant <variant>', 'declarative: how much is shown').choices(VARIANTS))
     .addOption(new Option('--order <order>', 'declarative: what comes first').choices(ORDERS))
     .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(THEMES))

@@ -327,7 +327,7 @@ describe('what the cases of a site tell each other', () => {
       { title: 'Elsewhere', url: 'https://other.example/' },
     ]);
     assert.equal(narrative.count, 2);
-    assert.match(read('cases/moon-cheese.html'), />More of this story \(1\)</);
+    assert.match(read('cases/moon-cheese.html'), />More on this narrative \(1\)</);
   });
 
   it('what was corrected and retracted, in a feed of its own, the newest first', () => {
@@ -341,7 +341,12 @@ describe('what the cases of a site tell each other', () => {
       ]),
       [
         ['Retracted', 'It was wrong.', `${URL_}cases/gone.html`, 7],
-        ['Corrected: False: The Moon is rock', 'was: Unproven. New samples.', `${URL_}cases/moon-cheese.html`, 6],
+        [
+          'Corrected: False: The Moon is rock',
+          'Previously: Unproven. New samples.',
+          `${URL_}cases/moon-cheese.html`,
+          6,
+        ],
         ['Corrected: False: The Moon is rock', 'The weight was wrong.', `${URL_}cases/moon-cheese.html`, 6],
       ],
     );

@@ -147,7 +147,7 @@ describe('the demo article', () => {
     await buttons[0].click();
     await until(
       (card) =>
-        card.shadowRoot.querySelector('.actions [role=status]').textContent === 'The browser did not allow copying.',
+        card.shadowRoot.querySelector('.actions [role=status]').textContent === 'Your browser did not allow copying.',
       await page.$('debunk-card'),
     );
     assert.deepEqual(heard.errors, []);

@@ -88,15 +88,15 @@ article “Pants on fire! No, the lake was not drained by night”
     The lake is full.
   heading 3 “How it misleads”
   It shows a photograph of autumn as one of spring.
-  heading 3 “What is true in it”
+  heading 3 “What is true about it”
   The lake is lower in autumn.
-  heading 3 “Recurring false story”
+  heading 3 “Recurring false narrative”
   paragraph
     “The army takes our water”
   paragraph
     Whatever happens to water, soldiers did it.
   paragraph
-    link “About this story”
+    link “About this narrative”
   paragraph
     Corrected
     time
@@ -141,7 +141,7 @@ article “Pants on fire! No, the lake was not drained by night”
       time
         9 March 2024
       ·
-      link “Method”
+      link “Methodology”
       ·
       link “Corrections”
       ·

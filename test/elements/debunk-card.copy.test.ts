@@ -110,7 +110,7 @@ describe('what is taken from a <debunk-card>', () => {
       const card = await show({ case: SHORT });
       button(card, 'Copy text').click();
       await until(() => notice(card), 'the notice');
-      expect(notice(card)).to.equal('The browser did not allow copying.');
+      expect(notice(card)).to.equal('Your browser did not allow copying.');
       expect(names).to.deep.equal(['debunk-load']);
     });
 
@@ -119,7 +119,7 @@ describe('what is taken from a <debunk-card>', () => {
       const card = await show({ case: SHORT });
       button(card, 'Copy link').click();
       await until(() => notice(card), 'the notice');
-      expect(notice(card)).to.equal('The browser did not allow copying.');
+      expect(notice(card)).to.equal('Your browser did not allow copying.');
     });
 
     it('the link and the verdict to share, where the browser can', async () => {

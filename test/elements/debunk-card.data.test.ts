@@ -157,7 +157,7 @@ describe('<debunk-card> takes its case', () => {
       const { events } = listen();
       const card = await show({ src: `${newAddress()}#herons`, fetcher: answering(json(COLLECTION)) }, fallback());
       expect(states(card)).to.deep.equal(['error']);
-      expect(lines(card)).to.deep.equal(['Read the fact-check.', 'This fact-check is not in the file.']);
+      expect(lines(card)).to.deep.equal(['Read the fact-check.', 'This fact-check could not be found.']);
       await until(() => events.length, 'the event');
       expect((events[0]!.detail as CaseError).kind).to.equal('not-found');
     });

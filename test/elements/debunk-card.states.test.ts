@@ -172,15 +172,15 @@ describe('<debunk-card> is never blank', () => {
   describe('when there is no case', () => {
     const KINDS: [ErrorKind, string, Answer[], boolean][] = [
       ['network', 'The fact-check could not be reached.', [new TypeError('offline')], true],
-      ['http', 'The fact-check could not be fetched. (404)', [status(404)], false],
-      ['http', 'The fact-check could not be fetched. (403)', [status(403)], false],
-      ['http', 'The fact-check could not be fetched. (410)', [status(410)], false],
-      ['http', 'The fact-check could not be fetched. (408)', [status(408)], true],
-      ['http', 'The fact-check could not be fetched. (429)', [status(429)], true],
-      ['http', 'The fact-check could not be fetched. (500)', [status(500)], true],
-      ['http', 'The fact-check could not be fetched. (502)', [status(502)], true],
-      ['http', 'The fact-check could not be fetched. (503)', [status(503)], true],
-      ['http', 'The fact-check could not be fetched. (504)', [status(504)], true],
+      ['http', 'The fact-check could not be loaded. (404)', [status(404)], false],
+      ['http', 'The fact-check could not be loaded. (403)', [status(403)], false],
+      ['http', 'The fact-check could not be loaded. (410)', [status(410)], false],
+      ['http', 'The fact-check could not be loaded. (408)', [status(408)], true],
+      ['http', 'The fact-check could not be loaded. (429)', [status(429)], true],
+      ['http', 'The fact-check could not be loaded. (500)', [status(500)], true],
+      ['http', 'The fact-check could not be loaded. (502)', [status(502)], true],
+      ['http', 'The fact-check could not be loaded. (503)', [status(503)], true],
+      ['http', 'The fact-check could not be loaded. (504)', [status(504)], true],
       [
         'too-large',
         'The fact-check is too large to show here.',
@@ -188,7 +188,7 @@ describe('<debunk-card> is never blank', () => {
         false,
       ],
       ['not-json', 'The fact-check cannot be read.', [new Response('<!doctype html>')], false],
-      ['format', 'The fact-check is in a form that cannot be read.', [json({ hello: 'there' })], false],
+      ['format', 'The fact-check is in a format that cannot be read.', [json({ hello: 'there' })], false],
       ['empty', 'There is no fact-check here.', [new Response('')], false],
       ['empty', 'There is no fact-check here.', [json({ cases: [] })], false],
       ['empty', 'There is no fact-check here.', [json([])], false],
@@ -216,7 +216,7 @@ describe('<debunk-card> is never blank', () => {
       const card = await show({ src: newAddress(), fetcher, integrity: 'sha256-x' }, fallback());
       expect(seen(card)).to.deep.equal([
         'Read the fact-check.',
-        'The fact-check is not the one that was meant to be shown here.',
+        'This is not the fact-check that was meant to be shown here.',
       ]);
     });
 
@@ -227,7 +227,7 @@ describe('<debunk-card> is never blank', () => {
         await until(() => states(card).includes('error'), 'the end').catch(() => undefined);
       }
       await card.updateComplete;
-      expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check did not arrive in time.', 'Try again']);
+      expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check took too long to load.', 'Try again']);
     });
 
     it('a card without any data says so', async () => {
@@ -247,7 +247,7 @@ describe('<debunk-card> is never blank', () => {
       card.case = { hello: 'there' };
       await until(() => states(card).includes('error'), 'the error');
       await card.updateComplete;
-      expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check is in a form that cannot be read.']);
+      expect(seen(card)).to.deep.equal(['Read the fact-check.', 'The fact-check is in a format that cannot be read.']);
     });
   });
 

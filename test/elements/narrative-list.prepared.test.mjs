@@ -135,10 +135,10 @@ describe('a prepared collection in <narrative-list>', () => {
     await show();
     assert.ok(!asked.includes('search'));
     await type('number 1');
-    await until(`/Searched so far: 23 cases/.test(texts('[part=count]')[0])`);
+    await until(`/23 cases searched so far/.test(texts('[part=count]')[0])`);
     const some = Number.parseInt(await count());
     release();
-    await until(`!/Searched so far/.test(texts('[part=count]')[0])`);
+    await until(`!/searched so far/.test(texts('[part=count]')[0])`);
     const all = Array.from({ length: COUNT }, (_, index) => String(index + 1)).filter((number) => number.includes('1'));
     assert.equal(await count(), `${all.length} cases in 3 narratives`);
     assert.ok(some > 0 && some < all.length, String(some));
@@ -246,7 +246,7 @@ describe('a prepared collection in <narrative-list>', () => {
     it('does not say that nothing was found', async () => {
       await show();
       await type('lake');
-      await until(`texts('[part=count]')[0] === 'Loading …'`);
+      await until(`texts('[part=count]')[0] === 'Loading…'`);
       assert.equal(await see(`texts('[part=nothing]').length`), 0);
       release();
       await until(`/^66 cases/.test(texts('[part=count]')[0])`);

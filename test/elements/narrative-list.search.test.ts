@@ -36,7 +36,7 @@ describe('<narrative-list> searched', () => {
   it('shows everything again when the field is emptied, and by its button', async () => {
     const list = await show();
     await type(list, 'stork');
-    await press(list, 'Clear the search');
+    await press(list, 'Clear search');
     expect(count(list)).to.equal('40 cases in 3 narratives');
     expect(one<HTMLInputElement>(list, '#text').value).to.equal('');
     expect(focused(list)).to.equal(textOf(one(list, '#text')));
@@ -69,9 +69,9 @@ describe('<narrative-list> searched', () => {
   it('offers to loosen a search that finds nothing', async () => {
     const list = await show({ filter: 'keyword:odd' });
     await type(list, 'zzzzzz');
-    expect(count(list)).to.equal('Nothing was found.');
-    expect(all(list, '[part=nothing] button').map(textOf)).to.deep.equal(['Search without the words (20 cases)']);
-    await press(list, /^Search without the words/);
+    expect(count(list)).to.equal('No cases found.');
+    expect(all(list, '[part=nothing] button').map(textOf)).to.deep.equal(['Search without these words (20 cases)']);
+    await press(list, /^Search without these words/);
     expect(count(list)).to.equal('20 cases in 3 narratives');
     expect(chips(list)).to.deep.equal(['odd ✕']);
     await frames();
@@ -80,8 +80,8 @@ describe('<narrative-list> searched', () => {
 
   it('offers to drop the filters where these are too narrow', async () => {
     const list = await show({ filter: 'keyword:odd year:2019 country:Atlantis' });
-    expect(count(list)).to.equal('Nothing was found.');
-    await press(list, 'Search without the filters (40 cases)');
+    expect(count(list)).to.equal('No cases found.');
+    await press(list, 'Search without these filters (40 cases)');
     expect(count(list)).to.equal('40 cases in 3 narratives');
   });
 
@@ -90,14 +90,14 @@ describe('<narrative-list> searched', () => {
     const dates = () => all(list, '.row time').map((time) => (time as HTMLTimeElement).dateTime);
     const options = () => all(list, 'option').map(textOf);
     expect(dates()).to.deep.equal([...dates()].sort().reverse());
-    expect(options()).to.deep.equal(['Newest first', 'Oldest first', 'Most outlets']);
+    expect(options()).to.deep.equal(['Newest first', 'Oldest first', 'Most outlets first']);
     const select = one<HTMLSelectElement>(list, 'select');
     select.value = 'oldest';
     select.dispatchEvent(new Event('change'));
     await list.updateComplete;
     expect(dates()).to.deep.equal([...dates()].sort());
     await type(list, 'lake');
-    expect(options()).to.include('Most relevant');
+    expect(options()).to.include('Most relevant first');
     expect(select.value).to.equal('oldest');
   });
 
@@ -247,7 +247,7 @@ describe('<narrative-list> facets', () => {
     await press(list, /^Country/);
     expect(values(list)).to.have.length(40);
     const find = one<HTMLInputElement>(list, '[part=values] input[type=search]');
-    expect(find.ariaLabel).to.equal('Find: country');
+    expect(find.ariaLabel).to.equal('Find a country');
     find.value = 'land 3';
     find.dispatchEvent(new InputEvent('input'));
     await list.updateComplete;
@@ -330,7 +330,7 @@ describe('<narrative-list> where a search leads nowhere', () => {
     const list = await show({ groupBy: 'none' });
     await type(list, 'storks were zeppelins');
     await rest(list);
-    expect(count(list)).to.equal('Nothing was found.');
+    expect(count(list)).to.equal('No cases found.');
     await press(list, 'Search without “zeppelins” (10 cases)');
     await rest(list);
     expect(count(list)).to.equal('10 cases');
@@ -349,7 +349,7 @@ describe('<narrative-list> where a search leads nowhere', () => {
     for (const [word, excerpt] of [
       ['zeppelin', /^The reality: .*papers describe a zeppelin/],
       ['walrus', /^The claim: “They say a walrus did it\.”$/],
-      ['quagga', /^Recurring story: “Everything is a quagga”$/],
+      ['quagga', /^Recurring narrative: “Everything is a quagga”$/],
     ] as const) {
       await type(list, word);
       expect(count(list), word).to.equal('1 case');

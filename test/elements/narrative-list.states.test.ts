@@ -56,9 +56,9 @@ describe('<narrative-list> states', () => {
 
   for (const [kind, answer, told] of [
     ['network', refused, 'The fact-checks could not be reached. Try again'],
-    ['http', () => new Response(null, { status: 404 }), 'The fact-checks could not be fetched. (404)'],
+    ['http', () => new Response(null, { status: 404 }), 'The fact-checks could not be loaded. (404)'],
     ['not-json', () => new Response('<!doctype html>'), 'The fact-checks cannot be read.'],
-    ['format', () => json({ weather: 'fine' }), 'The fact-checks are in a form that cannot be read.'],
+    ['format', () => json({ weather: 'fine' }), 'The fact-checks are in a format that cannot be read.'],
     [
       'too-large',
       () => new Response('{}', { headers: { 'content-length': '60000000' } }),
@@ -135,7 +135,7 @@ describe('<narrative-list> states', () => {
     const fetcher = serving({ 'a.json': () => json(COLLECTION), 'b.json': () => new Promise(() => undefined) });
     const list = await load({ src: `${a} ${b}`, fetcher });
     expect(count(list)).to.equal('40 cases in 3 narratives');
-    expect(lines(list)).to.include('Loading …');
+    expect(lines(list)).to.include('Loading…');
   });
 
   it('takes fetcher, cache, base and theme of the provider', async () => {

@@ -29,7 +29,7 @@ describe('<narrative-list>', () => {
     const [peak, year] = [2018, 2019, 2020, 2021]
       .map((year) => [water.filter(({ published = '' }) => published.startsWith(String(year))).length, year] as const)
       .sort(([a], [b]) => b - a)[0]!;
-    expect(textOf(one(list, '.chart'))).to.equal(`2018–2021most in ${String(year)}: ${String(peak)}`);
+    expect(textOf(one(list, '.chart'))).to.equal(`2018–2021Peak: ${String(peak)} in ${String(year)}`);
     expect(one(list, '.chart svg').ariaHidden).to.equal('true');
     expect(one(list, '.chart').hasAttribute('style')).to.equal(false);
   });
@@ -53,8 +53,8 @@ describe('<narrative-list>', () => {
     const cases = [...COLLECTION.cases, { ...mixed, narrative: 'odd' }];
     const list = await show({ cases: { ...COLLECTION, narratives, cases } });
     const names = all(list, '.group-title [role=button]').map(textOf);
-    expect(names[0]).to.equal('Recurring false story “The army takes our water”');
-    expect(names.at(-1)).to.equal('Recurring story “Nobody knows”');
+    expect(names[0]).to.equal('Recurring false narrative “The army takes our water”');
+    expect(names.at(-1)).to.equal('Recurring narrative “Nobody knows”');
   });
 
   it('heads a narrative that only its cases name by that name', async () => {
