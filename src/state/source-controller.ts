@@ -23,7 +23,7 @@ export interface Origin {
   loading?: 'lazy' | 'eager';
 }
 
-/** A load's connection to its element. */
+/** The signal and the callback of a load. */
 export interface LoadContext<T> {
   /** Aborts when the element no longer wants the data. */
   signal: AbortSignal;
