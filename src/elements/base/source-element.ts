@@ -17,8 +17,8 @@ interface PendingTexts {
 }
 
 /**
- * An element with data. Its children are shown until the data has loaded, and kept if it never does; a child `<script
- * type="application/json">` holds the data itself.
+ * An element with data. Its children are shown until the data has loaded, and kept if it never does; a child
+ * `<script type="application/json">` holds the data itself.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars --
    the interface at the end only types the listeners */
