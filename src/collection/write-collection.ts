@@ -1,4 +1,4 @@
-/** Writes the files of a prepared collection but for its cases: docs/collections.md. */
+/** Writes the files of a prepared collection, except its cases: docs/collections.md. */
 import type { Narrative } from '../model/case.js';
 import { createIndex } from '../search/case-index.js';
 import { yearsOf } from '../search/groups.js';
@@ -7,17 +7,17 @@ import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from '../search/types.js';
 
 /**
- * The most that the manifest has: of rows, with narratives and without, of narratives, of the pages of one of these, and of
- * the values of each facet; and how many bytes of each. What is left out comes with the first page or with the index. A
- * list that shows 20 asks for these few more, to know whether a short rest comes along and which row it leaves out.
+ * The limits of the manifest: rows with and without narratives, narratives, pages of one narrative, and values of a
+ * facet; and the bytes of each. The rest comes with the first page or the index. A list that shows 20 entries needs a
+ * few more, to show a short rest along with them and to make up for a row that it leaves out.
  */
 const MANIFEST = { divided: 23, flat: 50, groups: 22, pages: 8, values: 20 };
 const MANIFEST_BYTES = { rows: 12_000, groups: 15_000, values: 1_500 };
-/** How many rows a page has, and how many narratives; and how many of these share a file, at most on average. */
+/** The number of rows in a page, of narratives in a page, and of narratives in a lookup file (at most, on average). */
 const PAGE = 250;
 const GROUPS = 100;
 const BUCKET = 64;
-/** The most that a part of the search index has: in rows, and in bytes, since pages refuse files of more than 5 MB. */
+/** The most rows and bytes of a part of the search index; pages refuse files of more than 5 MB. */
 const PART = 16_000;
 const PART_BYTES = 4_500_000;
 
@@ -41,7 +41,7 @@ interface GroupJson extends Pick<Group, 'value' | 'name' | 'count'> {
   rows: readonly string[];
 }
 
-/** A file as text, with the mark that tells what it is. */
+/** A file as text, with the mark that says what it is. */
 export function fileOf(
   kind: 'manifest' | 'directory' | 'rows' | 'groups' | 'narratives' | 'cases',
   content: object,
@@ -52,8 +52,8 @@ export function fileOf(
 /**
  * The files of a collection; the manifest `index.json` comes last.
  * @param rows The rows, in the order of the input.
- * @param cases The names of the files that hold the cases, in the order that `fileFor` counts them.
- * @param digest A short text of a to z and 0 to 9 that differs where a file's content differs.
+ * @param cases The names of the files that hold the cases, in the order in which `fileFor` counts them.
+ * @param digest Hashes a file's content to a short text of a to z and 0 to 9.
  */
 export function* writeCollection(
   rows: readonly Row[],
@@ -66,7 +66,7 @@ export function* writeCollection(
   const groupsIn = (sort: Query['sort']): readonly Group[] =>
     index.search({ ...ALL, sort }).groups('narrative', Infinity).entries;
   const written = new Set<string>();
-  /** Gives some files, each once, and returns their names. */
+  /** Yields files, each once, and returns their names. */
   const put = function* (folder: string, contents: Iterable<string>): Generator<PreparedFile, string[]> {
     const names: string[] = [];
     for (const content of contents) {
@@ -86,7 +86,7 @@ export function* writeCollection(
   const groups = new Map<string, GroupJson>();
   const largest = groupsIn('most');
   for (const group of largest) {
-    // Where no case has a narrative, the pages of all cases are its pages.
+    // If no case has a narrative, the pages of all cases are its pages.
     const names = own.size === 1 ? pages.newest : yield* put('narratives', paged(own.get(group.value) ?? [], true));
     groups.set(group.value, groupOf(group, names));
   }
@@ -115,7 +115,7 @@ export function* writeCollection(
   yield { path: 'index.json', content: fileOf('manifest', manifest) };
 }
 
-/** What the manifest has of the rows and narratives, so that it is small however many there are. */
+/** The manifest's part of the rows and narratives: small, however many there are. */
 function firstOfAll(newest: readonly Row[], groups: ReadonlyMap<string, GroupJson>, years?: [number, number]) {
   const all = [...groups.values()];
   const most = all.some(({ value }) => value) ? MANIFEST.divided : MANIFEST.flat;
@@ -136,7 +136,7 @@ function firstValues(counts: readonly FacetCount[]): [string, number][] {
   );
 }
 
-/** Writes the first of a list, as many as come to no more than some bytes of JSON. */
+/** Writes the first entries of a list, as many as fit into some bytes of JSON. */
 function firstOf<T, J>(list: readonly T[], most: number, bytes: number, write: (first: readonly T[]) => J): J {
   for (let length = Math.min(most, list.length); ; length--) {
     const json = write(list.slice(0, length));
@@ -144,13 +144,13 @@ function firstOf<T, J>(list: readonly T[], most: number, bytes: number, write: (
   }
 }
 
-/** A reader finds the pages of a very large group by its value. */
+/** Leaves out the pages of a very large group: a reader looks them up by its value. */
 function withoutManyPages(group: GroupJson): Omit<GroupJson, 'rows'> {
   const { rows, ...rest } = group;
   return rows.length > MANIFEST.pages ? rest : group;
 }
 
-/** Rows by their narratives, in order; those of none are under an empty value. */
+/** Rows by narrative, in order; those without one are under an empty value. */
 function byNarrative(rows: readonly Row[]): Map<string, Row[]> {
   const lists = new Map<string, Row[]>();
   for (const row of rows) {
@@ -162,7 +162,7 @@ function byNarrative(rows: readonly Row[]): Map<string, Row[]> {
   return lists;
 }
 
-/** Groups by the hash of their values, so that a reader finds one without having them all. */
+/** Groups by the hash of their values, so that a reader can look one up without loading all. */
 function bucketsOf(groups: readonly GroupJson[]): GroupJson[][] {
   if (groups.length === 0) return [];
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(groups.length / BUCKET)));
@@ -181,12 +181,12 @@ function groupOf(group: Group, rows: readonly string[]): GroupJson {
   return { ...told, verdicts: verdicts.map(verdictOf), months: monthsOf(group), rows };
 }
 
-/** A tone, a space and a label, and how many cases have them. */
+/** A verdict as its tone, a space and its label, and its number of cases. */
 function verdictOf({ tone, label = '', count }: VerdictCount): [string, number] {
   return [`${tone} ${label}`, count];
 }
 
-/** What the search needs of the narratives; their names alone where the rest is too much for a page. */
+/** The narratives as the search needs them; only their names if the rest is too much for a page. */
 function narrativesFile(groups: readonly GroupJson[]): string {
   const sorted = groups.filter(({ value }) => value).sort((a, b) => (a.value < b.value ? -1 : 1));
   const whole = sorted.map((group) => ({ ...nameOf(group), description: group.description, url: group.url }));
@@ -194,12 +194,12 @@ function narrativesFile(groups: readonly GroupJson[]): string {
   return fits(content) ? content : fileOf('narratives', { narratives: sorted.map(nameOf) });
 }
 
-/** A narrative by its name, with the id where that is another. */
+/** A narrative with its name, and its id if that differs. */
 function nameOf({ value, name }: GroupJson): Narrative {
   return value === name ? { name } : { id: value, name };
 }
 
-/** The search index in parts. All but the first hold the same number of rows: a newer row changes only that one. */
+/** The parts of the search index. All but the first hold the same number of rows: a newer row changes only that one. */
 function indexOf(newest: readonly Row[]): string[] {
   for (let rows = PART; ; rows /= 2) {
     const parts: string[] = [];
@@ -219,14 +219,14 @@ function bytesOf(content: string): number {
   return new TextEncoder().encode(content).length;
 }
 
-/** Pages of rows, without what only a search needs. */
+/** Pages of rows, without the texts that are only searched. */
 function* paged(rows: readonly Row[], fromEnd: boolean): Generator<string> {
   for (const page of divided(rows, PAGE, fromEnd)) yield fileOf('rows', writeTable(page.map(withoutText)));
 }
 
 /**
- * A list in parts.
- * @param most How many a part has.
+ * Splits a list into parts.
+ * @param most The number of entries in a part.
  * @param fromEnd Whether all but the first part are full: one more at the beginning changes none of the others.
  */
 function* divided<T>(list: readonly T[], most: number, fromEnd: boolean): Generator<T[]> {
@@ -239,7 +239,7 @@ function* divided<T>(list: readonly T[], most: number, fromEnd: boolean): Genera
   }
 }
 
-/** What only a search needs is left out. */
+/** Drops the texts that are only searched. */
 function withoutText(row: Row): Row {
   const rest = { ...row };
   delete rest.text;
@@ -247,7 +247,7 @@ function withoutText(row: Row): Row {
   return rest;
 }
 
-/** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */
+/** `["2019-11", 4, 0, 2]`: the first month, and the number of cases in each month from then on. */
 function monthsOf({ months }: Group): (string | number)[] {
   const [first] = months;
   if (!first) return [];

@@ -1,4 +1,4 @@
-/** The other side of search/table-json.ts: rows as they stand in a file. */
+/** The counterpart of search/table-json.ts: writes rows to a file. */
 import { COLUMNS, columnOf, columnValues, FLAGS, textsOf } from '../search/table.js';
 import { DAY, slugOf, type ColumnJson, type DerivedJson, type TableJson } from '../search/table-json.js';
 import type { Row } from '../search/types.js';
@@ -36,7 +36,7 @@ export function writeTable(rows: readonly Row[]): TableJson {
   return json;
 }
 
-/** A column with the most frequent values first, so that their places are short. */
+/** A column with the most frequent values first, so that offsets to them are short. */
 function writeColumn(lists: readonly (readonly string[])[]): ColumnJson | undefined {
   const { values, start, ids } = columnOf(lists);
   if (values.length === 0) return undefined;
@@ -55,7 +55,7 @@ function writeColumn(lists: readonly (readonly string[])[]): ColumnJson | undefi
   };
 }
 
-/** Dates that are full days and exist are written as their distance in days. */
+/** Full dates that exist are written as their distance in days from the last one, others as they are. */
 function writeDates(dates: readonly string[]): (number | string)[] {
   let last = 0;
   return dates.map((date) => {
@@ -68,7 +68,7 @@ function writeDates(dates: readonly string[]): (number | string)[] {
   });
 }
 
-/** What all texts begin and end with. */
+/** The longest prefix and suffix that all texts share. */
 function affixes(texts: readonly (string | undefined)[]): [prefix: string, suffix: string] {
   const given = texts.filter((text) => text !== undefined);
   const [first = ''] = given;
@@ -98,7 +98,7 @@ function difference(text: string, expected: string): 0 | string {
   return `${start.toString(36)} ${text.slice(start, text.length - end)} ${end.toString(36)}`;
 }
 
-/** How many units two texts have in common at their beginnings. */
+/** The length of the common prefix of two texts, in UTF-16 units. */
 function same(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;

@@ -15,10 +15,9 @@ export interface ClaimReviewNode {
 }
 
 /**
- * A case as ClaimReview, its rating before its claim. What the type has no field for is left out: background, sources,
- * narrative.
- * @param m The texts that a verdict without words of its own is named by.
- * @returns What JSON.stringify takes; undefined for a case that rates nothing: a retracted one, and one without a verdict.
+ * A case as ClaimReview, its rating before its claim. The type has no field for background, sources and narrative.
+ * @param m The texts that name a verdict without a label.
+ * @returns An object for JSON.stringify; undefined for a retracted case and for one without a verdict.
  */
 export function toClaimReview(c: Case, m: Messages): ClaimReviewNode | undefined {
   if (c.status === 'retracted' || !isRated(c.verdict)) return undefined;
@@ -51,7 +50,7 @@ export function toClaimReview(c: Case, m: Messages): ClaimReviewNode | undefined
   };
 }
 
-/** The publisher's words. Numbers only where the publisher gave them: none are made up. */
+/** The publisher's label. Numbers only if the publisher gave them: none are made up. */
 function rating(verdict: Verdict | undefined, m: Messages): ClaimReviewNode | undefined {
   const { label, tone = 'none', explanation, scale } = verdict ?? {};
   return node('Rating', {
@@ -78,7 +77,7 @@ function correction({ date, note }: Correction): ClaimReviewNode | undefined {
   return node('CorrectionComment', { datePublished: date, text: note });
 }
 
-/** A node, unless it would say nothing. */
+/** A node, unless all its fields are empty. */
 function node(type: string, fields: Record<string, unknown>): ClaimReviewNode | undefined {
   return Object.values(fields).some((value) => value !== undefined) ? { '@type': type, ...fields } : undefined;
 }
@@ -88,10 +87,10 @@ function some(nodes: (ClaimReviewNode | undefined)[] | undefined): ClaimReviewNo
   return found.length ? found : undefined;
 }
 
-// What readers take for an address, a tag or an entity in plain text.
+// Text that consumers of plain text take for an address, a tag or an entity.
 const MARKUP = /https?:\/\/|\bwww\.|<\/?\w|&#?\w+;/i;
 
-/** Plain text where that says the same, else what `other` makes of it. */
+/** Plain text if that loses nothing, else the result of `other`. */
 function written(text: RichText, other: (text: RichText) => string): string {
   const plain = text.every(
     ({ type, ...block }) =>

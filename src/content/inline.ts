@@ -1,4 +1,4 @@
-/** Lines of text with links, dates and languages in them: what every channel writes in its own way. */
+/** Lines of text with links, dates and languages, which every channel writes in its own way. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 
@@ -7,7 +7,7 @@ export type InlineNode =
   | string
   | { type: 'link'; href: string; rel?: string; hreflang?: string | undefined; children: InlineNode[] }
   | { type: 'strong' | 'emphasis' | 'publisher'; children: InlineNode[] }
-  /** Words of the case, in its language; all others are the interface's. */
+  /** Words of the case, in its language; all others are in the interface's. */
   | { type: 'own'; lang?: string | undefined; children: InlineNode[] }
   /** An address to read, not to follow. */
   | { type: 'address'; address: string }
@@ -16,15 +16,15 @@ export type InlineNode =
 /** One entry of a line: a piece, some pieces, or nothing. */
 export type Entry = InlineNode | InlineNode[] | undefined | false;
 
-/** What is written in a language of its own. */
+/** Anything with a language of its own. */
 export type Written = Pick<Case, 'lang'>;
 
-/** The pieces that there are. */
+/** The pieces that are present. */
 export function pieces(...given: (InlineNode | undefined | false)[]): InlineNode[] {
   return given.filter((piece): piece is InlineNode => piece !== undefined && piece !== false && piece !== '');
 }
 
-/** The entries that there are, separated by a dot or by another mark. */
+/** The entries that are present, separated by a dot or another mark. */
 export function line(entries: readonly Entry[], mark = ' · '): InlineNode[] {
   return entries
     .map((entry) => (Array.isArray(entry) ? pieces(...entry) : pieces(entry)))
@@ -37,7 +37,7 @@ export function own({ lang }: Written, text: string | undefined): InlineNode | u
   return text ? { type: 'own', lang, children: [text] } : undefined;
 }
 
-/** A link, or only its words where there is no address. */
+/** A link, or only its words if there is no address. */
 export function link(
   href: string | undefined,
   content: Entry,
@@ -47,7 +47,7 @@ export function link(
   return href && children.length ? [{ type: 'link', href, ...more, children }] : children;
 }
 
-/** A date in words; one that no machine can read as it came. */
+/** A date in words; unchanged if it is not machine-readable. */
 export function time(date: string | undefined, m: Messages): InlineNode | undefined {
   const words = date && m.date(date);
   return words && words !== date ? { type: 'time', date, words } : date;

@@ -1,4 +1,4 @@
-/** What a case says beside its texts, line by line: the card and every other channel say the same. */
+/** The lines that a case has besides its texts, the same in the card and in every other channel. */
 import type { Messages } from '../i18n/messages.js';
 import type { NameOf } from '../i18n/names.js';
 import type { Appearance, Case, Correction, Narrative, Publisher, Related, Review, Source } from '../model/case.js';
@@ -8,24 +8,24 @@ import { line, link, own, pieces, time, type Entry, type InlineNode, type Writte
 import { colonAfter, nameCase, oneLine, type Nameable } from './name.js';
 import { isFalse, toneOf } from '../model/verdict.js';
 
-/** A verdict in a word, in the language that it is in. */
+/** The label of a verdict, in its own language. */
 export function labelNode(of: Nameable, m: Messages): InlineNode {
   const { label, ownLabel } = nameCase(of, m);
   return ownLabel ? { type: 'own', lang: of.lang, children: [label] } : label;
 }
 
-/** The same before what it stands for: in bold, with a colon. */
+/** The label in bold with a colon, to stand before the text that it is about. */
 export function labelledNode(of: Nameable, m: Messages): InlineNode {
   return { type: 'strong', children: pieces(labelNode(of, m), colonAfter(nameCase(of, m).label)) };
 }
 
-/** Who said it, and when. */
+/** The claimant and the date. */
 export function saidLine(c: Case, m: Messages): InlineNode[] {
   const { claimant, date } = c.claim ?? {};
   return line([claimant && pieces(m.saidBy, ' ', own(c, claimant)), time(date, m)]);
 }
 
-/** Where a claim appeared. The original is an address to read: the falsehood gains no reach. */
+/** An appearance of a claim. The original is an address to read, not to follow: the falsehood gains no reach. */
 export function appearanceLine(
   { outlet, role, date, lang, country, archiveUrl, url }: Appearance,
   c: Written,
@@ -58,19 +58,19 @@ export function sourceLine(
   ]);
 }
 
-/** What a review by another fact-checker is called, without its verdict; a plain invitation where it has no title. */
+/** The title of another fact-checker's review, without its verdict; "Read more" if it has none. */
 export function reviewTitle({ title, url, lang }: Review, c: Written, m: Messages): InlineNode | undefined {
   return title ? own(lang ? { lang } : c, title) : url && m.readMore;
 }
 
-/** Who wrote a review, and when. */
+/** The publisher and the date of a review. */
 export function reviewLine(review: Review, m: Messages): InlineNode[] {
   return line([publisherNode(review), time(review.date, m)]);
 }
 
 /**
- * A related case or page: its verdict, then its title, in one link. Nothing of what leads nowhere and says no verdict: it
- * may be a claim, or the "read more" of a page that it was taken from.
+ * A related case or page: its verdict, then its title, in one link. Empty if it has neither an address, a verdict nor
+ * an id: its title may be a claim, or the "read more" of the page that it was taken from.
  */
 export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] {
   const { url, verdict, id } = of;
@@ -81,7 +81,7 @@ export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] 
   return words ? link(url, pieces(labelledNode(named, m), ' ', words), { hreflang: of.lang }) : [];
 }
 
-/** A correction: what the verdict was before it, and what was changed. */
+/** A correction: the verdict before it, and the change. */
 export function correctionLine({ date, note, verdictBefore }: Correction, c: Written, m: Messages): InlineNode[] {
   return line([
     time(date, m),
@@ -90,23 +90,23 @@ export function correctionLine({ date, note, verdictBefore }: Correction, c: Wri
   ]);
 }
 
-/** How a recurring story is introduced: as a false one where the verdict says so. */
+/** The label of a recurring story: that of a false one if the verdict says so. */
 export function storyLabel(of: Nameable, m: Messages): string {
   return isFalse(toneOf(of.verdict)) ? m.falseStory : m.story;
 }
 
-/** The name of a story, which is a claim: in quotation marks. */
+/** The name of a story, in quotation marks, since it is a claim. */
 export function storyName({ name }: Narrative, c: Written, m: Messages): InlineNode | undefined {
   return own(c, name && quote(name, c.lang ?? m.lang));
 }
 
-/** Who checked it. */
+/** The publisher of the fact-check. */
 export function publisherNode({ publisher: by }: { publisher?: Publisher | undefined }): InlineNode | undefined {
   if (!by?.name) return undefined;
   return { type: 'publisher', children: link(by.url, { type: 'own', children: [by.name] }) };
 }
 
-/** What opens the other cases of the story; undefined for a case that belongs to none. */
+/** The label of the button that opens the other cases of the story; undefined for a case without one. */
 export function moreOfStory({ narrative }: Case, m: Messages): string | undefined {
   if (narrativeKey(narrative) === undefined) return undefined;
   return m.moreOfStory(narrative?.count && narrative.count - 1);
@@ -117,14 +117,14 @@ export function readMore(c: Case, m: Messages): InlineNode | undefined {
   return c.url ? { type: 'link', href: c.url, children: [m.readMore] } : undefined;
 }
 
-/** The same where there are many: the link says what it leads to. */
+/** The same in a list of cases: the link text names the case. */
 export function readNamed(c: Case, m: Messages): Entry {
   return c.url && [`${m.readMore} `, { type: 'link', href: c.url, children: [oneLine(nameCase(c, m))] }];
 }
 
 /**
- * Who stands behind a case, since when, and where to read, complain and check more.
- * @param last What it ends with: the link to the case's page.
+ * The publisher, the dates, and links to the publisher's policies and to translations.
+ * @param last The last entry; the link to the case's page by default.
  */
 export function footerLine(c: Case, m: Messages, nameOf: NameOf, last: Entry = readMore(c, m)): InlineNode[] {
   const { methodologyUrl, correctionsUrl, complaintsUrl, fundingUrl } = c.publisher ?? {};
@@ -136,7 +136,7 @@ export function footerLine(c: Case, m: Messages, nameOf: NameOf, last: Entry = r
     publisherNode(c),
     dated(m.published, c.published),
     dated(m.updated, c.updated),
-    // Where nothing else says so.
+    // Only if nothing else says so.
     c.status === 'updated' && !c.updated && m.updated,
     c.status === 'corrected' && !c.corrections?.length && m.corrected,
     methodologyUrl && link(methodologyUrl, m.methodology),
@@ -148,7 +148,7 @@ export function footerLine(c: Case, m: Messages, nameOf: NameOf, last: Entry = r
   ]);
 }
 
-/** Why a case was retracted; empty where nobody says. */
+/** The reason for a retraction; empty if none is given. */
 export function retractionLine(c: Case, m: Messages): InlineNode[] {
   const reason = c.corrections?.at(-1);
   return reason ? line([time(reason.date, m), own(c, reason.note)]) : [];

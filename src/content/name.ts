@@ -1,4 +1,4 @@
-/** What a case is called in one line, in every channel: the verdict comes before the words. */
+/** The name of a case in one line, in every channel: the verdict comes before the words. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case, Verdict } from '../model/case.js';
 import { quote } from '../model/language.js';
@@ -6,7 +6,7 @@ import { richTextToPlain } from '../model/rich-text.js';
 import { shorten } from '../model/shorten.js';
 import { isRated, scaleText } from '../model/verdict.js';
 
-/** What of a case names it. A related case and a review have names too. */
+/** The fields that name a case. A related case and a review have names too. */
 export interface Nameable extends Pick<Case, 'title' | 'claim' | 'verdict' | 'status' | 'lang'> {
   /** Whether the title is the claim, as in a row of a list. */
   isClaim?: true | undefined;
@@ -14,17 +14,17 @@ export interface Nameable extends Pick<Case, 'title' | 'claim' | 'verdict' | 'st
 
 /** The name of a case. */
 export interface CaseName {
-  /** The verdict in the publisher's own word, else in the tone's; "Claim under review" where there is none. */
+  /** The publisher's label, else the tone's; "Claim under review" if there is no verdict. */
   label: string;
-  /** Whether the label is in the language of the case; else it is in that of the interface. */
+  /** Whether the label is in the language of the case; if not, it is in that of the interface. */
   ownLabel: boolean;
-  /** The title, or the claim where there is none; in quotation marks where `quoted`. Empty for a retracted case. */
+  /** The title, else the claim; in quotation marks if `quoted`. Empty for a retracted case. */
   text: string;
-  /** Whether the text is what somebody claims: a claim, or a title without a verdict, which is a claim as a rule. */
+  /** Whether the text is a claim: the claim itself, or a title without a verdict, which usually is one. */
   quoted: boolean;
 }
 
-/** The publisher's own word, else the tone's, else its numbers. */
+/** The publisher's label, else the tone's; the rating in numbers if there is neither. */
 export function labelOf(verdict: Verdict | undefined, m: Messages): string {
   const { label, tone = 'none', scale } = verdict ?? {};
   if (label) return label;
@@ -32,7 +32,7 @@ export function labelOf(verdict: Verdict | undefined, m: Messages): string {
 }
 
 /**
- * Names a case. Of a retracted one only that it is: what was withdrawn is not said again.
+ * Names a case. A retracted one only as retracted: the withdrawn words are not repeated.
  * @param m The texts of the interface's language.
  */
 export function nameCase({ title, isClaim, claim, verdict, status, lang }: Nameable, m: Messages): CaseName {
@@ -47,7 +47,7 @@ export function nameCase({ title, isClaim, claim, verdict, status, lang }: Namea
   };
 }
 
-/** How long a label and a text may be in a line, in UTF-16 units. */
+/** The longest label and text in a line, in UTF-16 units. */
 const LABEL = 60;
 const TEXT = 200;
 
@@ -57,12 +57,12 @@ export function oneLine({ label, text }: CaseName): string {
   return text ? `${said}${colonAfter(said)} ${shortenQuoted(text)}` : said;
 }
 
-/** What stands between a label and a text: nothing where the label ends a sentence by itself. */
+/** The mark between a label and a text: none if the label ends a sentence by itself. */
 export function colonAfter(label: string): ':' | '' {
   return /[.!?…]$/.test(label) ? '' : ':';
 }
 
-/** A closing quotation mark stays where a text is cut. */
+/** Shortens a text but keeps its closing quotation mark. */
 function shortenQuoted(text: string): string {
   const short = shorten(text, TEXT);
   const [close = ''] = /["”“»」]$/.exec(text) ?? [];

@@ -1,10 +1,10 @@
-/** What a case says as plain text, for the clipboard and for sharing: the verdict and the source come before the claim. */
+/** A case as plain text, for the clipboard and for sharing: the verdict and the source come before the claim. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case, Publisher } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { nameCase, type Nameable } from './name.js';
 
-/** The verdict and where it comes from, as in `False (Facts Example, https://…)`. */
+/** The credit: the verdict and its source, as in `False (Facts Example, https://…)`. */
 export function creditOf(
   c: Nameable & { publisher?: Publisher | undefined; url?: string | undefined },
   m: Messages,
@@ -14,7 +14,7 @@ export function creditOf(
   return source ? `${label} (${source})` : label;
 }
 
-/** The whole of a case in a few paragraphs. */
+/** A whole case in a few paragraphs. */
 export function caseToPlain(c: Case, m: Messages): string {
   const { claim, reality } = c;
   const { text, quoted } = nameCase(c, m);

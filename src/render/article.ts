@@ -17,9 +17,9 @@ export function articleList(cases: readonly Case[], m: Messages, level: number):
   return `<ul${attributes({ lang: m.lang, dir: m.dir })}>\n${items.join('\n')}\n</ul>`;
 }
 
-/** How the parts look where there are no style sheets: inline styles by what they are. */
+/** Inline styles for the parts by role, for channels without style sheets. */
 export interface Look {
-  /** No elements that mail programs may not know. */
+  /** Whether to avoid elements that mail programs may not know. */
   plain?: boolean;
   p?: string;
   small?: string;
@@ -64,7 +64,7 @@ function block(part: Part, level: number, look: Look): string {
   }
 }
 
-/** The verdict before what a case is called: a heading says both, wherever it is listed or read out. */
+/** The verdict before the name of a case: a heading has both, wherever it is listed or read out. */
 function verdict({ verdict: before }: Part & { type: 'heading' }, look: Look): string {
   if (!before) return '';
   const label = inlines([before.label], look);
@@ -115,7 +115,7 @@ function inline(piece: InlineNode, look: Look): string {
   }
 }
 
-/** An address that mail programs do not make a link of. */
+/** An address that mail programs do not turn into a link. */
 function brokenAddress(address: string): string {
   return escapeHtml(address).replace(/[:.]/g, '$&&#8203;');
 }

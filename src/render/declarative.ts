@@ -1,4 +1,4 @@
-/** The card as the browser draws it, by the card's own template: declarative shadow DOM that the element takes over. */
+/** The card as declarative shadow DOM, drawn by the card's own template and hydrated by the element. */
 import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
@@ -15,13 +15,12 @@ import { article } from './article.js';
 import { attributes, jsonForScript } from './html.js';
 import type { RenderOptions } from './options.js';
 
-/** What a card is drawn with. */
 type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce'>;
 
-/** The element whose root the template is drawn into; the template's slots ask for one. */
+/** The host of the root that the template is drawn into; the template's slots need one. */
 class Host extends ElementRenderer {}
 
-// Before its script an element has no states; its attribute says which theme it is to have.
+// Before its script runs, an element has no custom states; its attribute names the theme instead.
 const STYLES = [host, tokens, styles]
   .map(({ cssText }) => cssText)
   .join('')
@@ -41,7 +40,7 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
           variant: variant ?? 'full',
           order: order ?? 'claim-first',
           level,
-          // Without a script all is open: nothing is hidden from readers, reader modes and archives.
+          // Without a script everything is open: nothing is hidden from readers, reader modes and archives.
           open: true,
           inRow: false,
           nameOf: namesIn(m.lang),
@@ -55,9 +54,9 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
       ),
       { customElementHostStack: [new Host('debunk-card')] },
     ),
-    // Lit's own way of ending a template, as what it is parsed as: validators know no other.
+    // Lit's own end of a template, as parsers read it: validators accept nothing else.
   ).replaceAll('<?>', '<!--?-->');
-  // The language is said, so that the script draws the card in no other one than was drawn here.
+  // The language is set so that the script draws the card in the same one.
   const headingLevel = level === 2 ? undefined : String(level);
   const given = { lang: m.lang, src, variant, order, theme, list, 'heading-level': headingLevel };
   return [

@@ -1,6 +1,6 @@
 /**
- * HTML for mail programs: tables and inline styles, 600 px wide, nothing from elsewhere. Grounds and text colours always
- * come in pairs, so that a program that turns a mail dark turns both. Sides are physical: Outlook knows no others.
+ * HTML for mail programs: tables and inline styles, 600 px wide, no external resources. Backgrounds and text colours
+ * always come in pairs, so that a dark mode inverts both. Sides are physical: Outlook knows no logical ones.
  */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
@@ -22,14 +22,14 @@ const LOOK: Look = {
   link: 'color:#285e9f;text-decoration:underline',
 };
 
-/** A case as one table, to be put into a newsletter's column. */
+/** A case as one table, for a newsletter's column. */
 export function email(c: Case, m: Messages, level: number): string {
   const tone = TONE_COLOURS[c.status === 'retracted' ? 'none' : (c.verdict?.tone ?? 'none')];
   const side = m.dir === 'rtl' ? 'right' : 'left';
   const parts = outline(c, m);
   const content = parts
     .map((part, index) => {
-      // The claim and its verdict share a box: what is cut out of a mail has both.
+      // The claim and its verdict share a box, so that an excerpt of the mail has both.
       if (part.type === 'quote') return box([parts[index - 1], part], level, tone, side);
       return parts[index + 1]?.type === 'quote' ? '' : block(part, level, tone);
     })
@@ -53,7 +53,7 @@ function block(part: Part, level: number, tone: string): string {
   return blocks([part], level, { ...LOOK, verdict: bandStyle(tone) });
 }
 
-/** The claim, below its heading, on a ground of its own. */
+/** The claim, below its heading, on a background of its own. */
 function box(parts: (Part | undefined)[], level: number, tone: string, side: string): string {
   const style = `padding:12px 16px 1px;background-color:${WASH};color:${INK};border-${side}:4px solid ${tone};${FONT};font-size:17px;line-height:25px;text-align:${side}`;
   const content = parts.flatMap((part) => (part?.type === 'quote' ? part.children : (part ?? [])));
@@ -62,7 +62,7 @@ function box(parts: (Part | undefined)[], level: number, tone: string, side: str
   return `${table(attributes({ width: '100%' }), cell)}\n<div style="font-size:12px;line-height:12px">&#160;</div>`;
 }
 
-/** The verdict on a ground of its tone: inline, so that the headline says it first. */
+/** The verdict on a background of its tone: inline, so that the headline says it first. */
 function band(content: string, tone: string): string {
   return `<span${attributes({ style: bandStyle(tone) })}>${content}</span>`;
 }

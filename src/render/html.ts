@@ -1,7 +1,7 @@
 import { escapeHtml } from '../content/escape.js';
 import { directionOf } from '../model/language.js';
 
-/** Attributes as they stand in a tag; those without a value are left out. */
+/** Attributes as written in a tag; those without a value are left out. */
 export function attributes(given: Record<string, string | undefined>): string {
   let result = '';
   for (const name in given) {
@@ -11,12 +11,12 @@ export function attributes(given: Record<string, string | undefined>): string {
   return result;
 }
 
-/** `lang` and `dir` of a text in a language; where nobody says which, the text decides its direction. */
+/** `lang` and `dir` of a text; if its language is unknown, the text decides its direction. */
 export function languageOf(lang: string | undefined): { lang: string | undefined; dir: string } {
   return { lang, dir: lang ? directionOf(lang) : 'auto' };
 }
 
-/** JSON as it may stand in a `<script>`: no text in it ends the script or begins a comment. */
+/** JSON that is safe in a `<script>`: no text in it ends the script or begins a comment. */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>\u2028\u2029]/g,

@@ -1,6 +1,6 @@
 /**
- * A case for every channel: `import { renderCase, renderList } from 'debunk-widgets/render'`. Runs in Node, Deno, Bun and
- * edge workers: it needs nothing but JavaScript. Importing it has no effect.
+ * Renders cases for every channel: `import { renderCase, renderList } from 'debunk-widgets/render'`. Runs in Node,
+ * Deno, Bun and edge workers: it needs nothing but JavaScript. Importing it has no effect.
  */
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Case, Collection } from '../model/case.js';
@@ -20,15 +20,15 @@ export { registerMessages, type LanguageTexts } from '../i18n/register.js';
 /**
  * Renders a case.
  *
- * - `declarative`: a `<debunk-card>` with its shadow tree and styles, drawn before any script and taken over by it;
+ * - `declarative`: a `<debunk-card>` with its shadow tree and styles, drawn before any script and hydrated by it;
  * - `article`: one `<article>` of plain HTML, for the children of the element and for feeds;
  * - `email`: a table of 600 px with inline styles;
  * - `text`, `markdown`;
- * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a retracted case and for one without a verdict;
- * - `oembed`: an oEmbed 1.0 answer of the type rich, as JSON;
+ * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a case retracted or without a verdict;
+ * - `oembed`: an oEmbed 1.0 response of type rich, as JSON;
  * - `svg`: a share card of 1200 by 630.
- * @param entry A case as `parseCases` gives it.
- * @returns The whole text. Rejects only where a flavour's own module does not load.
+ * @param entry A case as `parseCases` returns it.
+ * @returns The whole text. Rejects only if the module of a flavour does not load.
  */
 export async function renderCase(entry: Case, options: RenderOptions): Promise<string> {
   const c = safeCase(entry);
@@ -59,7 +59,7 @@ export async function renderCase(entry: Case, options: RenderOptions): Promise<s
 
 /**
  * Renders many cases as a plain list: for each its verdict, its headline (or else its claim), its publisher and a link.
- * @param from A collection as `parseCases` gives it, or its cases.
+ * @param from A collection as `parseCases` returns it, or its cases.
  */
 export async function renderList(from: Collection | readonly Case[], options: RenderListOptions): Promise<string> {
   const cases = ('cases' in from ? from.cases : from).map(safeCase);

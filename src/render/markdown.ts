@@ -1,4 +1,4 @@
-/** Markdown as of CommonMark and GitHub. Nothing that a case says becomes mark-up. */
+/** Markdown of CommonMark and GitHub. No text of a case becomes markup. */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 import type { InlineNode } from '../content/inline.js';
@@ -17,7 +17,7 @@ export function markdownList(cases: readonly Case[], m: Messages, level: number)
 function blocks(parts: readonly Part[], level: number): string {
   return parts
     .map((part, index) => {
-      // Two lists in a row would be one.
+      // Two lists in a row would become one.
       const before = parts[index - 1];
       const apart = part.type === 'list' && before?.type === 'list' ? '<!-- -->\n\n' : '';
       return apart + block(part, level);
@@ -53,7 +53,7 @@ function indented(text: string, first: string, rest: string): string {
     .join('\n');
 }
 
-/** A line, whose beginning must not look like that of a heading, a list, a quote, a rule or a table. */
+/** A line, escaped so that its beginning is not read as a heading, a list, a quote, a rule or a table. */
 function inlines(pieces: readonly InlineNode[]): string {
   return inner(pieces)
     .split('\n')
@@ -92,12 +92,12 @@ function inline(piece: InlineNode, before: string): string {
   }
 }
 
-/** Emphasis where it is sure to be read as such: around letters, and not beside another's mark. */
+/** Emphasis only if it is sure to be read as such: around letters, and not next to another mark. */
 function emphasized(mark: string, content: string, before: string): string {
   return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(content) && !before.endsWith('*') ? mark + content + mark : content;
 }
 
-/** Text without any mark-up; bare addresses do not become links either. */
+/** Text without any markup; bare addresses do not become links either. */
 function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|@$!]/g, '\\$&')

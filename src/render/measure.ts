@@ -1,6 +1,6 @@
-/** About how wide text is and where it breaks, where nothing can measure it. Rather too wide than too narrow. */
+/** Estimates the width of text and its line breaks if nothing can measure it; too wide rather than too narrow. */
 
-/** Widths in em, of letters of a wide sans-serif font; the first that fits counts. */
+/** Widths in em of letters of a wide sans-serif font; the first match counts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   // Marks stand on the letter before them; joiners and controls have no width.
   [/[\p{M}\p{Cf}]/u, 0],
@@ -21,7 +21,7 @@ const OTHER = 1;
 
 const known = new Map<string, number>();
 
-/** How wide a text is at most, in em. */
+/** The estimated width of a text, in em; rather an upper bound. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const char of text) {
@@ -39,15 +39,15 @@ function charWidth(char: string): number {
   return cased ? (/\p{Lu}/u.test(char) ? UPPER : LOWER) : found[1];
 }
 
-// Scripts without spaces break after every letter, but not before a closing mark.
+// Scripts without spaces break after any letter, but not before a closing mark.
 const WORD =
   /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u300b\u201d]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 /**
- * Breaks a text into lines, at the ends of words; a word that is wider than a line is broken.
- * @param width How wide a line may be, in em.
- * @param most How many lines there may be; a longer text ends with an ellipsis, at the end of a word.
- * @returns The lines, and whether all of the text is in them.
+ * Breaks a text into lines, between words; a word that is wider than a line is broken.
+ * @param width The width of a line, in em.
+ * @param most The most lines; a longer text ends with an ellipsis, at the end of a word.
+ * @returns The lines, and whether they hold the whole text.
  */
 export function breakLines(text: string, width: number, most: number): { lines: string[]; whole: boolean } {
   const lines: string[] = [];
@@ -87,7 +87,7 @@ function pieces(word: string, width: number): string[] {
   return found;
 }
 
-/** A line with an ellipsis, shortened by whole words until that fits. */
+/** A line with an ellipsis, shortened by whole words until it fits. */
 function ended(line: string, width: number): string {
   const words = line.match(WORD) ?? [];
   while (words.length > 1 && widthOf(`${words.join('')}…`) > width) words.pop();

@@ -8,13 +8,12 @@ import { article } from './article.js';
 import { attributes } from './html.js';
 import type { RenderOptions } from './options.js';
 
-/** What an answer is made of. */
 type OembedOptions = Pick<RenderOptions, 'src' | 'script' | 'integrity' | 'frame' | 'maxWidth' | 'maxHeight'>;
 
 const WIDTH = 600;
 const CACHE_SECONDS = 3600;
 
-/** The answer for a case. */
+/** The oEmbed response for a case, as JSON. */
 export function oembed(c: Case, m: Messages, level: number, options: OembedOptions): string {
   const width = Math.min(WIDTH, options.maxWidth ?? WIDTH);
   const height = Math.min(estimatedHeight(c, m, width), options.maxHeight ?? Infinity);
@@ -44,7 +43,7 @@ function frame(src: string, title: string, width: number, height: number): strin
   })}></iframe>`;
 }
 
-/** The article, inside the element where there is a script that upgrades it. */
+/** The article, inside the element if there is a script to upgrade it. */
 function element(c: Case, m: Messages, level: number, { src, script, integrity }: OembedOptions): string {
   const fallback = article(c, m, level);
   if (!src || !script) return fallback;
@@ -53,7 +52,7 @@ function element(c: Case, m: Messages, level: number, { src, script, integrity }
   return `<debunk-card${attributes({ src })}>${fallback}</debunk-card><script${loader}></script>`;
 }
 
-/** About how high a card of a width is, in px: the text of the claim and the reality at 16 px, and what is around it. */
+/** The estimated height of a card of a width, in px: the claim and the reality at 16 px, and the parts around them. */
 function estimatedHeight(c: Case, m: Messages, width: number): number {
   const letters = caseToPlain(c, m).length + (c.background ? richTextToPlain(c.background).length : 0);
   const lines = letters / (width / 8);

@@ -1,4 +1,4 @@
-/** What `renderCase` and `renderList` are told. */
+/** The options of `renderCase` and `renderList`. */
 import type { Order, Theme, Variant } from '../model/display.js';
 
 /** The forms that a case is rendered in. */
@@ -9,15 +9,15 @@ export type Flavour = (typeof FLAVOURS)[number];
 export const LIST_FLAVOURS = ['article', 'text', 'markdown'] as const;
 export type ListFlavour = (typeof LIST_FLAVOURS)[number];
 
-/** What a case and a list have in common. */
+/** The options for a case and for a list. */
 export interface CommonOptions {
-  /** The language of the interface, a BCP 47 tag; the case's by default, English where there are no texts in it. */
+  /** The language of the interface, a BCP 47 tag; the case's by default, English if there are no texts in it. */
   lang?: string | undefined;
   /** The level of the first heading, 1 to 6; 2 by default. */
   headingLevel?: number | undefined;
 }
 
-/** How a case is rendered. */
+/** The options for a case. */
 export interface RenderOptions extends CommonOptions {
   as: Flavour;
   /** `declarative`: how much is shown, as the card's attribute. */
@@ -28,7 +28,7 @@ export interface RenderOptions extends CommonOptions {
   theme?: Theme | undefined;
   /** `declarative`: as the card's attribute. */
   list?: string | undefined;
-  /** `declarative`: the nonce of its `<style>`, for a page whose policy asks for one. */
+  /** `declarative`: the nonce of its `<style>`, for a page whose content security policy requires one. */
   nonce?: string | undefined;
   /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */
   src?: string | undefined;
@@ -38,13 +38,13 @@ export interface RenderOptions extends CommonOptions {
   integrity?: string | undefined;
   /** `oembed`: the address of a page with nothing but the card; the embedded HTML is then an `<iframe>` of it. */
   frame?: string | undefined;
-  /** `oembed`: the width in px that the asker allows; 600 by default. */
+  /** `oembed`: the width in px that the consumer allows; 600 by default. */
   maxWidth?: number | undefined;
-  /** `oembed`: the height in px that the asker allows. */
+  /** `oembed`: the height in px that the consumer allows. */
   maxHeight?: number | undefined;
 }
 
-/** How a list of cases is rendered. */
+/** The options for a list of cases. */
 export interface RenderListOptions extends CommonOptions {
   as: ListFlavour;
 }

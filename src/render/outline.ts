@@ -1,7 +1,6 @@
 /**
- * What a case says, in the order in which every channel without the card's own look says it: the verdict with what the
- * case is called, the claim, the reality, and what stands behind them. Rich text with headings, so that a channel is one
- * small writer.
+ * The content of a case, in the order of every channel that does not have the card's look: the verdict with the name of
+ * the case, the claim, the reality, and the rest. Rich text with headings, so that each channel is one small writer.
  */
 import { line, link, own, pieces, time, type InlineNode, type Written } from '../content/inline.js';
 import {
@@ -31,16 +30,16 @@ import type { Block, RichText } from '../model/rich-text.js';
 
 /** A part of a text. */
 export type Part =
-  /** `verdict` is what a case is found to be; `small` is a note. */
+  /** `verdict` is the verdict on the case; `small` is a note. */
   | { type: 'paragraph'; role?: 'verdict' | 'small'; children: InlineNode[] }
   | { type: 'list'; ordered: boolean; items: Part[][] }
   | { type: 'quote'; children: Part[] }
-  /** `depth` 0 is the headline of the case, which the verdict stands before. */
+  /** `depth` 0 is the headline of the case, with the verdict before it. */
   | { type: 'heading'; depth: 0 | 1; verdict?: { label: InlineNode; mark: ':' | '' }; children: InlineNode[] }
-  /** Rich text of the case, in its language; `claim` is what is not to be shown without the verdict. */
+  /** Rich text of the case, in its language; a `claim` must not be shown without the verdict. */
   | { type: 'own'; lang?: string | undefined; claim: boolean; children: Block[] };
 
-/** All that a case says. Of a retracted one only that it was retracted, and why. */
+/** The whole content of a case. Of a retracted one only that it was retracted, and why. */
 export function outline(c: Case, m: Messages): Part[] {
   if (c.status === 'retracted') return tombstone(c, m);
   const { claim: said, verdict, related = [] } = c;
@@ -91,12 +90,12 @@ export function outline(c: Case, m: Messages): Part[] {
   ];
 }
 
-/** A case in two lines, for lists: its verdict with what it is called, as a link to its page, and who says so. */
+/** A case in two lines, for lists: its verdict and name, linked to its page; then its publisher and date. */
 export function summary(c: Case, m: Messages): Part[] {
   return [headline(c, m, c.url), ...small(line([publisherNode(c), time(c.published, m), readMore(c, m)]))];
 }
 
-/** A heading as one line of text: the verdict, and what it stands before. */
+/** A heading as one line of text, the verdict first. */
 export function titleOf({ verdict, children }: Part & { type: 'heading' }): InlineNode[] {
   return verdict ? pieces(verdict.label, verdict.mark, ' ', ...children) : children;
 }
@@ -111,7 +110,7 @@ function tombstone(c: Case, m: Messages): Part[] {
   ];
 }
 
-/** The verdict, and what the case is called. */
+/** The verdict and the name of the case. */
 function headline(c: Case, m: Messages, href?: string): Part {
   const { label: words, text } = nameCase(c, m);
   const short = c.title === undefined ? shorten(text, 200) : text;
@@ -129,7 +128,7 @@ function verdictOf(c: Case, m: Messages): InlineNode[] {
   return [{ type: 'strong', children: pieces(isRated(c.verdict) && `${m.verdict}: `, labelNode(c, m)) }];
 }
 
-/** The claim under its verdict, who said it, and where. */
+/** The claim below its verdict, the claimant, and the appearances. */
 function claimParts(c: Case, m: Messages): Part[] {
   const { text } = c.claim ?? {};
   const places = c.appearances ?? [];
@@ -148,7 +147,7 @@ function claimParts(c: Case, m: Messages): Part[] {
   return content.length ? [{ type: 'heading', depth: 1, children: [`${m.claim}: `, labelNode(c, m)] }, ...content] : [];
 }
 
-/** The recurring story: its name in quotation marks, and what is known of it. */
+/** The recurring story: its name in quotation marks, and its description. */
 function story(c: Case, m: Messages): Part[] {
   const { narrative } = c;
   const name = narrative && storyName(narrative, c, m);

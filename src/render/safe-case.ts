@@ -4,9 +4,9 @@ import type { Case } from '../model/case.js';
 const ADDRESS = /(^u|U)rl$|^href$|^logo$/;
 const LINKABLE = /^(?:https?|mailto):/i;
 
-/** A case without any address that may not be linked to, should it come from elsewhere than `parseCases`. */
+/** A case without addresses that may not be linked to, in case it does not come from `parseCases`. */
 export function safeCase(entry: Case): Case {
-  // Nearly all are: looking is cheaper than copying.
+  // Nearly all cases are safe: checking is cheaper than copying.
   return isSafe(entry) ? entry : (safe(entry) as Case);
 }
 
@@ -26,7 +26,7 @@ function isSafeField(name: string, value: unknown): boolean {
 }
 
 function safe(value: unknown): unknown {
-  // Of a link that leads nowhere the words stay.
+  // Of an unsafe link the words stay.
   if (Array.isArray(value))
     return value.flatMap((entry) => (isUnsafeLink(entry) ? safe(entry.children) : [safe(entry)]));
   if (typeof value !== 'object' || value === null) return value;

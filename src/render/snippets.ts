@@ -1,4 +1,4 @@
-/** What a publisher pastes into a page to show a case. */
+/** Snippets that publishers paste into a page to show a case. */
 import { escapeHtml } from '../content/escape.js';
 import { attributes } from './html.js';
 
@@ -6,13 +6,13 @@ import { attributes } from './html.js';
 export const SNIPPETS = ['element', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;
 export type SnippetForm = (typeof SNIPPETS)[number];
 
-/** What a snippet is made of. */
+/** The values that a snippet is made of. */
 export interface SnippetParts {
   /** The address of the case's JSON. */
   src: string;
-  /** The case as plain HTML: what is shown without the script. */
+  /** The case as plain HTML, shown without the script. */
   fallback: string;
-  /** Who says what, for the title of a frame: `False: Headline`. */
+  /** The name of the case, for the title of a frame: `False: Headline`. */
   title: string;
   /** The address of the script, pinned to a version, and its digest. */
   script: string;
@@ -22,13 +22,13 @@ export interface SnippetParts {
   /** The address of the script that gives iframes their height, and its digest. */
   frameScript?: string | undefined;
   frameIntegrity?: string | undefined;
-  /** The address of the oEmbed answer. */
+  /** The address of the oEmbed response. */
   oembed?: string | undefined;
   /** Attributes of the card: `variant`, `order`, `theme`, `lang`. */
   card?: Record<string, string | undefined>;
 }
 
-/** What each form is for, in a few words. */
+/** The purpose of each form, in a few words. */
 export const PURPOSES: Record<SnippetForm, string> = {
   element: 'for pages that you write yourself: the case can be read before the script is there, and without it',
   line: 'one line, for the HTML block of a CMS',
@@ -38,7 +38,7 @@ export const PURPOSES: Record<SnippetForm, string> = {
   oembed: 'into the <head> of the page that others link to, so that chats and CMSs find the card',
 };
 
-/** A snippet; undefined where what it needs is not known (the frame's or the answer's address). */
+/** A snippet; undefined if an address that it needs (the frame's or the oEmbed response's) is not known. */
 export function snippet(form: SnippetForm, parts: SnippetParts): string | undefined {
   const { src, fallback, title, card = {}, frame, oembed } = parts;
   const script = tag({ type: 'module', src: parts.script }, parts.integrity);
@@ -73,7 +73,7 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
         .join('\n');
     }
     case 'wordpress':
-      // A bracket in the text is no shortcode.
+      // A bracket in the text must not be read as a shortcode.
       return `${shortcode(given)}${onOneLine(fallback).replaceAll('[', '&#91;').replaceAll(']', '&#93;')}[/debunk_card]\n\n${php(parts)}`;
     case 'oembed':
       return (
@@ -86,7 +86,7 @@ function tag(given: Record<string, string>, integrity: string | undefined): stri
   return `<script${attributes({ ...given, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
-/** Paragraphs as they are, without the line breaks of which some content systems make paragraphs. */
+/** Paragraphs without line breaks, which some content systems turn into paragraphs. */
 function onOneLine(html: string): string {
   return html.replace(/\s*\n\s*/g, ' ').trim();
 }

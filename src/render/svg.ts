@@ -1,4 +1,4 @@
-/** A share card, 1200 by 630: the verdict, the claim, who says so and when. Text is text, for readers and machines. */
+/** A share card, 1200 by 630: verdict, claim, publisher and date. Text stays text, for readers and machines. */
 import { TONE_SHAPES } from '../elements/base/tone-shapes.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
@@ -19,11 +19,11 @@ const INNER = WIDTH - 2 * EDGE;
 const BOX = { top: 236, bottom: 532, side: 40, block: 28 };
 const SIZES = [60, 52, 46, 40, 36];
 const LEADING = 1.28;
-/** How much wider bold letters are, in the widest of the fonts. */
+/** The width of bold letters relative to regular ones, in the widest of the fonts. */
 const BOLD = 1.16;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-// What XML cannot hold, not even escaped.
+// Characters that XML cannot hold, not even escaped.
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 type Direction = 'ltr' | 'rtl';
@@ -37,7 +37,7 @@ interface Placed {
   size: number;
   fill?: string;
   weight?: number;
-  /** How far from the edge. */
+  /** The distance from the edge. */
   indent?: number;
 }
 
@@ -52,12 +52,12 @@ export function svg(c: Case, m: Messages): string {
   const tone = retracted ? 'none' : toneOf(c.verdict);
   const colour = TONE_COLOURS[tone];
   const label = clean(name.label);
-  // Each keeps its own direction beside the other.
+  // Isolated (U+2068), so that each keeps its own direction next to the other.
   const by = [c.publisher?.name, c.published && m.date(c.published)]
     .filter(Boolean)
     .map((text) => `\u2068${clean(text ?? '')}\u2069`)
     .join(' · ');
-  // A title with a verdict is no claim.
+  // A title with a verdict is not a claim.
   const kicker = claimed || name.quoted ? m.claim : '';
 
   const start = (width: number, indent = 0): number => (dir === 'rtl' ? WIDTH - EDGE - indent - width : EDGE + indent);
@@ -121,7 +121,7 @@ ${by ? place({ text: breakLines(by, INNER / 28 / BOLD, 1).lines[0] ?? '', dir: m
 `;
 }
 
-/** A text in the largest size in which all of it is shown, else in the smallest and shortened. `room` is lines or px. */
+/** A text in the largest size in which it fits, else in the smallest and shortened. `room` is in lines or px. */
 function fitted(
   text: string,
   width: number,
@@ -139,12 +139,12 @@ function fitted(
   return best;
 }
 
-/** One line of what XML can hold. */
+/** One line, without characters that XML cannot hold. */
 function clean(text: string): string {
   return text.replace(NO_XML, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The direction of the first letter that has one. */
+/** The direction of the first letter. */
 function firstDirection(text: string): Direction {
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first) ? 'rtl' : 'ltr';

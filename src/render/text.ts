@@ -18,7 +18,7 @@ function blocks(parts: readonly Part[]): string {
   return parts.map((part, index) => (index ? gap(parts[index - 1]) : '') + block(part)).join('');
 }
 
-/** What follows the heading of a section stands right below it. */
+/** The content of a section follows its heading without a blank line. */
 function gap(before: Part | undefined): string {
   return before?.type === 'heading' && before.depth ? '\n' : '\n\n';
 }

@@ -1,6 +1,6 @@
 import type { Tone } from '../model/case.js';
 
-/** The colours of the tones on white, as the card has them, where there are no style sheets to work them out. */
+/** The colours of the tones on white, as the card has them, for channels without style sheets. */
 export const TONE_COLOURS: Record<Tone, string> = {
   false: '#ac1a1c',
   misleading: '#864f00',

@@ -1,10 +1,10 @@
-/** The cases of all sources side by side, by column: all that a search works on, but for the words. */
+/** The cases of all sources merged column by column: all that a search works on except the words. */
 import type { Narrative } from '../model/case.js';
 import { DIVIDED, labelOf, merge, narrativeNamer, timesOf, yearsOf, type Divided } from './merge.js';
 import { at, tableOf, type Column, type Table } from './table.js';
 import type { Row } from './types.js';
 
-/** The cases of a source, as rows or as read from a search index, with its narratives. */
+/** The cases of a source, as rows or as read from a search index, and its narratives. */
 export interface SearchPart {
   rows: readonly Row[] | Table;
   narratives: readonly Narrative[];
@@ -15,7 +15,7 @@ export interface CaseColumns {
   size: number;
   tables: readonly Table[];
   dates: readonly (string | undefined)[];
-  /** In ms since 1970; NaN for a case that is not dated. */
+  /** In ms since 1970; NaN for an undated case. */
   times: Float64Array;
   columns: Record<Divided, Column>;
   /** Verdicts with their tones. */
@@ -23,7 +23,7 @@ export interface CaseColumns {
   narratives: ReadonlyMap<string, Narrative>;
 }
 
-/** Joins the tables of several sources. Yields now and then for others to have their turn. */
+/** Joins the tables of several sources. Yields regularly so that the page can respond. */
 export function* joinParts(parts: readonly SearchPart[]): Generator<undefined, CaseColumns> {
   const tables = parts.map(({ rows }) => ('titles' in rows ? rows : tableOf(rows)));
   yield;
@@ -53,7 +53,7 @@ export function* joinParts(parts: readonly SearchPart[]): Generator<undefined, C
   return { size: dates.length, tables, dates, times, columns, verdicts, narratives };
 }
 
-/** The row at a position. @throws RangeError where there is none. */
+/** Returns the row at a position. @throws RangeError if there is none. */
 export function rowAt({ tables }: CaseColumns, position: number): Row {
   let rest = position;
   for (const table of tables) {
@@ -63,13 +63,13 @@ export function rowAt({ tables }: CaseColumns, position: number): Row {
   throw new RangeError(`no position ${String(position)}`);
 }
 
-/** The first value at a position of a column; empty for none. */
+/** Returns the first value at a position of a column; empty if there is none. */
 export function firstValue({ values, start, ids }: Column, position: number): string {
   const k = at(start, position);
   return k < at(start, position + 1) ? at(values, at(ids, k)) : '';
 }
 
-/** Whether the case at a position has one of some values; the empty value stands for having none at all. */
+/** Returns a test of whether the case at a position has any of some values; the empty value stands for having none. */
 export function valueTest({ values, start, ids }: Column, wanted: readonly string[]): (position: number) => boolean {
   const allowed = new Set(wanted.map((value) => values.indexOf(value)));
   const none = wanted.includes('');

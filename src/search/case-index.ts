@@ -14,27 +14,27 @@ import { FACETS, type Facet, type FacetCount, type Query, type SearchResult, typ
 export { pause } from './time-slices.js';
 export type { SearchPart };
 
-/** What a case fails that must not be counted anywhere. */
+/** Marks a case that fails something other than a facet: no facet counts it. */
 const OUT = 255;
-/** A near word is suggested where it finds this many times as many cases as the typed one. */
+/** A near word is suggested if it finds this many times as many cases as the typed one. */
 const FAR_MORE = 10;
-/** How many results are remembered. */
+/** The number of results that are memoised. */
 const REMEMBERED = 8;
 const DAY = 86_400_000;
 
-/** The cases of some sources, ready to be searched at once. What words take is read by the first search for words. */
+/** Makes an index of the cases of some sources. The first search for words reads the words of all cases. */
 export function createIndex(parts: readonly SearchPart[]): CaseIndex {
   return new CaseIndex(runAtOnce(joinParts(parts)));
 }
 
-/** The same, made in slices of a few milliseconds between which the page is free. */
+/** Does the same in slices of a few milliseconds, between which the page can respond. */
 export async function buildIndex(parts: readonly SearchPart[]): Promise<CaseIndex> {
   return new CaseIndex(await runInSlices(joinParts(parts)));
 }
 
-/** Cases to search. A search is synchronous: at most a few milliseconds for some ten thousand cases. */
+/** Cases to search. A search is synchronous: it takes at most a few milliseconds for some ten thousand cases. */
 export class CaseIndex {
-  /** How many cases there are. */
+  /** The number of cases. */
   readonly size: number;
   readonly #orders: Orders;
   readonly #counts = new Map<Facet, Uint32Array>();
@@ -50,34 +50,34 @@ export class CaseIndex {
   }
 
   /**
-   * Reads the words of the cases, in slices of a few milliseconds between which the page is free. A search for words
-   * before that is done waits for the rest of it.
+   * Reads the words of the cases in slices of a few milliseconds, between which the page can respond. A search for
+   * words before that is done reads the rest at once.
    */
   warmUp(): Promise<void> {
     return runInSlices(this.#reading);
   }
 
   *#read(): Generator<undefined, void> {
-    // The first result would have to work these out.
+    // Otherwise the first search would have to do this.
     this.#orders.all('newest');
     yield;
     for (const facet of FACETS) this.#countAll(facet);
     this.#matcher = yield* readWords(this.cases);
   }
 
-  /** What a narrative is called, by the value of its group. */
+  /** Returns the name of a narrative by the value of its group. */
   narrativeName(narrative: string): string | undefined {
     return this.cases.narratives.get(narrative)?.name;
   }
 
-  /** What a query finds; remembered, so that the same query is searched for once. */
+  /** Runs a query. Recent results are memoised. */
   search(query: Query): SearchResult {
     return remember(this.#results, JSON.stringify(query), REMEMBERED, () => this.#search(query));
   }
 
   /**
-   * A word near a typed one that far more cases have, or, where nothing is found, the word without which most are found.
-   * It takes several searches: ask for it once typing rests.
+   * Suggests a word near a typed one that far more cases have or, if nothing is found, the word without which most is
+   * found. Takes several searches: call it only once typing has paused.
    */
   suggest(query: Query): Suggestion | undefined {
     const typed = query.text.trim().split(/\s+/);
@@ -93,7 +93,7 @@ export class CaseIndex {
         1,
       );
     }
-    // What was corrected is told already.
+    // The result already reports the correction.
     if (result.corrected !== undefined) return undefined;
     const others = typed.flatMap((word, index) =>
       wordsOf(word).length === 1
@@ -106,7 +106,7 @@ export class CaseIndex {
   #search({ text, chosen, sort, within, from, to }: Query): Found {
     const { scores, terms, corrected } = this.#match(text);
     const { columns, times } = this.cases;
-    // How many of the chosen facets a case fails, and the last of these.
+    // For each case, the number of chosen facets that it fails, and the last of them.
     const fails = new Uint8Array(this.size);
     const failed = new Uint8Array(this.size);
     const [first, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) + DAY : Infinity];
@@ -156,7 +156,7 @@ export class CaseIndex {
     failed: Uint8Array,
     chosen: readonly Facet[],
   ): Record<Facet, readonly FacetCount[]> {
-    // Where most are found, it is quicker to take off the others from all.
+    // Subtracting the rest from all is faster when most cases match.
     const most = 2 * found.length > this.size;
     const counted = most ? this.#positions((position) => fails[position] !== 0) : found;
     const facets = {} as Record<Facet, readonly FacetCount[]>;
@@ -164,7 +164,7 @@ export class CaseIndex {
       const column = this.cases.columns[facet];
       const counts = most ? this.#countAll(facet).slice() : new Uint32Array(column.values.length);
       countValues(column, counted, counts, most ? -1 : 1);
-      // What only the facet's own choice refuses could be chosen beside it.
+      // Cases excluded only by this facet's own choice still count: their values could be chosen as well.
       if (chosen.includes(facet)) {
         const refused = this.#positions((position) => fails[position] === 1 && failed[position] === index);
         countValues(column, refused, counts);
@@ -174,14 +174,14 @@ export class CaseIndex {
     return facets;
   }
 
-  /** Which narratives are mostly false, whatever is searched for. */
+  /** Whether each narrative is mostly false, over all cases. */
   #falseOnes(): readonly boolean[] {
     return (this.#falseNarratives ??= tallyBy(this.cases, this.#orders.all('newest'), 'narrative').map((tally) =>
       isMostlyFalse(tally.summary()),
     ));
   }
 
-  /** How often each value of a facet occurs in all cases. */
+  /** Counts each value of a facet over all cases; memoised. */
   #countAll(facet: Facet): Uint32Array {
     let counts = this.#counts.get(facet);
     if (!counts) {
@@ -200,7 +200,7 @@ export class CaseIndex {
   }
 }
 
-/** The suggestion that finds most, where that is enough. */
+/** The suggestion that finds the most, if that is at least `least`. */
 function best(suggestions: readonly Suggestion[], least: number): Suggestion | undefined {
   const [first] = [...suggestions].sort((a, b) => b.count - a.count);
   return first && first.count >= least ? first : undefined;

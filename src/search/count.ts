@@ -1,15 +1,15 @@
-/** Counting: values of a facet, and cases by month. */
+/** Counts the values of facets, and cases by month and verdict. */
 import { readVerdict, type Column } from './table.js';
 import type { FacetCount, Group } from './types.js';
 
-/** Adds one to a number of a list. @returns What it was. */
+/** Increments a number of a list. @returns Its value before. */
 export function increment(counts: Uint32Array, index: number): number {
   const was = counts[index] ?? 0;
   counts[index] = was + 1;
   return was;
 }
 
-/** Adds how often each value of a column occurs in some cases; with step -1 takes it off. */
+/** Adds the number of some cases that have each value of a column; step -1 subtracts it. */
 export function countValues(
   { start, ids }: Column,
   positions: ArrayLike<number>,
@@ -26,10 +26,10 @@ export function countValues(
   }
 }
 
-/** The values that occur, the most frequent first, then by value; values come in the order of their letters. */
+/** The values that occur, the most frequent first, then by value; `values` are sorted already. */
 export function ranked(values: readonly string[], counts: Uint32Array): FacetCount[] {
   const total = values.length;
-  // One number for each value, so that they are sorted without a function.
+  // One number per value, so that sorting needs no comparison function.
   const keys = new Float64Array(total);
   let length = 0;
   for (let id = 0; id < total; id++) {
@@ -45,7 +45,7 @@ export function ranked(values: readonly string[], counts: Uint32Array): FacetCou
   return ranks;
 }
 
-/** Cases counted by month and by verdict while they are gone through. */
+/** Counts cases by month and by verdict, one case at a time. */
 export class Tally {
   #count = 0;
   readonly #verdicts = new Map<string, number>();
@@ -54,12 +54,12 @@ export class Tally {
   readonly #months = new Map<string, number>();
 
   /**
-   * @param time NaN for a case that is not dated.
+   * @param time NaN for an undated case.
    * @param verdict As in the column of verdicts; empty for none.
    */
   add(date = '', time: number, verdict: string): void {
     this.#count++;
-    // One that says nothing is none.
+    // A verdict without tone and label counts as none.
     const said = verdict.replace(/^none $/, '');
     this.#verdicts.set(said, (this.#verdicts.get(said) ?? 0) + 1);
     if (Number.isNaN(time)) return;

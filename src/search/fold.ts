@@ -1,16 +1,16 @@
 /**
- * Folding: what is the same to someone who searches becomes the same text. Case, accents, widths and ligatures go, and
- * so do the differences that people do not type: ґ and г, ё and е, ł and l, the forms of alef and yeh, harakat.
+ * Folding: texts that are the same to a searcher become the same string. Case, accents, widths and ligatures go, and so
+ * do differences that people do not type: ґ and г, ё and е, ł and l, the forms of alef and yeh, harakat.
  */
 
-/** What Unicode's decomposition leaves apart. */
+/** Letters that Unicode's decomposition leaves as they are. */
 const LETTERS = new Map(
   'ßss łl đd ðd øo æae œoe þth ıi ħh ŋn ŧt ςσ ґг ٱا ىي یي ېي کك ةه ہه ھه ەه ۃه'
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
-/** Accents, points and harakat, and what joins or parts letters unseen. Vowel signs of Indic scripts are letters. */
+/** Folded to nothing: accents, points, harakat, apostrophes, invisible joiners. Indic vowel signs are letters. */
 const NOTHING =
   /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u093C]|[\u0640'’‘‛ʼʹ′`´]|\p{Cf}|\p{Variation_Selector}/u;
 const ARABIC_DIGIT = /[٠-٩۰-۹]/;
@@ -26,14 +26,14 @@ function foldPart(part: string): string {
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
-    // The acute accent and its like decompose into a space and a mark.
+    // The acute accent and the like decompose into a space and a mark.
     folded = NOTHING.test(character) ? '' : Array.from(character.normalize('NFKD').toLowerCase(), foldPart).join('');
     known.set(character, folded);
   }
   return folded;
 }
 
-/** A text as it is searched: its words, folded, with white space between them. Character by character, without context. */
+/** Folds a text to words separated by spaces. Each character folds by itself, whatever is around it. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9 ]/gu, foldCharacter);
 }
@@ -43,7 +43,7 @@ export function wordsOf(text: string): string[] {
   return fold(text).split(' ').filter(Boolean);
 }
 
-/** The parts of a text that fold to any of some folded words, as `[start, end)` in UTF-16 units. */
+/** The parts of a text that fold to any of the terms, as `[start, end)` in UTF-16 units. */
 export function findHighlights(text: string, terms: readonly string[]): [number, number][] {
   let folded = '';
   const starts: number[] = [];
@@ -52,7 +52,7 @@ export function findHighlights(text: string, terms: readonly string[]): [number,
   for (const character of text) {
     const part = fold(character);
     const end = at + character.length;
-    // An accent that stands alone belongs to its letter.
+    // A combining accent belongs to the letter before it.
     if (!part && ends.length > 0 && /\p{M}/u.test(character)) ends[ends.length - 1] = end;
     folded += part;
     starts.push(...Array<number>(part.length).fill(at));
@@ -70,7 +70,7 @@ export function findHighlights(text: string, terms: readonly string[]): [number,
     if (!is) continue;
     const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
     const last = highlights.at(-1);
-    // What folds to nothing may stand between, as in don’t.
+    // Characters that fold to nothing may stand between, as in don’t.
     if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
     else highlights.push([start, end]);
   }

@@ -1,14 +1,14 @@
-/** What is told of groups, whoever counted them. Small: pages have it before they have the search. */
+/** Facts about groups, whoever counted them. Small, because pages load it before they load the search. */
 import { isFalse } from '../model/verdict.js';
 import type { Group } from './types.js';
 
-/** Whether most of some cases are false or misleading. */
+/** Whether most of a group's cases are false or misleading. */
 export function isMostlyFalse({ verdicts, count }: Pick<Group, 'verdicts' | 'count'>): boolean {
   const wrong = verdicts.filter(({ tone }) => isFalse(tone));
   return 2 * wrong.reduce((sum, verdict) => sum + verdict.count, 0) > count;
 }
 
-/** The first and the last year of all cases that are dated to the month; undefined where none is. */
+/** The first and the last year of all cases that are dated to the month; undefined if none is. */
 export function yearsOf(groups: readonly Pick<Group, 'months'>[]): [first: number, last: number] | undefined {
   const ends = groups.flatMap(({ months }) => [...months.slice(0, 1), ...months.slice(-1)]);
   const years = ends.map(({ value }) => Number(value.slice(0, 4))).sort((a, b) => a - b);

@@ -2,22 +2,22 @@ import { fold, wordsOf } from './fold.js';
 import { remember } from './remember.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How many typed words are remembered with what they find. */
+/** The number of words whose scores are memoised. */
 const REMEMBERED = 8;
-/** How many words are named in place of a mistyped one. */
+/** The most words named in place of a mistyped one. */
 const NAMED = 3;
 
-/** What a text finds. */
+/** The cases that a text matches. */
 export interface Match {
-  /** For each case how well it matches, 0 where it does not; undefined where every case does. */
+  /** Each case's score, 0 if it does not match; undefined if every case matches. */
   scores?: Uint8Array;
-  /** The folded words that were looked for. */
+  /** The folded words that were searched for. */
   terms: readonly string[];
-  /** The words in place of mistyped ones, as they are written in the cases. */
+  /** The words used in place of mistyped ones, spelled as in the cases. */
   corrected?: string;
 }
 
-/** Finds the cases that have all words of a text. */
+/** Finds the cases that contain all words of a text. */
 export class Matcher {
   readonly #vocabulary: Vocabulary;
   readonly #size: number;
@@ -46,7 +46,7 @@ export class Matcher {
     return scores && { scores, terms: words };
   }
 
-  /** A word that no case has was mistyped; where each is known but not together, any may have been. */
+  /** A word that no case has was mistyped; if each is known but no case has all of them, any may have been. */
   #nearly(words: readonly string[]): Match {
     const known = words.filter((word) => this.#scores(word).some(Boolean));
     for (const kept of [known, []]) {
@@ -81,7 +81,7 @@ export class Matcher {
     return { scores: new Uint8Array(this.#size), terms: words };
   }
 
-  /** The sums of how well each word matches, where all do; undefined where no case has all. */
+  /** Sums the scores of all words for the cases that match each of them; undefined if no case does. */
   #together(words: readonly string[], scoresOf: (word: string) => Uint8Array): Uint8Array | undefined {
     let sums: Uint8Array | undefined;
     for (const word of words) {
@@ -105,7 +105,7 @@ export class Matcher {
     return remember(this.#remembered, word, REMEMBERED, () => this.#vocabulary.score(word, this.#size));
   }
 
-  /** The words nearest to a word that cases have, as they are written there, the most frequent first. */
+  /** The words of the cases nearest to a word, spelled as there, the most frequent first. */
   near(word: string): string[] {
     return this.#vocabulary
       .near(word)
@@ -115,7 +115,7 @@ export class Matcher {
       .map(({ id }) => this.#written(id));
   }
 
-  /** Those of some words that the cases found have, the most frequent there first. */
+  /** Those words that occur in the matching cases, the most frequent there first. */
   #used(ids: readonly number[], scores: Uint8Array): number[] {
     return ids
       .map((id) => ({ id, count: this.#vocabulary.postings(id).filter((entry) => scores[entry >>> 1]).length }))
@@ -124,7 +124,7 @@ export class Matcher {
       .map(({ id }) => id);
   }
 
-  /** A word as it is written in the first title that has it. */
+  /** A word as spelled in the first title that has it. */
   #written(id: number): string {
     const word = this.#vocabulary.word(id);
     const entry = this.#vocabulary.postings(id).find((entry) => entry % 2 === 1);

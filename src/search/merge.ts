@@ -1,9 +1,9 @@
-/** The columns of several sources as one. */
+/** Merges the columns of several sources. */
 import type { Narrative } from '../model/case.js';
 import { at, columnOf, type Column } from './table.js';
 import { FACETS } from './types.js';
 
-/** What cases are narrowed down or divided by. */
+/** The columns by which cases are filtered or grouped. */
 export const DIVIDED = [...FACETS, 'narrative'] as const;
 export type Divided = (typeof DIVIDED)[number];
 
@@ -11,11 +11,11 @@ function timeOf(date = ''): number {
   return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? Date.parse(date) : NaN;
 }
 
-/** When each case is from, in ms since 1970; NaN where its date is missing or could be several. */
+/** Each case's time in ms since 1970; NaN if its date is missing or ambiguous. */
 export function timesOf(dates: readonly (string | undefined)[]): Float64Array {
   let last: string | undefined;
   let time = NaN;
-  // Neighbours are often of one day.
+  // Neighbouring rows often have the same date.
   return Float64Array.from(dates, (date) => (date === last ? time : (time = timeOf((last = date)))));
 }
 
@@ -30,8 +30,8 @@ export function labelOf(verdict: string): string {
 }
 
 /**
- * Names narratives among several sources: by their ids, unless an earlier source uses one for another narrative.
- * @param narratives Takes the narratives by what they are named.
+ * Returns a function that gives narratives unique keys: the id, unless an earlier source uses it for another one.
+ * @param narratives Filled with the narratives by their keys.
  */
 export function narrativeNamer(sources: readonly (readonly Narrative[])[], narratives: Map<string, Narrative>) {
   const named = new Map(
@@ -43,7 +43,7 @@ export function narrativeNamer(sources: readonly (readonly Narrative[])[], narra
     const list = sources[source] ?? [];
     const own = named.get(list)?.get(value) ?? { id: value };
     const known = narratives.get(value);
-    // The parts of one source have one list of narratives.
+    // The parts of one source share one list of narratives.
     const key = known && known.name !== own.name ? `${String(sources.indexOf(list))}/${value}` : value;
     if (!narratives.has(key)) narratives.set(key, own);
     return key;
@@ -51,8 +51,8 @@ export function narrativeNamer(sources: readonly (readonly Narrative[])[], narra
 }
 
 /**
- * Columns one below the other, the values in the order of their letters, each once in a row.
- * @param nameOf What a value of a column is called; empty to leave it out.
+ * Concatenates columns; the values become sorted, and each occurs once in a row.
+ * @param nameOf Renames a value of a column; empty to leave it out.
  */
 export function merge(columns: readonly Column[], nameOf: (value: string, source: number) => string): Column {
   const names = columns.map(({ values }, source) => values.map((value) => nameOf(value, source)));

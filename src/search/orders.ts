@@ -6,7 +6,7 @@ import type { Sort } from './types.js';
 /** The highest score of a match. */
 const BEST = 255;
 
-/** All cases in each order, worked out when it is first asked for. Undated ones come last. */
+/** All cases in each order, computed on first use. Undated cases come last. */
 export class Orders {
   readonly #orders = new Map<Sort, Uint32Array>();
 
@@ -30,12 +30,12 @@ export class Orders {
     return order;
   }
 
-  /** The positions for which `fails` is 0, in an order; by `relevance` those with the highest scores come first. */
+  /** The positions for which `fails` is 0, in an order; by `relevance`, the highest scores come first. */
   sort(fails: Uint8Array, sort: Sort, scores?: Uint8Array): Uint32Array {
     const { size } = this.cases;
     const sorted = new Uint32Array(size);
     const byScore = sort === 'relevance' && scores;
-    // A counting sort is stable.
+    // Counting sort by score: it is stable, so equal scores keep their order.
     const next = new Uint32Array(BEST + 1);
     if (byScore) {
       for (let position = 0; position < size; position++) {

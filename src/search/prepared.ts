@@ -1,4 +1,4 @@
-/** A collection that the command `debunk index` prepared: docs/collections.md. */
+/** Reads a collection prepared by `debunk index`: docs/collections.md. */
 import type { Narrative } from '../model/case.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { isMostlyFalse } from './groups.js';
@@ -9,7 +9,7 @@ import { FACETS, type Facet, type FacetCount, type Group, type Row, type Verdict
 export const FORMAT = 'debunk-collection';
 export const VERSION = 2;
 
-/** The sorts of cases that have pages of their own. `most` is `newest`, and so is `relevance` while nothing is typed. */
+/** The sorts of rows that have pages of their own. `most` uses `newest`, as does `relevance` while nothing is typed. */
 export const PAGED = ['newest', 'oldest', 'outlets'] as const;
 export type Paged = (typeof PAGED)[number];
 
@@ -17,38 +17,38 @@ export type Paged = (typeof PAGED)[number];
 export const ORDERS = ['most', 'newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** A search fetches all parts of the index. These are some 1,600,000 cases. */
+/** The most parts of an index, all of which a search fetches: about 1,600,000 cases. */
 const MOST_PARTS = 100;
-/** The most names of pages in a list: as many cases, 250 a page. */
+/** The most pages of a list: as many cases, at 250 a page. */
 const MOST_PAGES = 6_400;
 
-/** A narrative with what it holds. */
+/** A narrative with its counts and pages. */
 export interface PagedGroup extends Group {
-  /** Its rows in pages (`readPage`), newest first. Only the manifest may leave them out: the group's own file has them. */
+  /** The names of its pages of rows (`readPage`), newest first. Only the manifest may omit them: its file has them. */
   rows?: readonly string[];
 }
 
-/** What a list needs to begin with: the file `index.json`. All addresses are relative to it. */
+/** The file `index.json`, with which a list begins. All addresses are relative to it. */
 export interface Manifest {
   count: number;
   groups: {
-    /** How many narratives there are; the cases of none are one, with an empty value. */
+    /** The number of narratives; the cases of none count as one, with an empty value. */
     total: number;
-    /** The first and the last year of a case. */
+    /** The first and the last year of any case. */
     years?: readonly [first: number, last: number];
-    /** The largest of them. */
+    /** The largest narratives. */
     first: readonly PagedGroup[];
   };
-  /** The other narratives of the first rows, by their names alone. */
+  /** The other narratives of the first rows, with id and name only. */
   narratives: readonly Narrative[];
   /** The most frequent values of each facet. */
   facets: Record<Facet, readonly FacetCount[]>;
   /** The first rows, newest first. */
   rows: readonly Row[];
   files: {
-    /** Where the pages are (`readDirectory`). */
+    /** The names of the pages (`readDirectory`). */
     directory: string;
-    /** The search index, newest first, in parts (`readIndex`). */
+    /** The parts of the search index, newest first (`readIndex`). */
     index: readonly string[];
     /** All narratives, for the search (`readNarratives`). */
     narratives: string;
@@ -57,20 +57,20 @@ export interface Manifest {
   };
 }
 
-/** The names of pages. These are not all of one length. */
+/** The names of the pages, which differ in length. */
 export interface Directory {
-  /** All rows (`readPage`), in each sort. */
+  /** All rows (`readPage`), by sort. */
   pages: Record<Paged, readonly string[]>;
-  /** All narratives (`readGroups`), in each order. */
+  /** All narratives (`readGroups`), by order. */
   groups: Record<Order, readonly string[]>;
-  /** All narratives again (`readGroups`), to find one by its value: `fileFor` tells which of these has it. */
+  /** All narratives again (`readGroups`), to look one up by its value: `fileFor` picks its file. */
   narratives: readonly string[];
 }
 
-/** Where the cases stand: `fileFor` tells which of these holds one. */
+/** The names of the files that hold the cases: `fileFor` picks the file of a case. */
 export type CaseFiles = readonly string[];
 
-/** Reads what has the format's mark. Whatever is wrong in it becomes a typed error. */
+/** Reads a file that has the format's mark. Anything wrong in it becomes a typed error. */
 function reading<T>(input: unknown, kind: string, read: (json: Record<string, unknown>) => T): Result<T> {
   try {
     const json = want(input);
@@ -85,9 +85,9 @@ function reading<T>(input: unknown, kind: string, read: (json: Record<string, un
 
 /**
  * Reads the manifest of a prepared collection.
- * @param input What JSON.parse gave of any document.
- * @param source Which of the searched sources it is, from 0.
- * @returns undefined where the document is none, and is to be read in another way; else the manifest or error `format`.
+ * @param input Any parsed JSON document.
+ * @param source The number of the collection among the searched sources, from 0.
+ * @returns The manifest, or error `format`; undefined if the document is not a prepared collection.
  */
 export function readManifest(input: unknown, source = 0): Result<Manifest> | undefined {
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
@@ -111,7 +111,7 @@ export function readManifest(input: unknown, source = 0): Result<Manifest> | und
   });
 }
 
-/** Reads where the pages are. @returns Their names, or error `format`. */
+/** Reads the names of the pages. @returns The directory, or error `format`. */
 export function readDirectory(input: unknown): Result<Directory> {
   return reading(input, 'directory', ({ pages, groups, narratives }) => ({
     pages: mapKeys(PAGED, (sort) => wantNames(want(pages)[sort])),
@@ -120,37 +120,37 @@ export function readDirectory(input: unknown): Result<Directory> {
   }));
 }
 
-/** Reads a page of narratives, or those that are found in one file by their values. @returns They, or error `format`. */
+/** Reads a page of narratives, or a file to look them up in by value. @returns The narratives, or error `format`. */
 export function readGroups(input: unknown): Result<PagedGroup[]> {
   return reading(input, 'groups', ({ groups }) => wantList(groups).map(readGroup));
 }
 
-/** Reads the narratives that a search names. @returns They as they stand in a collection, or error `format`. */
+/** Reads the narratives that a search names. @returns The narratives as in a collection, or error `format`. */
 export function readNarratives(input: unknown): Result<Narrative[]> {
   return reading(input, 'narratives', ({ narratives }) => wantList(narratives).map(readNarrative));
 }
 
-/** Reads a page of rows: of all cases in a sort, or of a narrative. @returns The rows in order, or error `format`. */
+/** Reads a page of rows: of all cases in a sort, or of one narrative. @returns The rows in order, or error `format`. */
 export function readPage(input: unknown, source = 0): Result<Row[]> {
   return reading(input, 'rows', (json) => rowsOf(readTable(json, source)));
 }
 
-/** Reads a part of the search index, for `createSearcher` and `prepareSearcher`. @returns Its cases, or error `format`. */
+/** Reads a part of the search index, for `createIndex` and `buildIndex`. @returns Its cases, or error `format`. */
 export function readIndex(input: unknown, source = 0): Result<Table> {
   return reading(input, 'rows', (json) => readTable(json, source));
 }
 
-/** Reads the names of the files that hold the cases. */
+/** Reads the names of the files that hold the cases. @returns The names, or error `format`. */
 export function readCaseFiles(input: unknown): Result<CaseFiles> {
   return reading(input, 'cases', ({ files }) => wantTexts(files));
 }
 
-/** Which of some files holds what has an id or a value, such as a case (our own JSON, in which `#id` picks it); empty where there are none. */
+/** Picks the file of a case by its id, or of a narrative by its value; empty if there are no files. */
 export function fileFor(files: readonly string[], id: string): string {
   return files[placeOf(id, files.length)] ?? '';
 }
 
-/** Which of some files that is: the 32-bit FNV-1a hash of the UTF-16 units of the id, modulo their number. */
+/** The place of that file: the 32-bit FNV-1a hash of the id's UTF-16 units, modulo the number of files. */
 export function placeOf(id: string, files: number): number {
   let hash = 0x811c9dc5;
   for (let unit = 0; unit < id.length; unit++) hash = Math.imul(hash ^ id.charCodeAt(unit), 0x01000193);
@@ -185,12 +185,12 @@ function readGroup(json: unknown): PagedGroup {
   return group;
 }
 
-/** A narrative whose id is its name is written without the id. */
+/** Reads a narrative; one whose id is its name is written without the id. */
 function readNarrative(json: unknown): Narrative {
   return textsOf(want(json), ['id', 'name', 'description', 'url']);
 }
 
-/** Those of some fields that are texts; an address only where it may be linked to. */
+/** Those of the given fields that are strings; an address only if it may be linked to. */
 function textsOf<K extends string>(given: Record<string, unknown>, keys: readonly K[]): Partial<Record<K, string>> {
   const texts: Partial<Record<K, string>> = {};
   for (const key of keys) {
@@ -211,14 +211,14 @@ function readYears(json: unknown): readonly [number, number] | undefined {
   return [want(first, 'number'), want(last, 'number')];
 }
 
-/** @throws TypeError Where there are more than a reader should follow. */
+/** @throws TypeError if there are more than a reader should fetch. */
 function wantNames(json: unknown, most = MOST_PAGES): string[] {
   const names = wantTexts(json);
   if (names.length > most) throw new TypeError(`more than ${String(most)} files`);
   return names;
 }
 
-/** `["2019-11", 4, 0, 2]`: the first month, and how many cases there are from then on. */
+/** Reads `["2019-11", 4, 0, 2]`: the first month, and the number of cases in each month from then on. */
 function readMonths(json: unknown): FacetCount[] {
   const [first, ...counts] = wantList(json);
   return counts

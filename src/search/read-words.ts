@@ -3,7 +3,7 @@ import { Matcher } from './match.js';
 import { at } from './table.js';
 import { VocabularyBuilder } from './vocabulary.js';
 
-/** Reads the words of all cases. Yields now and then for others to have their turn. */
+/** Reads the words of all cases. Yields regularly so that the page can respond. */
 export function* readWords({ size, tables, columns, narratives }: CaseColumns): Generator<undefined, Matcher> {
   const builder = new VocabularyBuilder();
   const searched = (['narrative', 'country', 'outlet', 'keyword'] as const).map((name) => ({

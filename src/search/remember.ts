@@ -1,4 +1,4 @@
-/** What a map holds for a key; else it is made and held, in place of the oldest where that would be one too many. */
+/** Memoises: returns the value held for a key, else makes and holds it, evicting the oldest if `most` are held. */
 export function remember<T>(held: Map<string, T>, key: string, most: number, make: () => T): T {
   let value = held.get(key);
   if (value === undefined) {

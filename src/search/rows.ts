@@ -5,12 +5,12 @@ import { shorten } from '../model/shorten.js';
 import { isRated, scaleText } from '../model/verdict.js';
 import type { Row } from './types.js';
 
-/** Longer titles and claims are cut here in a row, at a space where there is one; the whole stands in the case. */
+/** The longest title or claim of a row, in UTF-16 units; a longer one is shortened. The case has the whole. */
 const LONGEST = 400;
-/** The same of the reality, which is only searched. */
+/** The same for the reality, which is only searched. */
 const REALITY = 200;
 
-/** The narratives of a collection, and those that only its cases name. */
+/** The narratives of a collection, including those that only its cases name. */
 export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
   const known = new Map(narratives.map((narrative) => [narrativeKey(narrative), narrative]));
   for (const entry of cases) {
@@ -22,9 +22,9 @@ export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
 
 /**
  * The rows of a list.
- * @param source Which of the searched sources the collection is, from 0.
- * @returns A row for each case, in order. A case without an id gets its position as one, one without a title its claim; of a
- *   retracted case a row tells nothing but that.
+ * @param source The number of the collection among the searched sources, from 0.
+ * @returns A row per case, in order. The id defaults to the case's position, the title to the claim; the row of a
+ *   retracted case has only its id, address and date.
  */
 export function rowsFromCases({ cases }: Collection, source: number): Row[] {
   return cases.map((entry, position) => {
@@ -64,7 +64,7 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
 
 const NONE = { countries: [], languages: [], outlets: [], keywords: [] };
 
-/** Whether a case says nothing beyond what its row shows. */
+/** Whether a case has nothing to show beyond its row. */
 function isBare(entry: Case, hasClaim: boolean): boolean {
   const { claim = {}, verdict, appearances = [] } = entry;
   return !(
@@ -92,7 +92,7 @@ function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values)].filter((value) => value !== undefined && value !== '') as string[];
 }
 
-/** A text in one line, cut where it is longer. */
+/** A text on one line, shortened to `most`. */
 function inLine(text: string, most: number): string {
   return shorten(text.replace(/\s+/g, ' ').trim(), most);
 }

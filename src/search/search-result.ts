@@ -4,21 +4,20 @@ import { findHighlights } from './fold.js';
 import { at } from './table.js';
 import type { Facet, FacetCount, Group, Grouping, GroupKey, Row, SearchResult, Slice, Sort } from './types.js';
 
-/** What a query was found to match, in the asked order, for `Found`. */
+/** The matches of a query, in the requested order, for `Found`. */
 export interface Findings {
-  /** The positions of the cases that are found. */
+  /** The positions of the matching cases. */
   positions: Uint32Array;
   sort: Sort;
-  /** The folded words that were looked for. */
+  /** The folded words that were searched for. */
   terms: readonly string[];
   corrected: string | undefined;
-  /** Counts the facets. */
   countFacets: () => Record<Facet, readonly FacetCount[]>;
-  /** Which narratives are mostly false, by the order of the column. */
+  /** Whether each narrative is mostly false, in the order of the column's values. */
   falseNarratives: () => readonly boolean[];
 }
 
-/** A search's result, of which each part is worked out when it is first read. */
+/** A search result; each part is computed when it is first read. */
 export class Found implements SearchResult {
   readonly total: number;
   readonly corrected: string | undefined;
@@ -86,7 +85,7 @@ export class Found implements SearchResult {
   }
 }
 
-/** Some cases by the values of a column; the last are those that have none. */
+/** Counts cases by the values of a column; the last tally is of the cases that have none. */
 export function tallyBy(
   { columns, dates, times, verdicts }: CaseColumns,
   positions: ArrayLike<number>,
@@ -104,7 +103,7 @@ export function tallyBy(
   return tallies;
 }
 
-/** Groups by their latest or their first case, where that is asked for; undated ones come last. */
+/** Compares groups by latest or first case if the sort asks for that; undated groups come last. */
 function byDate(sort: Sort, a: Group, b: Group): number {
   if (sort !== 'newest' && sort !== 'oldest') return 0;
   const [one, other] = sort === 'newest' ? [b.latest, a.latest] : [a.first, b.first];

@@ -1,4 +1,4 @@
-/** How a table stands in a file: docs/collections.md. */
+/** Reads a table from a file: docs/collections.md. */
 import {
   at,
   COLUMNS,
@@ -12,17 +12,17 @@ import {
 } from './table.js';
 import type { Row } from './types.js';
 
-/** Texts that can be worked out from others. `0` is what is expected, `null` is none. */
+/** Texts that can be derived from others. `0` is the expected text, `null` is none. */
 export interface DerivedJson {
-  /** What they are expected to be between `prefix` and `suffix`: the title as a slug, or the id. */
+  /** The expected text between `prefix` and `suffix`: the title as a slug, or the id. */
   of: 'title' | 'id';
   prefix: string;
   suffix: string;
-  /** How many units of the expected text to keep at its start, what stands instead, and how many to keep at its end. */
+  /** A string: units kept at the start of the expected text, a replacement, units kept at its end; both in base 36. */
   values: (0 | null | string)[];
 }
 
-/** A list of values for each row, as positions in `values`. A list of one is written without brackets. */
+/** The values of each row, as offsets in `values`. A single one is written without brackets. */
 export interface ColumnJson {
   values: string[];
   rows: (number | number[])[];
@@ -34,17 +34,17 @@ export type TableJson = {
   realities?: string[];
   ids: DerivedJson;
   urls?: DerivedJson;
-  /** Days since the full date before it, the first since 1970-01-01; anything but a full date as it is, empty for none. */
+  /** Days since the full date before it, the first since 1970-01-01; other dates as they are, empty for none. */
   dates: (number | string)[];
-  /** For each flag the positions of the rows that have it, or `true` where all have. */
+  /** For each flag the positions of the rows that have it, or `true` if all do. */
   flags?: Partial<Record<Flag, true | number[]>>;
 } & Partial<Record<ColumnName, ColumnJson>>;
 
 export const DAY = 86_400_000;
-/** What may be linked to. */
+/** Addresses that may be linked to. */
 export const LINK = /^(https?|mailto):/i;
 
-/** A title as addresses often have it: lower-case letters a to z and digits, parted by hyphens. */
+/** A title as a slug, as in many addresses: lower-case letters a to z and digits, separated by hyphens. */
 export function slugOf(title: string): string {
   return title
     .normalize('NFKD')
@@ -55,8 +55,8 @@ export function slugOf(title: string): string {
 }
 
 /**
- * A value that is what it should be.
- * @throws TypeError Where it is not.
+ * Returns a value that has the wanted type.
+ * @throws TypeError if it has another.
  */
 export function want(value: unknown): Record<string, unknown>;
 export function want(value: unknown, type: 'string'): string;
@@ -66,22 +66,22 @@ export function want(value: unknown, type = 'object'): unknown {
   throw new TypeError(`no ${type}`);
 }
 
-/** @throws TypeError Where the value is no list, or not of the asked length. */
+/** @throws TypeError if the value is not a list, or not of the wanted length. */
 export function wantList(value: unknown, size?: number): unknown[] {
   if (Array.isArray(value) && (size ?? value.length) === value.length) return value;
   throw new TypeError('no list');
 }
 
-/** @throws TypeError Where the value is no list of texts, or not of the asked length. */
+/** @throws TypeError if the value is not a list of strings, or not of the wanted length. */
 export function wantTexts(value: unknown, size?: number): string[] {
   return wantList(value, size).map((text) => want(text, 'string'));
 }
 
 /**
- * A table that was read from a file.
- * @param json What JSON.parse gave.
- * @param source Which of the searched sources it belongs to.
- * @throws Error Where it is not such a table.
+ * Reads a table.
+ * @param json Parsed JSON.
+ * @param source The number of its source among the searched ones, from 0.
+ * @throws Error if it is not such a table.
  */
 export function readTable(json: unknown, source: number): Table {
   const given = want(json);
@@ -180,7 +180,7 @@ function readDates(json: readonly unknown[]): string[] {
   let text = '';
   return json.map((value) => {
     if (typeof value === 'string') return value;
-    // Rows of one day share their text.
+    // Rows of one day share one string.
     if (value || !text) text = new Date((day += want(value, 'number')) * DAY).toISOString().slice(0, 10);
     return text;
   });

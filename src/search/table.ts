@@ -1,16 +1,16 @@
-/** Rows held by column: what the search works on, and what the files of a prepared collection hold. */
+/** Rows by column, as the search works on them and as the files of a prepared collection hold them. */
 import { TONES } from '../model/case.js';
 import type { Row } from './types.js';
 
-/** The columns that hold any number of values for each row. A verdict is written as its tone, a space and its label. */
+/** The columns with any number of values per row. A verdict is written as its tone, a space and its label. */
 export const COLUMNS = ['country', 'language', 'outlet', 'keyword', 'verdict', 'narrative', 'lang'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-/** What a row may be, beside what it holds. */
+/** The boolean properties of a row. */
 export const FLAGS = ['bare', 'retracted', 'isClaim'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** The values of each row: those of row `n` are `values[ids[k]]` for k from `start[n]` up to `start[n + 1]`. */
+/** The values of each row: those of row `n` are `values[ids[k]]` for k from `start[n]` to below `start[n + 1]`. */
 export interface Column {
   values: readonly string[];
   start: Uint32Array;
@@ -22,16 +22,16 @@ export interface Table {
   readonly size: number;
   readonly columns: Readonly<Record<ColumnName, Column>>;
   readonly titles: readonly string[];
-  /** What is searched beside the title; undefined where no row has any. */
+  /** The texts searched in addition to the titles; undefined if no row has one. */
   readonly texts: readonly string[] | undefined;
-  /** The same of the beginnings of the realities. */
+  /** The same for the beginnings of the realities. */
   readonly realities: readonly string[] | undefined;
   /** As in the case; undefined or empty for none. */
   readonly dates: readonly (string | undefined)[];
   row(position: number): Row;
 }
 
-/** Which field of a row is which column. */
+/** The field of a row for each column of lists. */
 export const LISTS = { country: 'countries', language: 'languages', outlet: 'outlets', keyword: 'keywords' } as const;
 
 /** The values of a row in a column. */
@@ -42,14 +42,14 @@ export function columnValues(row: Row, name: ColumnName): readonly string[] {
   return value === undefined ? [] : [value];
 }
 
-/** A verdict as a column holds it: its tone, a space and its label. */
+/** Reads a verdict as written in a column: its tone, a space and its label. */
 export function readVerdict(value: string): NonNullable<Row['verdict']> {
   const [word = ''] = value.split(' ', 1);
   const label = value.slice(word.length + 1);
   return { ...(label && { label }), tone: TONES.find((tone) => tone === word) ?? 'none' };
 }
 
-/** A column of lists of values. */
+/** Makes a column from the values of each row. */
 export function columnOf(lists: readonly (readonly string[])[]): Column {
   const known = new Map<string, number>();
   const start = new Uint32Array(lists.length + 1);
@@ -81,12 +81,12 @@ export function tableOf(rows: readonly Row[]): Table {
   };
 }
 
-/** What is searched of each row beside its title; undefined where no row has any. */
+/** A searched field of each row; undefined if no row has it. */
 export function textsOf(rows: readonly Row[], field: 'text' | 'reality'): string[] | undefined {
   return rows.some((row) => row[field]) ? rows.map((row) => row[field] ?? '') : undefined;
 }
 
-/** An element that is there. @throws RangeError where it is not. */
+/** The element at a position. @throws RangeError if there is none. */
 export function at<T>(list: ArrayLike<T>, position: number): T {
   const found = list[position];
   if (found === undefined) throw new RangeError(`no position ${String(position)}`);

@@ -1,9 +1,9 @@
 /** Long work in slices of a few milliseconds. A generator yields wherever it may be interrupted. */
 
-/** How long to work before the page gets its turn, in ms. */
+/** The time to work before the page gets its turn, in ms. */
 const SLICE = 12;
 
-/** Does all of some work at once. @returns What the work comes to. */
+/** Does all the work at once. @returns Its result. */
 export function runAtOnce<T>(work: Generator<undefined, T>): T {
   for (;;) {
     const step = work.next();
@@ -11,7 +11,7 @@ export function runAtOnce<T>(work: Generator<undefined, T>): T {
   }
 }
 
-/** Does some work in slices, between which the page is free. @returns What the work comes to. */
+/** Does the work in slices, between which the page can respond. @returns Its result. */
 export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> {
   for (let since = performance.now(); ;) {
     const step = work.next();
@@ -23,7 +23,7 @@ export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> 
   }
 }
 
-/** Lets the page do what waits. */
+/** Lets the page run its pending tasks. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -1,23 +1,23 @@
-/** The words of some texts, and in which rows each of them stands. */
+/** The words of all rows, and the rows in which each occurs. */
 import { fold, wordsOf } from './fold.js';
 
 /** The words that a mistyped one may have meant. */
 interface Near {
-  /** The nearest words; where none is near enough, those of which a beginning is. */
+  /** The nearest words or, if none is near enough, those with a beginning that is. */
   meant: number[];
   /** The same, and the words that begin with one of them. */
   found: number[];
 }
 
-/** How many edits a typed word may be away: none up to 3 letters, one from 4, two from 8. */
+/** The number of edits by which a typed word may be off: none up to 3 letters, one from 4, two from 8. */
 export function editsAllowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
-/** Collects the words of rows, in the order of the rows. */
+/** Collects the words of rows, row by row. */
 export class VocabularyBuilder {
   readonly #ids = new Map<string, number>();
-  /** The row that a word was last seen in. */
+  /** The last row in which each word was seen. */
   readonly #seen: number[] = [];
   readonly #counts: number[] = [];
   /** The words of each row, one after another: `2 × word + 1` for a word of the title. */
@@ -30,12 +30,12 @@ export class VocabularyBuilder {
     return wordsOf(text).map((word) => this.#idOf(word));
   }
 
-  /** Reads a text of the row that is being read. That of the title comes first. */
+  /** Reads a text of the current row. The title must come first. */
   read(text: string, inTitle: 0 | 1): void {
     for (const word of fold(text).split(' ')) if (word) this.add(this.#idOf(word), inTitle);
   }
 
-  /** Adds a word to the row that is being read. */
+  /** Adds a word to the current row. */
   add(id: number, inTitle: 0 | 1): void {
     const row = this.#ends.length;
     if (this.#seen[id] === row) return;
@@ -88,11 +88,11 @@ export class VocabularyBuilder {
 /** The words of all rows. */
 export class Vocabulary {
   readonly #size: number;
-  /** All words, each after a line feed. */
+  /** All words, separated by line feeds. */
   readonly #joined: string;
   readonly #begins: Uint32Array;
   readonly #start: Uint32Array;
-  /** `2 × position + 1` where the word is in the title of the case, `2 × position` where it is elsewhere. */
+  /** `2 × position + 1` if the word is in the title of the case, `2 × position` if it is elsewhere. */
   readonly #postings: Uint32Array;
   #letters?: Uint32Array;
 
@@ -114,14 +114,14 @@ export class Vocabulary {
     return this.#joined.slice(this.#begins[id], (this.#begins[id + 1] ?? 0) - 1);
   }
 
-  /** Where a word stands: `2 × position + 1` for the title of a case, `2 × position` for the rest of it. */
+  /** The postings of a word: `2 × position + 1` for the title of a case, `2 × position` for the rest of it. */
   postings(id: number): Uint32Array {
     return this.#postings.subarray(this.#start[id], this.#start[id + 1]);
   }
 
   /**
-   * Tells for each case how well its best word that contains a text matches: 1, one more at the beginning of the word,
-   * one more in the title; 0 where none does.
+   * Scores each case by its best word that contains a text: 1, plus one at the beginning of the word, plus one in the
+   * title; 0 if no word does.
    */
   score(part: string, size: number): Uint8Array {
     const [joined, begins, start, entries] = [this.#joined, this.#begins, this.#start, this.#postings];
@@ -150,7 +150,7 @@ export class Vocabulary {
     const begun: number[] = [];
     for (let id = 0; id < this.#size; id++) {
       const length = (this.#begins[id + 1] ?? 0) - (this.#begins[id] ?? 0) - 1;
-      // Each letter that the word does not have costs an edit.
+      // Each typed letter that the word lacks costs an edit.
       if (length < typed.length - edits || count(typedLetters & ~(this.#letters[id] ?? 0)) > edits) continue;
       const distance = distances(typed, this.word(id), edits);
       if (distance.whole === 0) continue;
@@ -171,7 +171,7 @@ export class Vocabulary {
   }
 }
 
-/** Which letters a word has, as bits; several letters share one. */
+/** The letters of a word as bits; several letters share one. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
@@ -186,12 +186,12 @@ function count(bits: number): number {
 }
 
 /**
- * By how many edits (a letter more, less or other, or two neighbours swapped) one comes from a typed word to another,
- * and to the nearest of its beginnings. What lies beyond `most` is not told apart.
+ * The numbers of edits (insertion, deletion, substitution, or transposition of neighbours: optimal string alignment)
+ * from a typed word to another and to its nearest prefix. Distances beyond `most` are not exact.
  */
 export function distances(typed: string, word: string, most: number): { whole: number; beginning: number } {
   const length = Math.min(word.length, typed.length + most);
-  // Rows of the table for the last three letters that were typed.
+  // Rows of the table for the last three typed letters.
   let before: number[] = [];
   let last: number[] = [];
   let row = Array.from({ length: length + 1 }, (_, at) => at);

@@ -4,7 +4,7 @@ import { ok } from '../model/result.js';
 import { baseOf, pageCache } from './settings.js';
 import type { Reading } from './source-controller.js';
 
-/** One case: the one that an address means, else the first. */
+/** Reads one case: the one that the address picks, else the first. */
 export const caseReading: Reading<Case> = {
   read: (collection) => pickCase(collection),
   open:

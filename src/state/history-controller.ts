@@ -1,28 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readSelection, writeSelection, type Selection } from './selection-url.js';
 
-/** Typing rests after so many milliseconds. */
+/** The debounce time of typing, in ms. */
 const REST = 400;
 
-/** What a list does as its reader moves. */
+/** The callbacks of a list as its reader moves through the history. */
 interface Moves<Kept> {
-  /** What is shown, for when the reader comes back to it. */
+  /** Returns the state to restore when the reader comes back here. */
   keep: () => Kept;
-  /** The address has changed what is shown: to what was kept of it, where the reader was there before. */
+  /** The address has changed the selection; `kept` is the state kept for it, if the reader was there before. */
   onMoved: (kept?: Kept) => void;
-  /** What the reader does has come to rest. */
+  /** The reader has paused. */
   onRest: () => void;
 }
 
-/** What a reader has selected in a list; in the page's history and address too, where the list has a prefix there. */
+/** A reader's selection in a list; mirrored in the page's history and address if the list has a prefix there. */
 export class HistoryController<Kept> implements ReactiveController {
   selection: Selection = { text: '', chosen: {} };
   #start: Selection = this.selection;
   #prefix = '';
   #rest?: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the newest entry of the history was made by typing: more typing changes that entry. */
+  /** Whether typing made the newest history entry: more typing replaces that entry. */
   #typed = false;
-  /** What was shown at each address, and the address that is shown now. */
+  /** The state kept for each address, and the current address. */
   readonly #kept = new Map<string, Kept>();
   #address = '';
 
@@ -42,7 +42,7 @@ export class HistoryController<Kept> implements ReactiveController {
     clearTimeout(this.#rest);
   }
 
-  /** Begins where the page's author, or its address, says. */
+  /** Starts with the selection of the page's author, or with that in the address. */
   begin(start: Selection, prefix = ''): void {
     this.#start = start;
     this.#prefix = prefix;
@@ -50,7 +50,7 @@ export class HistoryController<Kept> implements ReactiveController {
     this.#move();
   }
 
-  /** The reader types. */
+  /** Changes the text; a run of typing makes one history entry. */
   type(text: string): void {
     if (!this.#typed) this.#keepShown();
     this.#change({ text, open: undefined });
@@ -60,7 +60,7 @@ export class HistoryController<Kept> implements ReactiveController {
     });
   }
 
-  /** The reader makes a step, to which the way back leads. */
+  /** Changes the selection in a history entry of its own, to which the back button returns. */
   step(part: Partial<Selection>): void {
     this.#keepShown();
     this.#change(part);
@@ -87,7 +87,7 @@ export class HistoryController<Kept> implements ReactiveController {
     const { pathname, search, hash } = location;
     const query = writeSelection(search, this.#prefix, this.selection, this.#start);
     if (query === search) return;
-    // The state is the page's own.
+    // The state belongs to the page.
     history[replace ? 'replaceState' : 'pushState'](history.state, '', pathname + query + hash);
     this.#address = location.search;
   }
@@ -97,13 +97,13 @@ export class HistoryController<Kept> implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    // The page has gone to an anchor in itself, or all of the address is its own.
+    // Only the fragment has changed, or the list keeps nothing in the address.
     if (!this.#prefix || location.search === this.#address) return;
     this.#keepShown();
     this.#move();
   };
 
-  /** Goes where the address says. */
+  /** Takes the selection from the address. */
   #move(): void {
     clearTimeout(this.#rest);
     this.#typed = false;

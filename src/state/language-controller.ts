@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.js';
 import { followers } from '../i18n/texts.js';
 
 /**
- * The interface texts in the language of the nearest `lang` attribute, across shadow roots, followed live.
+ * The interface texts in the language of the nearest `lang` attribute, across shadow roots; follows changes of it.
  * `messages` is undefined while a language is being loaded for the first time.
  */
 export class LanguageController implements ReactiveController {
@@ -29,7 +29,7 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Looks the language up again; its texts too where it is the same, if they may have changed. */
+  /** Looks the language up again; with `anew`, its texts too even if it is the same, since they may have changed. */
   refresh(anew: boolean): void {
     const lang = nearestLang(this.host);
     if (lang === this.#lang && !anew) return;
@@ -48,7 +48,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The language that an element is in by the nearest `lang` attribute; empty where none says. */
+/** The language of an element by the nearest `lang` attribute; empty if there is none. */
 export function nearestLang(element: Element): string {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const found = at.closest('[lang]');
@@ -62,7 +62,7 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-// One observer for all elements: `lang` changes are rare, and looking up again is cheap.
+// One observer for all elements: `lang` rarely changes, and looking it up again is cheap.
 let observer: MutationObserver | undefined;
 let watched = new WeakSet<Node>();
 

@@ -1,4 +1,4 @@
-/** The cases of a list as far as they are here, whatever they came from. */
+/** The cases of a list as far as they have loaded, whatever their source. */
 import type { DocumentCache } from '../data/document-cache.js';
 import type { LoadOptions } from '../data/load.js';
 import type { Case } from '../model/case.js';
@@ -9,63 +9,63 @@ import type { Grouping, Query, SearchResult, Suggestion } from '../search/types.
 
 export * from '../search/types.js';
 
-/** Where the whole case of a row is: ready, or at an address; neither while that is not known. */
+/** The location of a row's whole case: the case itself, or its address; neither while that is unknown. */
 export interface CaseLocation {
   case?: Case | undefined;
   src?: string | undefined;
-  /** Finds it out; absent where that is known or has failed. Not for use while rendering. */
+  /** Looks it up; absent if it is known or the lookup has failed. Do not call while rendering. */
   load?: (() => void) | undefined;
-  /** Why it cannot be told. */
+  /** Why the lookup failed. */
   error?: CaseError | undefined;
 }
 
 /**
- * What a list shows and searches. Reading it fetches nothing: what is missing comes with a `load` that fetches it, and
- * whoever made the data is told when it has come.
+ * The data that a list shows and searches. Reading it fetches nothing: missing parts come with a `load` that fetches
+ * them, and whoever made the data is notified when they arrive.
  */
 export interface ListData {
-  /** How many cases there are. */
+  /** The number of cases. */
   readonly size: number;
-  /** How many of them can be searched: all, or those that are here while the rest is on its way; 0 at the very first. */
+  /** The number of cases that can be searched: all, or those that have loaded so far; 0 at first. */
   readonly searched: number;
   /** Why the rest could not be fetched. */
   readonly error?: CaseError | undefined;
   search(query: Query): SearchResult;
-  /** The first and the last year of all groups, whatever is searched for; undefined where that is not known. */
+  /** The first and the last year of all groups, whatever the query; undefined if unknown. */
   years(by: Exclude<Grouping, 'none'>): readonly [first: number, last: number] | undefined;
-  /** What a narrative is called, by the value of its group; undefined as long as that is not known. */
+  /** The name of a narrative by the value of its group; undefined if unknown so far. */
   narrativeName(narrative: string): string | undefined;
-  /** Other words to look for; as `CaseIndex.suggest`. */
+  /** Suggests other words, as `CaseIndex.suggest` does. */
   suggest(query: Query): Suggestion | undefined;
   locate(id: string, source: number): CaseLocation;
-  /** The reader is about to search: fetches and reads what that takes. */
+  /** Fetches and reads the index, because the reader is about to search. */
   loadIndex(): void;
-  /** Fetches again what failed. */
+  /** Retries what failed. */
   retry(): void;
 }
 
-/** A source that was read. */
+/** A source that has been read. */
 export interface ListSource {
   /** Its number among the list's sources, from 0. */
   index: number;
-  /** Who published it, else the host that it is from. */
+  /** Its publisher, else the host of its address. */
   name: string;
-  /** All of it; a prepared collection that is alone is not read in full before a reader searches it. */
+  /** All its cases; a prepared collection that is the only source is not read in full before a reader searches it. */
   parts?: readonly SearchPart[];
   prepared?: ListData;
   locate: (id: string) => CaseLocation;
 }
 
-/** What loading a source takes. */
+/** The options for loading a source. */
 export interface SourceOptions extends LoadOptions {
   cache: DocumentCache;
-  /** Whether it is the only one. */
+  /** Whether it is the only source. */
   alone: boolean;
-  /** Called when more of it has come. */
+  /** Called when more of the source has arrived. */
   onChange: () => void;
 }
 
-/** Data that is all here. */
+/** Data that has loaded in full. */
 export class IndexedData implements ListData {
   readonly size: number;
   readonly searched: number;
@@ -98,11 +98,11 @@ export class IndexedData implements ListData {
   }
 
   retry(): void {
-    // Nothing failed.
+    // Nothing can have failed.
   }
 }
 
-/** The host that an address is from, to name it to readers; empty for none. */
+/** The host of an address, to name it to readers; empty for an empty address. */
 export function hostOf(url: string): string {
   return url && new URL(url).host;
 }

@@ -1,13 +1,13 @@
 import { FACETS, type Facet, type Query } from '../search/types.js';
 
-/** The values that are chosen, by facet. */
+/** The chosen values, by facet. */
 export type Chosen = Query['chosen'];
 
 const ENTRY = /(\w+):(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 
 /**
- * Reads the attribute `filter`: entries such as `country:Ukraine`, parted by white space; a value with a space in it
- * stands in quotes, as in `country:'North Macedonia'`. What names no facet is left out.
+ * Reads the attribute `filter`: entries such as `country:Ukraine`, separated by white space; a value with a space is
+ * quoted, as in `country:'North Macedonia'`. Entries that name no facet are ignored.
  */
 export function readFilter(text: string): Chosen {
   const chosen: Partial<Record<Facet, string[]>> = {};
@@ -18,12 +18,12 @@ export function readFilter(text: string): Chosen {
   return chosen;
 }
 
-/** Reads the attribute `facets`: names of facets, parted by white space, in the order to show them. */
+/** Reads the attribute `facets`: names of facets, separated by white space, in the order in which to show them. */
 export function readFacets(text: string): Facet[] {
   return text.split(/\s+/).filter(isFacet);
 }
 
-/** A choice with a value added, or taken away where it was in it. */
+/** A choice with a value added, or removed if it was chosen. */
 export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
   const before = chosen[facet] ?? [];
   const after = before.includes(value) ? before.filter((each) => each !== value) : [...before, value];

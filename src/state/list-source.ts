@@ -15,10 +15,10 @@ import {
 import { baseOf, pageCache } from './settings.js';
 import type { Loader, Reading } from './source-controller.js';
 
-/** A list that is here, or a part of it. */
+/** A list, or the part of it that has loaded. */
 export interface LoadedList {
   data: ListData;
-  /** The sources by their numbers: who published each, else the host that it is from; empty for one that is not here. */
+  /** The name of each source by its number: the publisher, else the host; empty if it has not loaded. */
   names: string[];
   /** The sources that could not be read. */
   faults: SourceFault[];
@@ -26,11 +26,11 @@ export interface LoadedList {
 
 const preparedCode = (): Promise<typeof import('./prepared-data.js')> => import('./prepared-data.js');
 let indexCode: typeof import('../search/case-index.js') | undefined;
-/** A module that is here already would be a task away all the same. */
+/** Memoised, because importing even a loaded module takes a task. */
 const loadIndexCode = async (): Promise<typeof import('../search/case-index.js')> =>
   (indexCode ??= await import('../search/case-index.js'));
 
-/** All cases of some sources. `onChange` is called when more of a source has come. */
+/** Reads all cases of some sources. `onChange` is called when more of a source has arrived. */
 export function listReading(onChange: () => void): Reading<LoadedList> {
   return {
     read: async (collection) => merge([''], new Map([['', ok(sourceOf(collection, '', 0))]])),
@@ -54,13 +54,13 @@ export function listReading(onChange: () => void): Reading<LoadedList> {
   };
 }
 
-/** Begins to load the code that a source will want, judged by its address, while that is on its way. */
+/** Preloads the code that a source will need, judged by its address, while the source loads. */
 function beginLoading(src = ''): void {
   const load: () => Promise<unknown> = src.endsWith('/index.json') ? preparedCode : loadIndexCode;
   load().catch(() => undefined);
 }
 
-/** Loads all sources at the same time, and shows what is here as it comes. Called again, it asks for those that failed. */
+/** Loads all sources in parallel, and shows each as it arrives. Called again, it retries those that failed. */
 function loaderOf(
   addresses: readonly string[],
   load: (address: string, index: number, signal: AbortSignal) => Promise<Result<ListSource>>,
@@ -76,7 +76,7 @@ function loaderOf(
       const { size } = results;
       if (size === new Set(addresses).size) return;
       const part = await merge(addresses, results);
-      // More may have come meanwhile: then that is shown.
+      // If more has arrived meanwhile, that is shown instead.
       if (part.ok && results.size === size) onPart(part.value);
     };
     await Promise.all(addresses.map(one));
@@ -97,12 +97,12 @@ async function loadSource(url: string, index: number, options: SourceOptions): P
   return cases.ok ? ok(sourceOf(cases.value, url, index), cases.warnings) : cases;
 }
 
-/** Whether a document has the mark of a prepared collection; what reads it is loaded only then. */
+/** Whether a document is marked as a prepared collection; the code that reads one is loaded only then. */
 function isPrepared(document: unknown): boolean {
   return (document as { format?: unknown } | null)?.format === 'debunk-collection';
 }
 
-/** A source of which all cases were read. */
+/** A source whose cases have all been read. */
 function sourceOf(collection: Collection, url: string, index: number): ListSource {
   const { publisher, cases } = collection;
   const name = (publisher ?? cases[0]?.publisher)?.name ?? hostOf(url);
@@ -111,7 +111,7 @@ function sourceOf(collection: Collection, url: string, index: number): ListSourc
   return { index, name, parts: [{ rows: tableOf(rows), narratives: narrativesOf(collection) }], locate };
 }
 
-/** The list of what is here; where nothing is, the first fault. */
+/** The list of the sources that have loaded; if none has, the first error. */
 async function merge(
   addresses: readonly string[],
   results: ReadonlyMap<string, Result<ListSource>>,
@@ -131,7 +131,7 @@ async function merge(
   return ok({ data: await dataOf(sources), names, faults }, warnings);
 }
 
-/** The data of some sources. @throws Where the code that searches cannot be loaded. */
+/** The data of some sources. @throws if the code that searches cannot be loaded. */
 async function dataOf(sources: readonly ListSource[]): Promise<ListData> {
   const [first] = sources;
   if (first?.prepared) return first.prepared;

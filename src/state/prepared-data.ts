@@ -24,7 +24,7 @@ import {
 } from './list-data.js';
 import { loadIndex, PreparedFiles, readParts, type Remote } from './prepared-files.js';
 
-/** Opens a prepared collection; one that is not alone is read in full, to be merged with the others. */
+/** Opens a prepared collection; one of several sources is read in full, to be merged with the others. */
 export async function openPrepared(
   document: unknown,
   url: string,
@@ -41,13 +41,13 @@ export async function openPrepared(
   return parts.ok ? ok({ ...source, parts: parts.value }) : parts;
 }
 
-/** A prepared collection: its manifest at first, pages as they are asked for, and all of it once a reader searches. */
+/** A prepared collection: at first its manifest, then pages on demand, and the index once a reader searches. */
 class PreparedData implements ListData {
   readonly #files: PreparedFiles;
   readonly #index: Remote<IndexedData>;
-  /** Narratives that were met, by their values. */
+  /** The narratives seen so far, by value. */
   readonly #groups = new Map<string, PagedGroup>();
-  /** What the manifest's own rows give as long as the index is not here. */
+  /** Searches the manifest's own rows while the index is loading. */
   #some?: IndexedData;
 
   constructor(
@@ -55,7 +55,7 @@ class PreparedData implements ListData {
     url: string,
     private readonly source: number,
     options: LoadOptions,
-    /** Called when something has come. */
+    /** Called when something has arrived. */
     private readonly onChange: () => void,
   ) {
     this.#files = new PreparedFiles(url, options, onChange);
@@ -116,21 +116,21 @@ class PreparedData implements ListData {
     this.onChange();
   }
 
-  /** What is found where nothing is. */
+  /** An empty result. */
   get #none(): Pick<SearchResult, 'total' | 'facets' | 'highlights'> {
     return { total: 0, facets: this.manifest.facets, highlights: () => [] };
   }
 
-  /** What waits for the index. */
+  /** An empty slice that waits for the index. */
   readonly #awaitIndex = (): Slice<never> => {
     const { error, load } = this.#index;
     return { entries: [], total: 0, error, load };
   };
 
-  /** The manifest and the pages answer a query that leaves out nothing but perhaps the other narratives. */
+  /** Answers a query that filters nothing, except perhaps by narrative, from the manifest and the pages. */
   #paged(query: Query): SearchResult {
     const { within } = query;
-    // All other ways to divide the cases take the index.
+    // All other groupings need the index.
     const some = this.#some?.search(query);
     return {
       ...this.#none,
@@ -146,7 +146,7 @@ class PreparedData implements ListData {
     };
   }
 
-  /** The narratives in the asked order. */
+  /** The narratives in the requested order. */
   #groupsIn({ sort }: Query, limit: number): Slice<Group> {
     const { first, total } = this.manifest.groups;
     const order = ORDERS.find((name) => name === sort) ?? 'most';
@@ -167,7 +167,7 @@ class PreparedData implements ListData {
     return { entries, total: entries.length, error, load };
   }
 
-  /** All rows in the asked order. */
+  /** All rows in the requested order. */
   #rowsIn({ sort }: Query, limit: number): Slice<Row> {
     const order = PAGED.find((name) => name === sort) ?? 'newest';
     const pages = this.#files.pages(order, () => ({
@@ -179,7 +179,7 @@ class PreparedData implements ListData {
     return pages.slice(limit);
   }
 
-  /** The rows of a narrative. Its pages are by date; any other order takes the index. */
+  /** The rows of a narrative. Its pages are by date; any other order needs the index. */
   #rowsOf(value: string, { sort }: Query, limit: number): Slice<Row> {
     const { value: group, error, load } = this.#find(value);
     if (!group) return { entries: [], total: 0, error, load };
@@ -199,7 +199,7 @@ class PreparedData implements ListData {
     for (const group of groups) if (!this.#groups.get(group.value)?.rows) this.#groups.set(group.value, group);
   }
 
-  /** A narrative that was met, else what its file says; null where there is none. */
+  /** A narrative seen before, else as its file has it; null if there is none. */
   #find(value: string): Pick<Remote<PagedGroup | null>, 'value' | 'error' | 'load'> {
     const known = this.#groups.get(value);
     return known ? { value: known, load: undefined } : this.#fetched(value);
@@ -221,7 +221,7 @@ class PreparedData implements ListData {
     return directory.ok ? ok(pick(directory.value)) : directory;
   }
 
-  /** Fetches and reads the index; until it is here, the manifest's own rows are searched. */
+  /** Fetches and reads the index; meanwhile, the manifest's own rows are searched. */
   async #loadIndex(): Promise<Result<IndexedData>> {
     const documents = loadIndex(this.manifest, (name) => this.#files.load(name));
     const code = await import('../search/case-index.js').catch((cause: unknown) => fail('network', String(cause)));
@@ -247,7 +247,7 @@ class PreparedData implements ListData {
   }
 }
 
-/** Whether a query leaves out nothing, but for what is not in its group. */
+/** Whether a query filters nothing, except by its group. */
 function isUnfiltered({ text, chosen, from, to }: Query): boolean {
   return !text.trim() && !from && !to && !Object.values(chosen).some((values) => values.length);
 }

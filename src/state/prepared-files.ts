@@ -1,13 +1,13 @@
-/** The files of a prepared collection, each fetched when it is wanted: docs/collections.md. */
+/** The files of a prepared collection, each fetched on demand: docs/collections.md. */
 import { loadDocument, type LoadOptions } from '../data/load.js';
 import { ok, type CaseError, type Result } from '../model/result.js';
 import { readIndex, readNarratives, type Manifest } from '../search/prepared.js';
 import type { SearchPart } from '../search/case-index.js';
 import type { Slice } from '../search/types.js';
 
-/** Something that is fetched once, when it is first asked for. */
+/** Something that is fetched once, when first asked for. */
 export class Remote<T> {
-  /** What has come of it; neither before that. */
+  /** The outcome; neither is set before it has arrived. */
   value?: T;
   error?: CaseError | undefined;
   #request?: Promise<Result<T>> | undefined;
@@ -30,12 +30,12 @@ export class Remote<T> {
     }));
   }
 
-  /** What fetches it; undefined where it is here, or has failed. */
+  /** Fetches it; undefined if it has arrived or has failed. */
   get load(): (() => void) | undefined {
     return this.value === undefined && !this.error ? () => void this.get() : undefined;
   }
 
-  /** Lets it be fetched again where it failed. @returns Whether it had. */
+  /** Allows another fetch after a failure. @returns Whether it had failed. */
   retry(): boolean {
     if (!this.error) return false;
     this.error = this.#request = undefined;
@@ -43,18 +43,18 @@ export class Remote<T> {
   }
 }
 
-/** Entries that stand in several files, in order. */
+/** Entries in several files, in order. */
 export interface Listing<T> {
-  /** The first of them, where they are known without the files. */
+  /** The first entries, if they are known without the files. */
   first: readonly T[];
   total: number;
   /** The names of the files. */
   names: () => Promise<Result<readonly string[]>>;
-  /** Fetches and reads one of them. */
+  /** Fetches and reads one file. */
   fetch: (name: string) => Promise<Result<T[]>>;
 }
 
-/** A listing of which the files are fetched one after the other, as far as is wanted. */
+/** A listing whose files are fetched one after the other, as far as its entries are wanted. */
 export class Pages<T> {
   #entries: readonly T[] = [];
   #filesRead = 0;
@@ -70,7 +70,7 @@ export class Pages<T> {
 
   slice(limit: number): Slice<T> {
     const { first, total } = this.listing;
-    // The first page may be shorter than what is known without it.
+    // The first page may be shorter than the entries known without it.
     const here = first.length > this.#entries.length ? first : this.#entries;
     const entries = here.slice(0, limit);
     if (this.#isComplete || here.length >= Math.min(limit, total)) return { entries, total };
@@ -78,7 +78,7 @@ export class Pages<T> {
     return { entries, total, ...(error ? { error } : { load: () => void this.#load(limit) }) };
   }
 
-  /** Lets the rest be fetched again where that failed. */
+  /** Allows another fetch after a failure. */
   retry(): void {
     this.#error = undefined;
   }
@@ -113,7 +113,7 @@ export class Pages<T> {
   }
 }
 
-/** Fetches and reads files of a collection, and remembers what has come of them. */
+/** Fetches and reads the files of a collection, and memoises the results. */
 export class PreparedFiles {
   readonly #files = new Map<string, Remote<unknown>>();
   readonly #pages = new Map<string, Pages<unknown>>();
@@ -121,30 +121,30 @@ export class PreparedFiles {
   constructor(
     private readonly url: string,
     private readonly options: LoadOptions,
-    /** Called when something has come. */
+    /** Called when something has arrived. */
     private readonly onChange: () => void,
   ) {}
 
-  /** A file that is read as one. It is always read in the same way. */
+  /** A file by its name, always to be read in the same way. */
   file<T>(name: string, read: (json: unknown) => Result<T>): Remote<T> {
     return this.remote(name, () => this.fetch(name, read));
   }
 
-  /** What is fetched by a way of its own, known by a key. */
+  /** Something with a fetch function of its own, memoised by a key. */
   remote<T>(key: string, fetch: () => Promise<Result<T>>): Remote<T> {
     let remote = this.#files.get(key) as Remote<T> | undefined;
     if (!remote) this.#files.set(key, (remote = new Remote(fetch, this.onChange)));
     return remote;
   }
 
-  /** A listing, known by a key. */
+  /** A listing, memoised by a key. */
   pages<T>(key: string, listing: () => Listing<T>): Pages<T> {
     let pages = this.#pages.get(key) as Pages<T> | undefined;
     if (!pages) this.#pages.set(key, (pages = new Pages(listing(), this.onChange)));
     return pages;
   }
 
-  /** Lets go of all pages. */
+  /** Frees the pages, which the index replaces. */
   forgetPages(): void {
     this.#pages.clear();
   }
@@ -159,27 +159,27 @@ export class PreparedFiles {
   }
 
   /**
-   * Loads a file that has its content in its name, so that the browser's cache may answer for it without asking. The
-   * cache of documents is passed by, since what is read is large and held in another form.
+   * Loads a file whose name is a hash of its content, so that the browser's cache may answer without revalidating. The
+   * document cache is bypassed, since the content is large and held in another form.
    */
   load(name: string): Promise<Result<unknown>> {
     return loadDocument(this.address(name), { ...this.options, httpCache: 'default' });
   }
 
-  /** Fetches a file that is read once. */
+  /** Fetches and reads a file without memoising it. */
   async fetch<T>(name: string, read: (json: unknown) => Result<T>): Promise<Result<T>> {
     const document = await this.load(name);
     return document.ok ? read(document.value) : document;
   }
 }
 
-/** The files of a search index as they came. */
+/** The files of a search index as loaded. */
 export interface IndexDocuments {
   narratives: Result<unknown>;
   parts: readonly Result<unknown>[];
 }
 
-/** Loads the files of a search index, all at the same time. */
+/** Loads the files of a search index in parallel. */
 export async function loadIndex(
   { files }: Manifest,
   load: (name: string) => Promise<Result<unknown>>,
@@ -190,7 +190,7 @@ export async function loadIndex(
 
 /**
  * Reads the files of a search index.
- * @param pause Waits before each: parsing, reading and drawing are long enough to be apart.
+ * @param pause Awaited before each: parsing, reading and drawing are long enough to be separate tasks.
  */
 export async function readParts(
   documents: IndexDocuments,

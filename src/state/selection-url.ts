@@ -1,8 +1,8 @@
-/** What a reader has typed, chosen and opened in a list, in the query of the page's address. */
+/** Reads and writes a reader's selection in the query of the page's address. */
 import { FACETS, SORTS, type Facet, type Sort } from '../search/types.js';
 import type { Chosen } from './list-filter.js';
 
-/** What a reader has typed, chosen and opened in a list. */
+/** A reader's selection in a list: words, filters, order and open case. */
 export interface Selection {
   text: string;
   chosen: Chosen;
@@ -10,7 +10,7 @@ export interface Selection {
   from?: string | undefined;
   to?: string | undefined;
   sort?: Sort | undefined;
-  /** The case that is open, and its source where there are several. */
+  /** The open case, and its source if there are several. */
   open?: { id: string; source: number } | undefined;
 }
 
@@ -18,8 +18,8 @@ const OTHERS = ['q', 'from', 'to', 'sort', 'case', 'source'] as const;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Reads a selection from a query, `?d.q=bases&d.country=Belarus`; what is missing is as in `start`.
- * @param prefix What stands before the dot.
+ * Reads a selection from a query, `?d.q=bases&d.country=Belarus`; missing parts are as in `start`.
+ * @param prefix The text before the dot.
  */
 export function readSelection(query: string, prefix: string, start: Selection): Selection {
   const given = new URLSearchParams(query);
@@ -31,7 +31,7 @@ export function readSelection(query: string, prefix: string, start: Selection): 
   const chosen: Partial<Record<Facet, readonly string[]>> = { ...start.chosen };
   for (const facet of FACETS) {
     const values = given.getAll(`${prefix}.${facet}`);
-    // An empty value stands for none, where the list begins with some.
+    // An empty value means that nothing is chosen although `start` has some.
     if (values.length) chosen[facet] = values.filter(Boolean);
   }
   const id = get('case');
@@ -45,10 +45,10 @@ export function readSelection(query: string, prefix: string, start: Selection): 
   };
 }
 
-/** The query with a selection in it: only what differs from `start`. All other parameters stay as and where they are. */
+/** Writes what differs from `start` into a query. All other parameters stay as and where they are. */
 export function writeSelection(query: string, prefix: string, selection: Selection, start: Selection): string {
   const own = new Set([...OTHERS, ...FACETS].map((name) => `${prefix}.${name}`));
-  // Foreign parameters are not decoded and encoded again: they may be written in ways of their own.
+  // Other parameters are not decoded and encoded again, which could change how they are written.
   const foreign = query
     .replace(/^\?/, '')
     .split('&')

@@ -5,30 +5,30 @@ import type { Theme } from '../model/display.js';
 
 export type { DocumentCache, Fetcher };
 
-/** What a provider gives the elements inside it. */
+/** The settings that a provider gives the elements inside it. */
 export interface Settings {
-  /** What relative addresses are resolved against; the default is the document's base address. */
+  /** The base for relative addresses; the document's base address by default. */
   base?: string | undefined;
   theme?: Theme | undefined;
   /** The address of a list in which a card finds the other cases of its story. */
   list?: string | undefined;
-  /** Fetches in place of `fetch`. */
+  /** Used instead of `fetch`. */
   fetcher?: Fetcher | undefined;
-  /** Holds the documents that were loaded; the page's own by default. */
+  /** Holds loaded documents; the page's own cache by default. */
   cache?: DocumentCache | undefined;
 }
 
-// A registered symbol: two copies of the package on one page understand each other.
+// A registered symbol, so that two copies of the package on one page share the context.
 export const settingsContext = createContext<Settings>(Symbol.for('debunk-widgets:settings'));
 
-/** What addresses are resolved against: the base that is given, else the page's. */
+/** The base for relative addresses: the given one, else the page's. */
 export function baseOf({ base = document.baseURI }: { base?: string | undefined } = {}): string {
   return base;
 }
 
 let cache: DocumentCache | undefined;
 
-/** The cache of all elements that no provider gives one. */
+/** The cache of all elements that get none from a provider. */
 export function pageCache(): DocumentCache {
   return (cache ??= new DocumentCache());
 }

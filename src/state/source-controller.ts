@@ -6,7 +6,7 @@ import type { Collection } from '../model/case.js';
 import { fail, type CaseError, type Result, type Warning } from '../model/result.js';
 import { baseOf } from './settings.js';
 
-/** Where the data of an element come from; the first of `data`, `json` and `src` that is given counts. */
+/** The origin of an element's data; the first of `data`, `json` and `src` that is given counts. */
 export interface Origin {
   /** Ready data: the project's own types, or a document in any supported format. */
   data?: unknown;
@@ -17,34 +17,34 @@ export interface Origin {
   integrity?: string | undefined;
   fetcher?: Fetcher | undefined;
   cache?: DocumentCache | undefined;
-  /** What addresses are resolved against, an absolute address; the page's base by default. */
+  /** The base for relative addresses, absolute itself; the page's base by default. */
   base?: string | undefined;
-  /** `lazy`: loads once the element is within 600 px of the viewport. */
+  /** `lazy` loads once the element is within 600 px of the viewport. */
   loading?: 'lazy' | 'eager';
 }
 
-/** The progress of a load. */
+/** The signal and the callback of a load. */
 export interface LoadContext<T> {
-  /** Aborts when the element wants nothing of it any more. */
+  /** Aborts when the element no longer wants the data. */
   signal: AbortSignal;
-  /** Called with what is here while more is on its way. */
+  /** Called with the part that has arrived while more is on its way. */
   onPart: (part: T) => void;
 }
 
-/** What an element makes of its data. */
+/** Turns data into the value that an element shows. */
 export interface Reading<T> {
-  /** Makes of ready cases what the element shows. */
+  /** Turns ready cases into the value. */
   read: (collection: Collection) => Result<T> | Promise<Result<T>>;
-  /** Makes what loads from an address; called again, that asks again for what failed. */
+  /** Returns a loader for an address; called again, the loader retries what failed. */
   open: (src: string, origin: Origin) => Loader<T>;
-  /** Asks again for parts of what is here that failed. @returns Whether to load again, too. */
+  /** Retries the parts of the value that failed. @returns Whether to load again, too. */
   retry?: (value: T) => boolean;
 }
 
-/** Loads what an element shows. It may throw where that is given up, or the code for it cannot be loaded. */
+/** Loads the value that an element shows. May throw if aborted, or if its code cannot be loaded. */
 export type Loader<T> = (context: LoadContext<T>) => Promise<Result<T>>;
 
-/** How far an element is with its data. `waiting` is loading that has not begun yet; `partial` that more is to come. */
+/** The state of an element's data. `waiting`: loading has not begun; `partial`: more is to come. */
 export type SourceState<T> =
   | { status: 'waiting' | 'loading' | 'slow' }
   | { status: 'ready'; value: T; warnings: Warning[]; partial: boolean }
@@ -53,7 +53,7 @@ export type SourceState<T> =
 const SLOW = 4000;
 const NEAR = '600px';
 
-/** Finds, loads and reads the data of an element, and asks it to render as that goes on. */
+/** Finds, loads and reads the data of an element, and requests an update at each step. */
 export class SourceController<T> implements ReactiveController {
   state: SourceState<T> = { status: 'waiting' };
   #origin?: Origin;
@@ -62,13 +62,13 @@ export class SourceController<T> implements ReactiveController {
   #observer?: IntersectionObserver;
   #near = false;
   #isSettled = false;
-  /** Whether the children of an element that is still being parsed may yet bring its data. */
+  /** Whether the element is still being parsed: its children may yet bring its data. */
   #isParsing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly reading: Reading<T>,
-    /** Called when the data are here or have failed, once for each outcome. */
+    /** Called once for each outcome: the data has arrived or failed. */
     private readonly onOutcome: () => void,
   ) {
     host.addController(this);
@@ -76,7 +76,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#online);
-    // What was given up on disconnecting begins again.
+    // A load that was aborted on disconnecting starts again.
     if (!this.#request && !this.#isSettled) this.#start();
   }
 
@@ -89,7 +89,7 @@ export class SourceController<T> implements ReactiveController {
     });
   }
 
-  /** Takes what the element is given now; begins anew where that has changed. Call it before each render. */
+  /** Takes the element's current origin, and starts again if that has changed. Call before each render. */
   update(origin: Origin): void {
     const before = this.#origin;
     const isNew =
@@ -101,7 +101,7 @@ export class SourceController<T> implements ReactiveController {
     this.#start();
   }
 
-  /** Tries again, now. What is shown stays until then. */
+  /** Loads again, now. The shown value stays until then. */
   reload(): void {
     const { state, reading } = this;
     if (state.status === 'ready' && reading.retry && !reading.retry(state.value)) return;
@@ -139,7 +139,7 @@ export class SourceController<T> implements ReactiveController {
     }
   }
 
-  /** At once where that can be, so that nothing else is drawn before. */
+  /** Synchronous if possible, so that nothing else is drawn first. */
   #read(data: unknown, signal: AbortSignal): void {
     whenThere(readDocument(data, { baseUrl: baseOf(this.#origin) }), signal, (read) => {
       if (!read.ok) this.#settle(read);
@@ -167,7 +167,7 @@ export class SourceController<T> implements ReactiveController {
     };
     const result = await load({ signal, onPart }).catch((cause: unknown) => fail('network', String(cause)));
     clearTimeout(slow);
-    // Whoever gave the request up has set the state.
+    // Whoever aborted the request has set the state.
     if (!signal.aborted) this.#settle(result);
   }
 
@@ -191,7 +191,7 @@ export class SourceController<T> implements ReactiveController {
   }
 }
 
-/** Calls with a value at once where it is here already, and never once the signal has aborted. */
+/** Calls with a value, at once if it is here already, and never after the signal has aborted. */
 function whenThere<T>(value: T | Promise<T>, signal: AbortSignal, then: (value: T) => void): void {
   if (value instanceof Promise) void value.then((here) => signal.aborted || then(here));
   else then(value);

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** How an element stands in a page: a block that keeps its width, and nothing of the page's inherited text styles. */
+/** The box of an element in a page: a block that keeps its width and is reset from the page's inherited text styles. */
 export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    /* Under containment the content gives no width: without this, a flex row or a float would shrink it to nothing. */
+    /* With containment the content gives no width: without this, an element in a flex row or a float would collapse. */
     contain-intrinsic-inline-size: 280px;
   }
   :host([hidden]) {
@@ -29,7 +29,7 @@ export const host = css`
     color-scheme: inherit;
     color: var(--debunk-ink, inherit);
     font-family: var(--debunk-font, inherit);
-    /* The page's own size, not the root's, and never one that hides the text. */
+    /* The page's own size, not the root's, clamped so that it never hides the text. */
     font-size: var(--debunk-font-size, clamp(14px, 1em, 24px));
     line-height: 1.5;
     overflow-wrap: anywhere;

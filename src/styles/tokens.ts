@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours and fonts. Every colour is made from the text colour that the page gives the element: where the page writes
- * light on dark, whatever it decided that by, the tones turn light with it. `l` is the lightness of that colour.
+ * Colours and fonts. Every colour is derived from the text colour that the page gives the element: if the page sets
+ * light text on dark, for whatever reason, the tones turn light too. `l` is the lightness of that colour.
  */
 export const tokens = css`
   .ui {

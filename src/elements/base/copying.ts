@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Adds the verdict to what is copied or dragged; `credit.ts`, once it is there. */
+/** The code that puts the credit before copied text, once it is loaded. */
 let code: typeof import('./credit.js') | undefined;
 let loading: Promise<void> | undefined;
 
-/** Loads what adds verdicts. Where that fails, copying is left to the browser, and tried again with the next movement. */
+/** Loads that code. If this fails, the browser copies as usual, and the next event tries again. */
 function load(): Promise<void> {
   loading ??= import('./credit.js').then(
     (loaded) => void (code = loaded),
@@ -17,21 +17,21 @@ function load(): Promise<void> {
 
 const arm = (): void => void load();
 
-/** The controllers of each document's elements: a selection may go through several of them. */
+/** The controllers of the elements in each document: a selection may span several. */
 const documents = new WeakMap<Document, Set<CopyController>>();
 
 /**
- * Puts the verdict and the source in front of what a reader copies or drags out of an element, where a claim is in it.
- * Whoever does so points at the element before, or brings the focus to it, or selects something: then the code is loaded.
+ * Puts the credit before text that a reader copies or drags out of an element, if a claim is in it. Before copying,
+ * readers point at the element, focus it or select something: that loads the code.
  */
 export class CopyController implements ReactiveController {
   #controllers: Set<CopyController> | undefined;
 
   constructor(
     readonly host: Host,
-    /** What goes before a selection that begins in the element; nothing where it has no claim in it. */
+    /** The credit for a selection that begins in the element; nothing if no claim is in it. */
     readonly creditOf: (selected: Range) => string | false | undefined,
-    /** Called with what went out. */
+    /** Called with the copied or dragged text. */
     readonly onCopy: (text: string) => void,
   ) {
     host.addController(this);

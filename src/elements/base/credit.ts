@@ -1,19 +1,19 @@
-/** Adds the verdict to what readers copy and drag. Loaded when a pointer, the focus or a selection comes near. */
+/** Puts the credit before copied and dragged text. Loaded when a pointer, the focus or a selection comes near. */
 import { escapeHtml } from '../../content/escape.js';
 import { selectionEnds, type Ends } from './selection.js';
 
-/** An element out of which readers copy and drag text. */
+/** An element from which readers copy and drag text. */
 export interface CopySource {
   readonly host: { readonly renderRoot: HTMLElement | DocumentFragment };
-  /** What goes before a selection that begins in the element; undefined where it has no claim in it. */
+  /** The credit for a selection that begins in the element; undefined if no claim is in it. */
   creditOf(selected: Range): string | false | undefined;
-  /** Called with what went out. */
+  /** Called with the copied or dragged text. */
   onCopy(text: string): void;
 }
 
 /**
- * Where a selection begins in one of some elements, and a claim of that element is in it: sets what is copied or dragged
- * to the credit and the selected text. Where it begins before them, each verdict stands in it before its claim anyway.
+ * If a selection begins in one of the elements and has a claim of that element in it, sets the copied or dragged data
+ * to the credit and the selected text. If it begins before them, each verdict is in it before its claim anyway.
  */
 export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<CopySource>): void {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
@@ -22,7 +22,7 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   if (!data || !ends) return;
   const root = ends.startContainer.getRootNode();
   const owner = roots.get(root);
-  // What is dragged may be a link or a picture beside the selection.
+  // A dragged link or picture may be outside the selection.
   const dragged = 'dataTransfer' in event && event.composedPath()[0];
   const range = inside(root, ends);
   if (!owner || (dragged instanceof Element && !isSelected(dragged, range))) return;
@@ -35,13 +35,13 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   owner.onCopy(paragraphs.join('\n\n'));
 }
 
-/** Whether a selection reaches an element. In shadow roots WebKit does not tell; there the range does. */
+/** Whether a selection reaches an element. In shadow roots WebKit does not say; there the range does. */
 function isSelected(element: Element, range: Range): boolean {
   if (element.getRootNode() === range.startContainer.getRootNode()) return range.intersectsNode(element);
   return !!getSelection()?.containsNode(element, true);
 }
 
-/** The part of a selection in the root that it begins in. */
+/** The part of a selection that is in the root where it begins. */
 function inside(root: Node, { startContainer, startOffset, endContainer, endOffset }: Ends): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
@@ -50,7 +50,7 @@ function inside(root: Node, { startContainer, startOffset, endContainer, endOffs
   return range;
 }
 
-/** The paragraphs of what is selected, in the order in which the page shows them, shadow trees and slots included. */
+/** The paragraphs of the selected text, in the order in which the page shows them, with shadow trees and slots. */
 function selectedText({ startContainer, startOffset, endContainer, endOffset }: Ends): string[] {
   const paragraphs = [''];
   const startNode = startContainer.childNodes[startOffset];
@@ -80,7 +80,7 @@ function selectedText({ startContainer, startOffset, endContainer, endOffset }: 
   return paragraphs.map((text) => text.replace(/[ \t\n]+/g, ' ').trim()).filter(Boolean);
 }
 
-/** What is shown in an element: its shadow tree, or what stands in a slot. */
+/** The shown children of an element: its shadow tree, or the nodes assigned to a slot. */
 function childrenOf(element: Element): Node[] {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes({ flatten: true });

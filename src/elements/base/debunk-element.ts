@@ -6,7 +6,7 @@ import { LanguageController } from '../../state/language-controller.js';
 import { settingsContext, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
 
-/** What every element of the package has: a version, a theme, states, a language, and the settings of its provider. */
+/** The base of all elements: a version, a theme, states, a language, and the settings of the provider. */
 export class DebunkElement extends LitElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
@@ -14,19 +14,19 @@ export class DebunkElement extends LitElement {
   static override properties: PropertyDeclarations = { theme: {} };
 
   /**
-   * `auto` takes the text colour of the page and stands on the page's own ground; `light` and `dark` bring a ground of
-   * their own. The default is the provider's theme, else `auto`.
+   * `auto` takes the page's text colour and stands on the page's own background; `light` and `dark` bring a background
+   * of their own. The default is the provider's theme, else `auto`.
    */
   theme?: Theme;
 
   readonly #language = new LanguageController(this);
   readonly #states = this.attachInternals().states;
-  /** For an element that a server has drawn: settles when its own templates can go on from there. */
+  /** For a server-rendered element: resolves when its own templates can be hydrated. */
   protected readonly hydrated =
     this.shadowRoot &&
     import('./hydrate.js').then(
       ({ hydrateLater }) => hydrateLater(this),
-      // What stands there can be read; it stays as it is.
+      // The server-rendered content can be read; it stays as it is.
       () => new Promise<never>(() => undefined),
     );
   #settings?: Settings | undefined;
@@ -37,7 +37,7 @@ export class DebunkElement extends LitElement {
     return this.#language.messages;
   }
 
-  /** What the nearest provider gives; undefined as long as the provider around the element is not there yet. */
+  /** The settings of the nearest provider; undefined while the provider around the element is not defined yet. */
   protected get settings(): Settings | undefined {
     return this.#settings ?? (this.closest('debunk-provider:not(:defined)') ? undefined : {});
   }
@@ -45,9 +45,9 @@ export class DebunkElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ask();
-    // Where nobody answers, there may have been a provider before.
+    // If nobody answers, the settings of an earlier provider no longer hold.
     this.requestUpdate();
-    // A provider that was registered after the element.
+    // For a provider that is registered after the element.
     addEventListener('context-provider', this.#ask);
   }
 
@@ -79,7 +79,7 @@ export class DebunkElement extends LitElement {
     return this.hydrated?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
-  /** Makes `:state(…)` match these, and none besides. */
+  /** Makes `:state(…)` match these states and no others. */
   protected setStates(...states: string[]): void {
     this.#states.clear();
     for (const state of states) this.#states.add(state);

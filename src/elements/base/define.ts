@@ -3,8 +3,8 @@ import { VERSION } from '../../version.js';
 let warned = false;
 
 /**
- * Registers an element, unless its name is taken: by this package loaded twice, the first wins, and the second says so
- * in one warning. Never throws.
+ * Registers an element unless its name is taken. If the package is loaded twice, the first copy wins, and the second
+ * says so in one warning. Never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as { version?: string } | undefined;

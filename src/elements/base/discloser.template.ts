@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { selectionEnds } from './selection.js';
 
 /**
- * What opens and closes a part, with text that readers can select. In a real button, WebKit lets nobody select.
- * @param onToggle Called with whether it is to be open.
+ * A control that opens and closes a part. Readers can select its text, which WebKit does not allow in a button.
+ * @param onToggle Called with whether the part is to be open.
  */
 export function discloser(open: boolean, content: unknown, onToggle: (open: boolean) => void): TemplateResult {
   const press = (): void => onToggle(!open);
@@ -20,7 +20,7 @@ export function discloser(open: boolean, content: unknown, onToggle: (open: bool
   >`;
 }
 
-/** Whether a reader has selected text in it: then a click only ends the selecting. */
+/** Whether a reader has selected text in it: then a click only ends the selection. */
 function selects(element: Element): boolean {
   const ends = selectionEnds([element.getRootNode() as ShadowRoot]);
   return !!ends && (element.contains(ends.startContainer) || element.contains(ends.endContainer));

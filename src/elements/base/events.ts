@@ -5,26 +5,26 @@ import type { SourceFault } from '../../state/list-data.js';
 const REACH = { bubbles: true, composed: true };
 
 /**
- * What came of `claim-review`:
- * - `emitted`: the page has the case as ClaimReview now;
- * - `elsewhere`: the page is not that of the review: its origin or path is another one;
+ * The outcome of `claim-review`:
+ * - `emitted`: the case is now in the page as ClaimReview;
+ * - `elsewhere`: the page is not that of the review: its origin or path differs;
  * - `no-url`: the case names no page of its own;
  * - `present`: the page has it already;
  * - `retracted`: the case was withdrawn;
- * - `no-verdict`: the case says of no claim how it was found to be;
+ * - `no-verdict`: the case has no verdict;
  * - `not-loaded`: the code for it could not be loaded.
  */
 export type ClaimReviewOutcome =
   'emitted' | 'elsewhere' | 'no-url' | 'present' | 'retracted' | 'no-verdict' | 'not-loaded';
 
-/** What `debunk-load` tells; `claimReview` is undefined for cards without `claim-review`. */
+/** The detail of `debunk-load`; `claimReview` is undefined for cards without `claim-review`. */
 export interface LoadDetail {
   case: Case;
   warnings: Warning[];
   claimReview?: ClaimReviewOutcome | undefined;
 }
 
-/** A case is there and drawn. */
+/** A case has loaded and is drawn. */
 export class DebunkLoadEvent extends CustomEvent<LoadDetail> {
   constructor(detail: LoadDetail) {
     super('debunk-load', { ...REACH, detail });
@@ -38,7 +38,7 @@ export class DebunkErrorEvent extends CustomEvent<CaseError> {
   }
 }
 
-/** What a reader opened or closed in a card. */
+/** The part of a card that a reader opened or closed. */
 export interface ToggleDetail {
   section: string;
   open: boolean;
@@ -51,20 +51,20 @@ export class DebunkToggleEvent extends CustomEvent<ToggleDetail> {
   }
 }
 
-/** A reader copied or shared; the detail is what went out. */
+/** A reader copied or shared; the detail is the text. */
 export class DebunkCopyEvent extends CustomEvent<{ text: string }> {
   constructor(text: string) {
     super('debunk-copy', { ...REACH, detail: { text } });
   }
 }
 
-/** What `debunk-load` tells of a list: how many cases it has, and the sources that could not be read. */
+/** The detail of `debunk-load` of a list: its number of cases, and the sources that could not be read. */
 export interface ListLoadDetail {
   count: number;
   faults: SourceFault[];
 }
 
-/** What a reader opened or closed in a list; `value` is its id or name. */
+/** The part of a list that a reader opened or closed; `value` is its id or name. */
 export interface ListToggleDetail {
   section: 'case' | 'group' | 'facet';
   value: string;
@@ -72,7 +72,7 @@ export interface ListToggleDetail {
 }
 
 declare global {
-  // Listeners around an element hear of every kind of element.
+  // Listeners around an element receive the events of every kind of element.
   interface HTMLElementEventMap {
     'debunk-load': CustomEvent<LoadDetail | ListLoadDetail>;
     'debunk-error': DebunkErrorEvent;

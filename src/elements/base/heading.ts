@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
-/** A real heading element of a level from 1 to 6; above that it is 6, and 2 where no level is given. */
+/** A heading element of a level from 1 to 6; higher levels become 6, a missing one 2. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   if (level >= 6) return html`<h6 class=${part} part=${part}>${content}</h6>`;
   if (level >= 5) return html`<h5 class=${part} part=${part}>${content}</h5>`;

@@ -1,8 +1,8 @@
-/** Hydrates what a server has drawn into an element's root. Loaded only for such elements. */
+/** Hydrates a server-rendered element. Loaded only for such elements. */
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, type LitElement, type PropertyValues, type RenderOptions } from 'lit';
 
-/** What of an element is not for the page. */
+/** The members of an element that are not public. */
 interface Drawing {
   update(changed: PropertyValues): void;
   render(): unknown;
@@ -10,8 +10,8 @@ interface Drawing {
 }
 
 /**
- * Leaves what stands in an element's root alone until the element is ready to draw its case, and then draws on from
- * there: nodes, focus, selection and what a reader has opened stay. What another version has drawn is drawn anew.
+ * Leaves an element's root alone until the element is ready to draw its case, and then hydrates it: nodes, focus,
+ * selection and opened parts stay. A root that another version has rendered is drawn anew.
  */
 export function hydrateLater(element: LitElement): void {
   const drawing = element as unknown as Drawing;
@@ -20,7 +20,7 @@ export function hydrateLater(element: LitElement): void {
       (ReactiveElement.prototype as unknown as Drawing).update.call(element, changed);
       return;
     }
-    // From here on the class's own.
+    // From here on, the class's own method.
     Reflect.deleteProperty(drawing, 'update');
     const root = element.renderRoot as ShadowRoot;
     // The element has adopted the same styles.

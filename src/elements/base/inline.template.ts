@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InlineNode, Written } from '../../content/inline.js';
 import { directionOf } from '../../model/language.js';
 
-/** Draws a line, or the inlines of rich text. Nothing in it is HTML: each piece has its own template. */
+/** Draws a line, or the inlines of rich text. None of it is inserted as HTML: each piece has its own template. */
 export function inlines(pieces: readonly InlineNode[]): unknown[] {
   return pieces.map(inline);
 }
@@ -37,7 +37,7 @@ export function own({ lang }: Written, content: unknown = ''): TemplateResult {
   return html`<bdi lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : 'auto'}>${content}</bdi>`;
 }
 
-/** A link, or only its content where there is no address. */
+/** A link, or only its content if there is no address. */
 export function link(href: string | undefined, content: unknown, hreflang?: string): TemplateResult {
   return href ? html`<a href=${href} rel="noopener" hreflang=${hreflang ?? nothing}>${content}</a>` : html`${content}`;
 }

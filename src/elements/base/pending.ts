@@ -1,9 +1,9 @@
-/** What elements ask while they have nothing to show. */
+/** Questions that elements ask while they have nothing to show. */
 import type { CaseError } from '../../model/result.js';
 
 const RETRIABLE = [408, 429, 500, 502, 503, 504];
 
-/** Whether an element has children to show: neither data, nor what is for browsers without scripts or for other slots. */
+/** Whether an element has children to show: not data, nor content for browsers without scripts or for other slots. */
 export function hasFallback(element: Element): boolean {
   return Array.from(element.childNodes).some((node) =>
     node instanceof Element
@@ -12,7 +12,7 @@ export function hasFallback(element: Element): boolean {
   );
 }
 
-/** Whether asking again may help. */
+/** Whether a retry may help. */
 export function canRetry({ kind, status: code = 0 }: CaseError): boolean {
   return kind === 'network' || kind === 'timeout' || (kind === 'http' && RETRIABLE.includes(code));
 }

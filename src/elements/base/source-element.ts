@@ -9,7 +9,7 @@ import { DebunkCopyEvent, DebunkErrorEvent } from './events.js';
 import { canRetry, hasFallback } from './pending.js';
 import { skeleton, status } from './status.template.js';
 
-/** What an element tells its reader while it has no data. */
+/** The messages to readers while an element has no data. */
 interface PendingTexts {
   loading: string;
   slow: string;
@@ -17,23 +17,23 @@ interface PendingTexts {
 }
 
 /**
- * An element with data. Its children are shown until these are here, and kept when they never come; a child
- * `<script type="application/json">` holds them ready.
+ * An element with data. Its children are shown until the data has loaded, and kept if it never does; a child
+ * `<script type="application/json">` holds the data itself.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars --
    the interface at the end only types the listeners */
 export abstract class SourceElement<T, Events> extends DebunkElement {
   static override properties: PropertyDeclarations = { fetcher: { attribute: false } };
 
-  /** Fetches in place of the provider's fetcher or `fetch`. */
+  /** Used instead of the provider's fetcher or `fetch`. */
   fetcher?: Fetcher;
 
   protected readonly source = new SourceController(this, this.reading(), () => {
     this.#outcome = true;
-    // In the fallback, or in what was told of an error.
+    // In the fallback, or in the message about an error.
     this.#focused = this.matches(':focus-within');
   });
-  /** An outcome that is not announced yet, and whether the focus was in the element when it came. */
+  /** Whether an outcome is still to be announced, and whether the focus was in the element when it came. */
   #outcome = false;
   #focused = false;
   #failed = false;
@@ -51,18 +51,17 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   }
 
   abstract src?: string;
-  /** What the element makes of its data. Called once, before its own fields are there. */
+  /** Turns data into the value that the element shows. Called once, before the element's own fields are set. */
   protected abstract reading(): Reading<T>;
-  /** Where the data come from, beside what every element with data is given. */
+  /** The origin of the data, beyond the settings that every element with data has. */
   protected abstract origin(): Origin;
-  /** Draws the data. */
   protected abstract draw(data: T, m: Messages): unknown;
-  /** Tells the page that the data are drawn. */
+  /** Tells the page that the data is drawn. */
   protected abstract announce(data: T, m: Messages, warnings: Warning[]): void;
-  /** What goes before a selection that is copied or dragged out of the element; undefined where no claim is in it. */
+  /** The credit for a selection that is copied or dragged out of the element; undefined if no claim is in it. */
   protected abstract creditOf(selected: Range, data: T, m: Messages): string | undefined;
 
-  /** What is told while there are no data; undefined while its language is being loaded. */
+  /** The messages while there is no data; undefined while their language is being loaded. */
   protected texts(m: Messages): PendingTexts | undefined {
     return m;
   }
@@ -74,7 +73,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An element that the parser has only begun may yet get its data as a child.
+    // An element that the parser has just begun may yet get its data as a child.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
   }
 
@@ -107,11 +106,11 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, texts)}`;
   }
 
-  /** What stands below the fallback, or in its place. */
+  /** The status below the fallback, or in its place. */
   #pending(m: Messages | undefined, texts: PendingTexts | undefined): unknown {
     const { state } = this.source;
     const error = 'error' in state ? state.error : undefined;
-    // The button stays while a retry is under way, so that the focus stays on it.
+    // The button stays during a retry, so that it keeps the focus.
     const retry = (error ? canRetry(error) : this.#failed) ? () => this.reload() : undefined;
     const told = error
       ? texts?.errors[error.kind]
@@ -133,7 +132,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     this.#failed = 'error' in state;
     if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
     if (state.status !== 'ready') return;
-    // What the reader was in is gone: what came in its place takes the focus.
+    // The focused content is gone: its replacement takes the focus.
     if (this.#focused && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.ui')?.focus();
     }
@@ -151,7 +150,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   };
 }
 
-/** The listeners of an element get its own kind of event. */
+/** The listeners of an element get its own kinds of events. */
 export interface SourceElement<T, Events> {
   addEventListener<K extends keyof Events>(
     type: K,
@@ -185,7 +184,7 @@ export interface SourceElement<T, Events> {
   ): void;
 }
 
-/** Calls when the page is idle: for what is dear to make and stands where a reader does not look at once. */
+/** Calls back when the page is idle, for costly work that readers do not see at once. */
 export function whenIdle(callback: () => void): void {
   ('requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout)(callback);
 }

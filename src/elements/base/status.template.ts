@@ -1,16 +1,16 @@
-/** What an element shows while it has no data, and its buttons. */
+/** The messages and buttons of an element without data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { CaseError } from '../../model/result.js';
 
-/** What a reader is told while there is nothing to show, below the fallback. */
+/** A message to readers while there is nothing to show, below the fallback. */
 export function status(m: Messages, told: string, error?: CaseError, retry?: () => void): TemplateResult {
   return html`<p class="ui status none" part="status" role="status" lang=${m.lang} dir=${m.dir}>
     ${told}${error?.status ? ` (${String(error.status)})` : nothing} ${retry ? button(m.retry, retry) : nothing}
   </p>`;
 }
 
-/** What holds the place of an element without a fallback while it loads. */
+/** Holds the place of an element without a fallback while it loads. */
 export function skeleton(loading = ''): TemplateResult {
   return html`<div class="ui skeleton none" part="skeleton"><span class="hidden">${loading}</span></div>`;
 }

@@ -2,7 +2,7 @@ import type { Tone } from '../../model/case.js';
 
 const RING = 'M12 1a11 11 0 1 0 .1 0zm0 2.5a8.5 8.5 0 1 1-.1 0z';
 
-/** One shape for each tone, so that it reads in grey, in forced colours and at 12 px. On a grid of 24. */
+/** One shape per tone, to tell them apart in grey, in forced colours and at 12 px. On a grid of 24. */
 export const TONE_SHAPES: Record<Tone, string> = {
   // An octagon with a cross.
   false: 'M8 1h8l7 7v8l-7 7H8l-7-7V8zm1 6L7 9l3 3-3 3 2 2 3-3 3 3 2-2-3-3 3-3-2-2-3 3z',

@@ -7,24 +7,24 @@ import type { Tone } from '../../model/case.js';
 import { own } from './inline.template.js';
 import { TONE_SHAPES } from './tone-shapes.js';
 
-/** A longer verdict is set as a sentence, and cut where it is a tag or stands in a row. */
+/** A longer label is set as a sentence, and cut in a tag or a row. */
 export const LABEL_LENGTH = 40;
 
-/** The icon of a tone. It says nothing by itself: the verdict's word always stands beside it. */
+/** The icon of a tone. It says nothing by itself: the label always stands beside it. */
 export function toneIcon(tone: Tone): TemplateResult {
   return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path fill-rule="evenodd" d=${TONE_SHAPES[tone]}></path>
   </svg>`;
 }
 
-/** The verdict's word in the language that it is in, cut where it is longer than `most`. */
+/** The label of a verdict in its own language, cut if it is longer than `most`. */
 export function labelText(of: Nameable, m: Messages, most = Infinity): unknown {
   const { label, ownLabel } = nameCase(of, m);
   const text = shorten(label, most);
   return ownLabel ? own(of, text) : text;
 }
 
-/** The verdict: icon and word. It stands before what a case is called, inside the same heading. */
+/** The verdict: icon and label. It stands before the name of a case, inside the same heading. */
 export function verdict(of: Nameable, m: Messages, most?: number): TemplateResult {
   const { label } = nameCase(of, m);
   const tone = of.status === 'retracted' ? 'none' : toneOf(of.verdict);

@@ -1,10 +1,10 @@
-/** What a reader can take away from a card by a button. Loaded when a pointer or the focus comes to a card. */
+/** The actions of a card's buttons. Loaded when a pointer or the focus comes to a card. */
 import { caseToPlain, creditOf } from '../../content/plain.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { Action } from './debunk-card.template.js';
 
-/** What came of an action: what went out, if it did, and what to tell the reader. */
+/** The outcome of an action: the text that was copied or shared, if any, and the message to the reader. */
 export interface Outcome {
   text?: string;
   notice: string;
@@ -23,7 +23,7 @@ export async function act(action: Action, shown: Case, m: Messages): Promise<Out
     await navigator.clipboard.writeText(text);
     return { text, notice: m.copied[action] };
   } catch {
-    // A reader who closes the sheet of a share has not failed.
+    // Closing the share sheet is not a failure.
     return { notice: action === 'share' ? '' : m.notCopied };
   }
 }

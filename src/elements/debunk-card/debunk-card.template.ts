@@ -30,11 +30,11 @@ import { rich } from '../base/rich-text.template.js';
 import { button } from '../base/status.template.js';
 import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
 
-/** What a reader can do with a case. */
+/** The actions that a reader can take on a case. */
 export const ACTIONS = ['copyLink', 'copyText', 'share'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** What a card shows, and what its controls call. */
+/** The content of a card, and the callbacks of its controls. */
 export interface CardView {
   case: Case;
   variant: Variant;
@@ -43,19 +43,19 @@ export interface CardView {
   level: number;
   /** Whether background and sources are open from the start. */
   open: boolean;
-  /** Whether it is an opened row of a list, which says the verdict and the title itself. */
+  /** Whether it is an opened row of a list, which shows the verdict and the title itself. */
   inRow: boolean;
   nameOf: NameOf;
   actions: Action[];
-  /** What the last action came to. */
+  /** The message about the last action. */
   notice: string;
-  /** The other cases of the story, where there is a list of them: a list, or what opens it. */
+  /** The other cases of the story, if there is a list of them: that list, or the button that opens it. */
   more: unknown;
   onAction: (action: Action) => void;
   onToggle: (section: string, open: boolean) => void;
 }
 
-/** A claim of more letters may take more than a page of paper. */
+/** A claim with more letters may be taller than a printed page. */
 const TALL = 1200;
 
 /** A card with its case. */
@@ -92,7 +92,7 @@ function full(view: CardView, m: Messages): unknown {
     inOrder(view, claim(view, m, sub), reality(c, m, sub)),
     asides.length &&
       html`<div class="columns">${asides.map(([label, content]) => part('aside', sub, label, own(c, content)))}</div>`,
-    // A list of stories names them itself.
+    // A list names its stories itself.
     !view.inRow && story(view, m, sub),
     c.corrections?.map(
       (correction) =>
@@ -161,7 +161,7 @@ function headline({ case: c, level }: CardView, m: Messages): unknown {
   return heading(level, 'line', link(c.url, [verdict(c, m), ' ', own(c, nameCase(c, m).text)]));
 }
 
-/** No claim, no verdict: what was withdrawn is not said again. */
+/** Neither claim nor verdict: withdrawn words are not repeated. */
 function tombstone({ case: c, level, variant }: CardView, m: Messages): unknown {
   if (variant === 'headline') return heading(level, 'line', inlines(line([m.retracted, readMore(c, m)])));
   const reason = retractionLine(c, m);
@@ -173,7 +173,7 @@ function tombstone({ case: c, level, variant }: CardView, m: Messages): unknown 
   ];
 }
 
-/** The verdict and the title in one heading; the verdict alone where there is no title. */
+/** The verdict and the title in one heading; only the verdict if there is no title. */
 function title({ case: c, level }: CardView, m: Messages): TemplateResult {
   if (!c.title) return html`<p class="badge">${verdict(c, m)}</p>`;
   const { text, quoted } = nameCase(c, m);
@@ -189,7 +189,7 @@ function claim(view: CardView, m: Messages, level: number): unknown {
   const { text } = c.claim ?? {};
   const places = variant === 'full' ? c.appearances : undefined;
   const said = saidLine(c, m);
-  // Where only a title says what is claimed, there may still be who said it, and where.
+  // If only a title states the claim, there may still be a claimant and appearances.
   if (!text && !said.length && !places) return nothing;
   const tag = labelText(c, m, LABEL_LENGTH);
   return part(
@@ -214,7 +214,7 @@ function claim(view: CardView, m: Messages, level: number): unknown {
   );
 }
 
-/** The recurring story: its name is a claim too, so it stands in quotation marks, below a label. */
+/** The recurring story: its name is a claim too, so it is quoted, below a label. */
 function story({ case: c, more }: CardView, m: Messages, level: number): unknown {
   const { narrative } = c;
   const name = narrative && storyName(narrative, c, m);
@@ -270,7 +270,7 @@ function item(content: InlineNode[]): TemplateResult {
   return html`<li>${inlines(content)}</li>`;
 }
 
-/** A line in small type; nothing where it says nothing. */
+/** A line in small type; nothing if it is empty. */
 function small(content: InlineNode[], part?: string): unknown {
   return content.length ? html`<p class="small" part=${part ?? nothing}>${inlines(content)}</p>` : nothing;
 }

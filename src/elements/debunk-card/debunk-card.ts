@@ -26,7 +26,7 @@ import { styles } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
 import { SizeController } from './size-controller.js';
 
-/** The events of a card that other elements send with other details. */
+/** The events of a card whose details differ from those of other elements. */
 interface CardEvents {
   'debunk-load': DebunkLoadEvent;
   'debunk-toggle': DebunkToggleEvent;
@@ -35,8 +35,8 @@ interface CardEvents {
 /**
  * A fact-checked case: the verdict, the claim, the reality and the background.
  *
- * Its children are the fallback: they are shown until the case is there, and kept when it never comes. A child
- * `<script type="application/json">` (or `application/ld+json`) is not shown: it is the case.
+ * Its children are the fallback: they are shown until the case has loaded, and kept if it never does. A child
+ * `<script type="application/json">` (or `application/ld+json`) is not shown: it holds the case.
  *
  * @slot - The fallback.
  * @slot header - Stands above the verdict.
@@ -118,16 +118,16 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     named: { state: true, attribute: false },
   };
 
-  /** An address of JSON in any supported format; its fragment picks one case of several, as in `cases.json#minsk-bases`. */
+  /** The address of JSON in any supported format; a fragment picks one of several cases: `cases.json#minsk-bases`. */
   override src?: string;
 
-  /** The case as ready data: a `Case`, or what JSON.parse gave of a document in any supported format. */
+  /** The case as ready data: a `Case`, or a parsed JSON document in any supported format. */
   case?: unknown;
 
   /** Which comes first: `claim-first` (the default) or `fact-first`. The verdict stands before both. */
   order: Order = 'claim-first';
 
-  /** How much is shown: `full` (the default), `compact` or `headline`. */
+  /** The amount of detail: `full` (the default), `compact` or `headline`. */
   variant: Variant = 'full';
 
   /** The level of the first heading, 1 to 6; 2 by default. Headings below it are one level deeper. */
@@ -140,25 +140,25 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   integrity?: string;
 
   /**
-   * The height to hold from the start, so that nothing shifts when the case arrives: in px (`900`), or for several
-   * widths of the card (`320:1480 640:1010`), between which it is worked out. The card is never lower than this.
+   * The height to reserve from the start, so that nothing shifts when the case arrives: in px (`900`), or for several
+   * widths of the card (`320:1480 640:1010`), which are interpolated. The card is never lower than this.
    */
   reserve?: string;
 
   /**
-   * Puts the case into the page as ClaimReview for search engines: once, and only where the page is that of the case's
-   * `url`. What came of it is in the detail of `debunk-load`.
+   * Puts the case into the page as ClaimReview for search engines: once, and only if the page is that of the case's
+   * `url`. The outcome is in the detail of `debunk-load`.
    */
   claimReview = false;
 
   /**
-   * The address of a list, as of `<narrative-list>`, that has the other cases of the story which the claim belongs to. The
-   * reader opens them in the card, and nothing is loaded before that. The default is the provider's.
+   * The address of a list, as of `<narrative-list>`, with the other cases of the claim's story. The reader opens them
+   * in the card, and nothing is loaded before that. The default is the provider's.
    */
   list?: string;
 
   /**
-   * Whether the card is an opened row of a list, which says the verdict and the title itself. For `<narrative-list>`.
+   * Whether the card is an opened row of a list, which shows the verdict and the title itself. For `<narrative-list>`.
    * @internal
    */
   inRow = false;
@@ -172,7 +172,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   constructor() {
     super();
-    // Whoever uses a button points at the card before, or brings the focus to it.
+    // Before using a button, readers point at the card or focus it.
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
   }
 
@@ -215,13 +215,13 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     );
   }
 
-  /** The other cases of the story, once a reader asks for them; before that, what opens them. */
+  /** The other cases of the story once a reader asks for them; before that, the button that opens them. */
   #more(c: Case, m: Messages): TemplateResult | undefined {
     const list = this.list ?? this.settings?.list;
     const label = moreOfStory(c, m);
     if (!list || !label || this.inRow) return undefined;
     if (!this.moreShown) return button(label, () => this.#showMore());
-    // Its children are shown as long as its code is not there.
+    // Its children are shown until its code is loaded.
     return html`<narrative-list
       part="more"
       src=${list}
@@ -255,7 +255,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     if (shown.appearances ?? shown.translations) whenIdle(() => (this.named = this.isConnected));
   }
 
-  /** Loads what the buttons do. Where that fails, it is tried again with the next press. */
+  /** Loads the code of the buttons. If that fails, the next press tries again. */
   async #load(): Promise<void> {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
   }
@@ -267,14 +267,14 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }
 
-  /** Tells the reader something; the same twice is told twice. */
+  /** Announces a message, even if it is the same as before. */
   async #say(notice: string): Promise<void> {
     this.notice = '';
     await this.updateComplete;
     this.notice = notice;
   }
 
-  /** The verdict and the source, where what is selected has the claim in it, or a title or a story's name. */
+  /** The credit, if the selection has the claim in it, or a title, a story's name, a related case or a review. */
   protected creditOf(selected: Range, c: Case, m: Messages): string | undefined {
     const claims = Array.from(
       this.renderRoot.querySelectorAll('.claim, .title, .line, .narrative, .related, .reviews'),

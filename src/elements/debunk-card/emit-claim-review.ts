@@ -1,11 +1,11 @@
-/** Tells search engines of a case that a card shows. Loaded only by cards that are asked to. */
+/** Publishes the case of a card to search engines. Loaded only by cards that are asked to. */
 import { html, render } from 'lit';
 import { toClaimReview, type ClaimReviewNode } from '../../content/claim-review.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { ClaimReviewOutcome } from '../base/events.js';
 
-/** Puts a case into the page as ClaimReview, where the page is that of the review and has none of it yet. */
+/** Puts a case into the page as ClaimReview, if the page is that of the review and does not have it yet. */
 export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
   const review = toClaimReview(c, m);
   if (!review) return c.status === 'retracted' ? 'retracted' : 'no-verdict';
@@ -14,8 +14,8 @@ export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
   if (origin !== location.origin || pathname !== location.pathname) return 'elsewhere';
   const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
   if (Array.from(blocks).some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
-  // Out of a template, since a script that is parsed as a fragment counts as one that has run: writing into any other
-  // asks for a trusted text, even where nothing would run.
+  // From a template, since a script parsed as a fragment counts as already run: writing into any other requires a
+  // TrustedScript, even if nothing would run.
   const place = document.createDocumentFragment();
   render(html`<script type="application/ld+json"></script>`, place);
   const script = place.querySelector('script');

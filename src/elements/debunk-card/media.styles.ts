@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What changes with forced colours and on paper. */
+/** Styles for forced colours and print. */
 export const media = css`
   @media (forced-colors: active) {
     .claim,
@@ -29,7 +29,7 @@ export const media = css`
     :is(.title, .line, .claim, .correction, .aside, .reviews .tone, li, blockquote > .rich > p) {
       break-inside: avoid;
     }
-    /* A claim that is longer than a page: its verdict stands at its end again. */
+    /* A claim longer than a page repeats its verdict at the end. */
     .claim:has(.again) {
       break-inside: auto;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The parts of a card, and what other elements have of them: text, labels, verdicts, buttons and their focus. */
+/** The parts of a card. Other elements share its text, labels, verdicts, buttons and focus. */
 export const parts = css`
   .card {
     border-block: 4px solid var(--_tone);
@@ -62,7 +62,7 @@ export const parts = css`
     color: var(--_tone);
     font: 700 1em/1.25 var(--_labels);
   }
-  /* Underlined with the words of a link it would be hard to read. */
+  /* Underlined together with a link's words, it would be hard to read. */
   a > .verdict {
     display: inline-block;
   }
@@ -126,7 +126,7 @@ export const parts = css`
     font: inherit;
   }
 
-  /* What somebody claims looks like that, wherever it stands. */
+  /* A claim looks like one wherever it stands. */
   .claim,
   .quoted {
     border-inline-start: 4px solid var(--_tone);
@@ -165,7 +165,7 @@ export const parts = css`
     flex-shrink: 0;
     max-inline-size: 60%;
     padding: 0.5em 0.9em;
-    /* Seen in forced colours, where grounds are not. */
+    /* Visible in forced colours, which drop backgrounds. */
     border: 1px solid transparent;
     background: var(--_tone);
     print-color-adjust: exact;
@@ -228,7 +228,7 @@ export const parts = css`
   [open] > summary {
     margin-block-end: 0.4em;
   }
-  /* One mark for all that opens. */
+  /* One mark for everything that opens. */
   summary::after,
   [aria-expanded]::after {
     content: '';

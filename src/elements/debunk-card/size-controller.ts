@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** From this width on, in px, background and sources are open from the start. */
+/** The width in px from which background and sources are open from the start. */
 const WIDE = 560;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly reserve?: string };
 
-/** Knows how wide a card is, and holds the height that its `reserve` asks for. */
+/** Measures a card's width, and holds the height that its `reserve` asks for. */
 export class SizeController implements ReactiveController {
   isWide = false;
   #held?: ResizeObserver;
-  /** Tells the width once there is one: asking for it would lay the page out anew for every card. */
+  /** Reports the width once there is one: reading it would force a layout for every card. */
   readonly #width = new ResizeObserver(([entry]) => {
     if (!entry?.contentRect.width) return;
     this.#width.disconnect();
@@ -30,12 +30,12 @@ export class SizeController implements ReactiveController {
     this.#width.disconnect();
   }
 
-  /** Measures a card that has come, where that was not done. */
+  /** Measures a card that has loaded, unless its width is known. */
   measure(): void {
     if (!this.#held) this.#width.observe(this.host);
   }
 
-  /** At once, so that the first frame has the height, and again whenever the width changes. */
+  /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */
   hold(): void {
     const { host } = this;
     if (this.#held) host.style.minBlockSize = '';
@@ -46,19 +46,19 @@ export class SizeController implements ReactiveController {
     };
     hold();
     this.isWide = host.offsetWidth >= WIDE;
-    // In the next frame: a size that changes while sizes are being observed is an error in the page's log.
+    // In the next frame: resizing during a ResizeObserver callback logs an error in the page.
     this.#held = new ResizeObserver(() => requestAnimationFrame(hold));
     this.#held.observe(host);
   }
 }
 
 /**
- * The height that a `reserve` attribute asks for at a width, in px; 0 where it asks for none.
+ * The height that a `reserve` attribute asks for at a width, in px; 0 if it asks for none.
  *
  * A card grows taller as it grows narrower: its text has an area, the rest a height, so the height at width w is
  * a + b / w. Two measured points give a and b; of more, the two nearest count.
  * @param reserve `900`, or `width:height` pairs as in `320:1480 640:1010`.
- * @param wide The width from which on a card begins with everything open. Points beyond it tell nothing of this side.
+ * @param wide The width from which a card begins with everything open. Points beyond it say nothing about this side.
  */
 export function reservedHeight(reserve: string | undefined, width: number, wide: number): number {
   const points = (reserve ?? '')

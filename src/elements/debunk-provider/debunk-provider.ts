@@ -5,10 +5,10 @@ import { settingsContext, type DocumentCache, type Fetcher, type Settings } from
 import { VERSION } from '../../version.js';
 
 /**
- * Shares settings with all elements inside it. What it does not set comes from the provider around it. It has no box of
- * its own. Its `lang` is the language of the interface of what is inside, as that of any element is.
+ * Shares settings with all elements inside it. Settings that it does not have come from the provider around it. It has
+ * no box of its own. Its `lang` is the language of the interface inside it, as that of any element is.
  *
- * @slot - What the settings are for.
+ * @slot - The elements that the settings are for.
  */
 export class DebunkProvider extends LitElement {
   /** The version of the package that the element comes from. */
@@ -28,19 +28,19 @@ export class DebunkProvider extends LitElement {
     cache: { attribute: false },
   };
 
-  /** What `src` is resolved against; itself relative to the base around it, at last to the page's. */
+  /** The base of `src` for the elements inside; itself relative to the base around it, ultimately to the page's. */
   base?: string;
 
-  /** The theme of what is inside: `auto`, `light` or `dark`. */
+  /** The theme of the elements inside: `auto`, `light` or `dark`. */
   theme?: Theme;
 
   /** The address of a list (`checks/index.json`) in which the cards inside find the other cases of their stories. */
   list?: string;
 
-  /** Fetches in place of `fetch`. */
+  /** Used instead of `fetch`. */
   fetcher?: Fetcher;
 
-  /** Holds the documents that are loaded inside; the page's own cache by default. */
+  /** Holds the documents loaded inside; the page's own cache by default. */
   cache?: DocumentCache;
 
   readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
@@ -50,7 +50,7 @@ export class DebunkProvider extends LitElement {
     const around = this.#around.value ?? {};
     const { base = '', theme = around.theme, fetcher = around.fetcher, cache = around.cache, list } = this;
     const outer = around.base ?? document.baseURI;
-    // What is no address is left out, as an `<a>` would.
+    // An invalid address is ignored, as in an `<a>`.
     const inner = URL.canParse(base, outer) ? new URL(base, outer).href : outer;
     const settings: Settings = {
       base: inner,

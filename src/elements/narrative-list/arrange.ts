@@ -1,27 +1,27 @@
-/** What of a search's result a list shows: in groups or flat, and how much of each. */
+/** Selects the part of a search result that a list shows: in groups or flat, and how much of each. */
 import type { CaseError } from '../../model/result.js';
 import type { Group, Grouping, GroupKey, Row, SearchResult } from '../../state/list-data.js';
 import type { Opened } from './opened.js';
 
-/** How many rows of a group are shown before a reader asks for more of what a search found. */
+/** The number of rows that a group shows at first while searching. */
 const PREVIEW = 3;
-/** How many groups are open from the start in what a search found. */
+/** The number of groups that are open at first while searching. */
 const OPENED = 5;
-/** A rest of this many is shown with the others, in place of a button for them. */
+/** The largest rest that is shown along with the others, instead of a button for it. */
 const REST = 2;
 
-/** Entries, and what there is beside those that are shown. */
+/** The shown entries of a listing. */
 export interface Section<T> {
   entries: readonly T[];
   total: number;
-  /** Whether some that are to be shown are not here yet. */
+  /** Whether some entries to show have not loaded yet. */
   pending: boolean;
-  /** Fetches what is not here. */
+  /** Fetches the missing entries. */
   load: (() => void) | undefined;
   error: CaseError | undefined;
 }
 
-/** A group; its rows only while it is open. */
+/** A group; it has rows only while it is open. */
 export interface OpenGroup<R> {
   group: Group;
   section: Section<R> | undefined;
@@ -33,28 +33,28 @@ export interface Arrangement<R> {
   groups: Section<OpenGroup<R>>;
 }
 
-/** What is to be shown. */
+/** The input of `arrange`. */
 interface Wanted {
   result: SearchResult;
   by: Grouping;
   /** The id of a case to leave out. */
   without: string | undefined;
   pageSize: number;
-  /** Whether the reader looks for something: then the first groups are open. */
+  /** Whether the reader is searching: then the first groups are open. */
   searching: boolean;
   opened: Opened;
 }
 
-/** @param viewOf What a row is shown as. */
+/** @param viewOf Turns a row into its view. */
 export function arrange<R>(wanted: Wanted, viewOf: (row: Row) => R): Arrangement<R> {
   const { result, by, pageSize, searching, opened } = wanted;
   const most = opened.groupsShown ?? pageSize;
   const found = by === 'none' ? undefined : result.groups(by, most + REST);
   const { total = 0, load, error } = found ?? {};
   const rest = { pending: !!load, load, error };
-  // Where no case is in a group, there is nothing to divide.
+  // If no case is in a group, there is nothing to divide.
   if (by === 'none' || !found?.entries.some(({ value }) => value)) {
-    // Nor where the groups are not here yet.
+    // While the groups are loading, there is no flat list either.
     const flat = load && total ? undefined : section(wanted, opened.rowsShown ?? pageSize, viewOf);
     return { flat, groups: { entries: [], total: 0, ...rest } };
   }
@@ -73,7 +73,7 @@ export function arrange<R>(wanted: Wanted, viewOf: (row: Row) => R): Arrangement
 function section<R>({ result, without }: Wanted, most: number, viewOf: (row: Row) => R, group?: GroupKey): Section<R> {
   const slice = result.rows(most + REST + 1, group);
   const others = slice.entries.filter(({ id }) => id !== without);
-  // As long as not all rows are here, the one to leave out is among the rest.
+  // As long as some rows are missing, the one to leave out is assumed to be among them.
   const total =
     slice.total -
     Number(without !== undefined && (others.length < slice.entries.length || slice.entries.length < slice.total));
@@ -86,7 +86,7 @@ function section<R>({ result, without }: Wanted, most: number, viewOf: (row: Row
   };
 }
 
-/** How many of some are shown where so many are wanted: a short rest comes along. */
+/** The number of entries to show if `most` are wanted: a short rest comes along. */
 export function enough(most: number, total: number): number {
   return total - most <= REST ? total : most;
 }

@@ -5,16 +5,16 @@ import type { FacetCount, Group } from '../../state/list-data.js';
 
 const WIDTH = 96;
 const HEIGHT = 32;
-/** Over more years than this a bar is a year, else a month. */
+/** From this span of years on, a bar is a year; below, a month. */
 const MANY_YEARS = 3;
-/** Fewer cases than this say nothing about time. */
+/** A chart of fewer cases would say nothing about time. */
 const FEWEST = 8;
 
-/** What the charts of a list have in common. */
+/** The scale that the charts of a list share. */
 export interface ChartScale {
   first: number;
   last: number;
-  /** How many characters of a month name a bar: 4 are a year, 7 a month. */
+  /** The number of characters of a month that name a bar: 4 for a year, 7 for a month. */
   length: 4 | 7;
   /** The highest bar of all charts, in cases. */
   most: number;
@@ -22,7 +22,7 @@ export interface ChartScale {
 
 /**
  * The scale for some groups.
- * @param years The first and the last year of the whole list; undefined where that is not known.
+ * @param years The first and the last year of the whole list; undefined if unknown.
  */
 export function chartScale(
   groups: readonly Group[],
@@ -35,7 +35,7 @@ export function chartScale(
   return { first, last, length, most };
 }
 
-/** When the cases of a group are from, as bars over the years of the list, with the years and the highest bar named. */
+/** The cases of a group over time: a bar chart over the years of the list, with the years and the highest bar named. */
 export function chart(
   { months, count }: Group,
   scale: ChartScale | undefined,
@@ -61,7 +61,7 @@ export function chart(
   </figure>`;
 }
 
-/** Sums by the first characters of the month. */
+/** Sums counts by the first characters of the month. */
 function countBy(months: readonly FacetCount[], length: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { value, count } of months) {

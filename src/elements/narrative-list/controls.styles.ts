@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search field, the facets and what stands around the rows. */
+/** The search field, the facets and everything else around the rows. */
 export const controls = css`
   .list {
     padding-block-start: 1.4em;
@@ -26,7 +26,7 @@ export const controls = css`
     border-radius: 3px;
     background: none;
     color: inherit;
-    /* Smaller, and some phones zoom in on it. */
+    /* Some phones zoom in on smaller text. */
     font: max(1em, 16px) / 1.4 var(--_labels);
   }
   #text {

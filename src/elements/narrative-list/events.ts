@@ -3,7 +3,7 @@ import type { ListLoadDetail, ListToggleDetail } from '../base/events.js';
 
 const REACH = { bubbles: true, composed: true };
 
-/** A list is there and drawn. */
+/** A list has loaded and is drawn. */
 export class ListLoadEvent extends CustomEvent<ListLoadDetail> {
   constructor(count: number, faults: SourceFault[]) {
     super('debunk-load', { ...REACH, detail: { count, faults } });

@@ -1,17 +1,17 @@
 import type { Row } from '../../state/list-data.js';
 
-/** How long an excerpt is, and how much of it stands before what was found, in UTF-16 units. */
+/** The length of an excerpt, and of its part before the match, in UTF-16 units. */
 const LENGTH = 160;
 const BEFORE = 50;
 
-/** A part of a text in which something was found. */
+/** The part of a text around a match. */
 export interface Excerpt {
-  /** What the text is: a claim and a story's name stand in quotation marks. */
+  /** The kind of text: a claim and a story's name stand in quotation marks. */
   of: 'claim' | 'reality' | 'story';
   text: string;
 }
 
-/** Where a row was found, if not in its title: the part of the claim, of the reality or of the story's name around it. */
+/** The excerpt of a row without a match in its title: the match in its claim, its reality or its story's name. */
 export function excerptOf(
   { title, text, reality, narrative }: Row,
   highlightsIn: (text: string) => readonly (readonly [start: number, end: number])[],
@@ -30,7 +30,7 @@ export function excerptOf(
   return undefined;
 }
 
-/** The part of a text around a position, cut between words where that is possible. */
+/** The part of a text around a position, cut between words if possible. */
 function around(text: string, at: number): string {
   if (text.length <= LENGTH) return text;
   const from = at <= BEFORE ? 0 : Math.max(text.lastIndexOf(' ', at - BEFORE) + 1, at - 2 * BEFORE);

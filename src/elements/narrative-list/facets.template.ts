@@ -6,14 +6,14 @@ import type { Chosen } from '../../state/list-filter.js';
 import type { ListActions } from './list-reader.js';
 import type { FacetsView } from './list-view.js';
 
-/** How many values are shown at once; more than `LONG` can be searched. */
+/** The most values shown at once; more than `LONG` can be searched. */
 const MOST = 100;
 const LONG = 12;
 
-/** A pill for each facet, below them the values of the open one, and on a line of their own the chips of what is chosen. */
+/** A pill for each facet, below them the values of the open one, and a separate line of chips for the chosen values. */
 export function facets(view: FacetsView, actions: ListActions, m: Messages, lm: ListMessages): TemplateResult {
   const { counts, chosen, locked, open, shown, from, to, nameOf } = view;
-  // What has nothing to choose from leaves its place empty: the others stay the elements that they are.
+  // A facet with nothing to choose leaves its place empty, so that the others keep their elements.
   const pills = counts.map(([facet, values]) =>
     values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, view, actions, lm),
   );
@@ -90,7 +90,7 @@ function panel(
   const known = new Set(values.map(({ value }) => value));
   const word = find.trim().toLowerCase();
   const fitting = [
-    // What is chosen stays in sight, also where nothing is left of it.
+    // Chosen values stay visible, even if no case is left for them.
     ...mine.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 })),
     ...(facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values),
   ].filter(({ value }) => !word || `${value} ${nameOf(facet, value)}`.toLowerCase().includes(word));

@@ -7,7 +7,7 @@ import { ListToggleEvent } from './events.js';
 import type { FacetPanel, ListView } from './list-view.js';
 import { keyOf, Opened } from './opened.js';
 
-/** What a list's controls call. */
+/** The methods that a list's controls call. */
 export type ListActions = Pick<
   ListReader,
   | 'type'
@@ -28,27 +28,27 @@ export type ListActions = Pick<
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly pageSize: number; reload: () => void };
 
-/** What the way back leads to: what was open and shown, and how far the page was scrolled. */
+/** The state that the back button restores: what was open and shown, and the scroll position. */
 interface Kept {
   opened: Opened;
   top: number;
 }
 
-/** What a reader does in a list, and what is open because of it. */
+/** Carries out a reader's actions in a list, and holds what they have opened. */
 export class ListReader {
   opened = new Opened();
   panel: FacetPanel = { shown: false, open: undefined, find: '' };
-  /** Whether typing rests. */
+  /** Whether typing has paused. */
   isResting = true;
   readonly #history: HistoryController<Kept>;
-  /** What is done once it can be, after an update: tells whether it was. */
+  /** Runs after an update, and again after the next until it returns true. */
   #after: (() => boolean) | undefined;
 
   constructor(
     private readonly host: Host,
-    /** What is searched, once it is here. */
+    /** The searched data, once it has loaded. */
     private readonly data: () => ListData | undefined,
-    /** Called when what the reader does has come to rest. */
+    /** Called when the reader has paused. */
     onRest: () => void,
   ) {
     this.#history = new HistoryController<Kept>(host, {
@@ -66,14 +66,14 @@ export class ListReader {
     return this.#history.selection;
   }
 
-  /** Begins where the page's author, or the page's address, says. */
+  /** Starts with the selection of the page's author, or with that in the page's address. */
   begin(start: Selection, urlState?: string): void {
     this.#history.begin(start, urlState);
   }
 
-  /** Brings the focus and the page to where the last action leads. Call it after each update. */
+  /** Moves the focus and the scroll position to where the last action leads. Call after each update. */
   follow(): void {
-    // What it leads to may be on its way: then it is tried after the update that brings it.
+    // The target may still be loading: the update that brings it tries again.
     if (this.#after?.()) this.#after = undefined;
   }
 
@@ -86,14 +86,14 @@ export class ListReader {
     this.opened.startAnew();
   }
 
-  /** The reader is about to search. */
+  /** Loads the index, because the reader is about to search. */
   prepare(): void {
     this.data()?.loadIndex();
   }
 
   search(part: Partial<Selection>): void {
     this.prepare();
-    // A chip that is pressed goes away, and so does what offers another search. The field would open a keyboard.
+    // A pressed chip disappears, and so does a pressed suggestion. Focusing the field would open a keyboard.
     const before = this.host.shadowRoot?.activeElement;
     this.#after = () => !before || before.isConnected || focus(this.#first('.chip') ?? this.#first('.count'));
     this.#history.step({ ...part, open: undefined });
@@ -123,7 +123,7 @@ export class ListReader {
     this.#toggled('case', id, open);
   }
 
-  /** Shows more rows of a group, or of the flat list, and brings the focus to the first new one. */
+  /** Shows more rows of a group, or of the flat list, and focuses the first new one. */
   showMoreRows(view: ListView, shown: number, value?: string): void {
     const most = shown + this.host.pageSize;
     const group = view.groups.entries.findIndex((each) => each.group.value === value);
@@ -142,7 +142,7 @@ export class ListReader {
     this.host.requestUpdate();
   }
 
-  /** Closes the case that the page's address opens beside the list. */
+  /** Closes the case that the page's address opens above the list. */
   closeLinked(): void {
     this.#history.step({ open: undefined });
     this.#after = () => focus(this.#first('.count'));
@@ -161,7 +161,7 @@ export class ListReader {
     this.#toggled('facet', facet, open);
   }
 
-  /** Narrows down the values of the open facet. */
+  /** Filters the values of the open facet. */
   findValue(find: string): void {
     this.panel = { ...this.panel, find };
     this.host.requestUpdate();
@@ -176,7 +176,7 @@ export class ListReader {
     this.host.dispatchEvent(new ListToggleEvent(section, value, open));
   }
 
-  /** The page's address has led elsewhere: back to where the reader was before, or to a case. */
+  /** The address has changed: restores the state kept for it, or else goes to the case that it opens. */
   #moved(kept?: Kept): void {
     const { open } = this.selection;
     this.opened = new Opened(kept?.opened);
@@ -201,7 +201,7 @@ export class ListReader {
   }
 }
 
-/** Brings the focus to an element. @returns Whether there is one. */
+/** Focuses an element. @returns Whether there is one. */
 function focus(element: HTMLElement | undefined): boolean {
   element?.focus();
   return !!element;

@@ -1,4 +1,4 @@
-/** What a list shows, worked out from the data and from what its reader did. Draws nothing, fetches nothing. */
+/** Computes what a list shows from the data and the reader's actions. Draws nothing, fetches nothing. */
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { CaseError } from '../../model/result.js';
 import {
@@ -22,48 +22,48 @@ import { arrange, type Arrangement } from './arrange.js';
 import { excerptOf, type Excerpt } from './excerpt.js';
 import { keyOf, type Opened } from './opened.js';
 
-/** How many countries are named in a row. */
+/** The most countries named in a row. */
 const NAMED = 3;
 
-/** The name of a value of a facet, in words. */
+/** Names a value of a facet in words. */
 export type NameIn = (facet: Facet, value: string) => string;
 
-/** A row as it is shown. */
+/** A row as shown. */
 export interface RowView {
   row: Row;
-  /** Where it was found, if not in what the row shows. */
+  /** The excerpt around the match, if the title has none. */
   excerpt: Excerpt | undefined;
-  /** Countries, outlets and where it comes from, in words. */
+  /** Countries, outlets and source, in words. */
   notes: string[];
-  /** The case, where the row is open. */
+  /** The location of the case, if the row is open. */
   location: CaseLocation | undefined;
 }
 
-/** What a list can be narrowed down by, and by what it is. */
+/** The facets of a list, and the reader's filters. */
 export interface FacetsView extends FacetPanel {
-  /** Those to show, with their values. */
+  /** The facets to show, with their values. */
   counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
   /** The reader's choice. */
   chosen: Chosen;
   from: string | undefined;
   to: string | undefined;
-  /** The page's own, which stays. */
+  /** The page's own filter, which stays. */
   locked: Chosen;
-  /** How many cases are found. */
+  /** The number of cases found. */
   found: number;
   nameOf: NameIn;
 }
 
-/** What of the facets is open. */
+/** The state of the facets' panel. */
 export interface FacetPanel {
-  /** Whether they are shown where there is little room. */
+  /** Whether the facets are shown in a narrow list. */
   shown: boolean;
-  /** The one whose values are shown, and what these are narrowed down by. */
+  /** The facet whose values are shown, and the text that filters these. */
   open: Facet | undefined;
   find: string;
 }
 
-/** What a list shows. */
+/** Everything that a list shows. */
 export interface ListView extends Arrangement<RowView> {
   facets: FacetsView;
   by: Grouping;
@@ -73,34 +73,34 @@ export interface ListView extends Arrangement<RowView> {
   searchable: boolean;
   sort: Sort;
   sorts: readonly Sort[];
-  /** How many a reader gets with each "more". */
+  /** The number of entries that each "more" adds. */
   pageSize: number;
-  /** How many cases the list has, how many of them are searched so far, and how many are found. */
+  /** The number of cases in the list, of those searched so far, and of those found. */
   size: number;
   searched: number;
   found: number;
   corrected: string | undefined;
   suggestion: Suggestion | undefined;
-  /** Why the cases that are not searched could not be fetched. */
+  /** Why the unsearched cases could not be fetched. */
   unsearched: CaseError | undefined;
-  /** Nothing is found: how many would be without the words, and without the filters. */
+  /** If nothing is found: the number of cases found without the words, and without the filters. */
   relaxed: { words: number; filters: number } | undefined;
   /** The first and the last year of the charts. */
   years: readonly [first: number, last: number] | undefined;
-  /** A case that was linked to and is not among the rows that are shown. */
+  /** A linked case that is not among the shown rows. */
   pinned: CaseLocation | undefined;
   /** The sources that could not be read. */
   faults: LoadedList['faults'];
-  /** Whether a source is still to come. */
+  /** Whether a source is still loading. */
   partial: boolean;
-  /** What is announced. */
+  /** The message announced to screen readers. */
   announced: unknown;
-  /** The parts of a text that match what was typed. */
+  /** The highlights of a text. */
   highlights: (text: string) => [number, number][];
   nameOf: (group: Group) => string;
 }
 
-/** All that a view is worked out from. */
+/** The input of `viewOf`. */
 export interface ViewInput {
   list: LoadedList;
   partial: boolean;
@@ -117,13 +117,13 @@ export interface ViewInput {
   level: number;
   opened: Opened;
   panel: FacetPanel;
-  /** Whether typing rests: then other words are looked for. */
+  /** Whether typing has paused: then other words are suggested. */
   isResting: boolean;
   announced: unknown;
   nameOf: NameIn;
 }
 
-/** The query that a selection makes of a list. */
+/** The query of a selection. */
 export function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'selection' | 'fixed' | 'narrative'>): Query {
   const { text, chosen, from, to, sort = 'relevance' } = selection;
   return {
@@ -136,7 +136,7 @@ export function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'select
   };
 }
 
-/** What is shown. */
+/** The view of a list. */
 export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   const { list, selection, fixed, narrative, without, facets, pageSize, level, opened, nameOf } = input;
   const { data, faults } = list;
@@ -160,7 +160,7 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     by,
     level,
     text,
-    // The other cases of a story are a few below a card: they need no field of their own.
+    // The other cases of a story are a few, below a card: they need no search field.
     searchable: !isPart || found > 2 * pageSize || searching,
     sort: sorts.find((each) => each === selection.sort) ?? (isGrouped ? 'most' : text ? 'relevance' : 'newest'),
     sorts,
@@ -195,19 +195,19 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   };
 }
 
-/** All rows that are shown, in the order in which they are. */
+/** All shown rows, in order. */
 export function rowsOf({ flat, groups }: Arrangement<RowView>): RowView[] {
   return [flat, ...groups.entries.map(({ section }) => section)].flatMap((section) => section?.entries ?? []);
 }
 
-/** What fetches the parts of a view that are not here yet. */
+/** The functions that fetch the missing parts of a view. */
 export function loadsOf(view: Arrangement<RowView> & Pick<ListView, 'pinned'>): (() => void)[] {
   const { flat, groups, pinned } = view;
   const parts = [flat, groups, ...groups.entries.map(({ section }) => section), pinned];
   return [...parts, ...rowsOf(view).map(({ location }) => location)].flatMap((part) => part?.load ?? []);
 }
 
-/** Whether a reader looks for something. */
+/** Whether a reader is searching, by words or filters. */
 export function isSearching({ text, chosen, from, to }: Selection): boolean {
   return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
 }
@@ -222,7 +222,7 @@ function rowView(
   const { countries, outlets, source } = row;
   const named = countries.slice(0, NAMED).map((country) => nameOf('country', country));
   const [outlet = ''] = outlets;
-  // A group says its own name.
+  // A group shows its own name.
   const storyName = (value: string): string | undefined =>
     by === 'narrative' && narrative === undefined ? undefined : data.narrativeName(value);
   return {
@@ -237,7 +237,7 @@ function rowView(
   };
 }
 
-/** Nothing is found: how much would be without the words, and without the filters. */
+/** If nothing is found: the number of cases found without the words, and without the filters. */
 function relaxedCounts(data: ListData, query: Query, { selection, fixed }: ViewInput): ListView['relaxed'] {
   const count = (other: Query): number => data.search(other).total;
   const filtered = isSearching({ ...selection, text: '' });

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What changes with the width, with contrast, with forced colours and on paper. */
+/** Styles for widths, contrast, forced colours and print. */
 export const media = css`
-  /* "Claim under review" in one line. */
+  /* Wide enough for "Claim under review" in one line. */
   @container (width >= 760px) {
     .row {
       grid-template-columns: 11em 1fr minmax(8em, auto);

@@ -18,13 +18,13 @@ import type { ListActions } from './list-reader.js';
 import type { ListView, RowView } from './list-view.js';
 import { row, withHighlights } from './row.template.js';
 
-/** All that the parts of a list are drawn with. */
+/** The values that the parts of a list are drawn with. */
 interface Drawing {
   view: ListView;
   actions: ListActions;
   m: Messages;
   lm: ListMessages;
-  /** What the cards of open rows fetch with. */
+  /** Fetches the cards of open rows. */
   fetcher: Fetcher | undefined;
 }
 
@@ -82,7 +82,7 @@ export function list(
   </div>`;
 }
 
-/** In words: how many are found, in how many groups, for which words, and among how many. */
+/** In words: the number of cases and of groups found, the corrected words, and the number of cases searched so far. */
 export function summary(view: ListView, lm: ListMessages): unknown[] {
   const { found, by, flat, groups, corrected, searched, size, unsearched } = view;
   if ((!searched && size && !unsearched) || (!found && (flat ?? groups).pending)) return [lm.loadingRows];
@@ -95,7 +95,7 @@ export function summary(view: ListView, lm: ListMessages): unknown[] {
 
 function field({ text, size }: ListView, actions: ListActions, lm: ListMessages): TemplateResult {
   const clear = ({ currentTarget }: Event): void => {
-    // The button goes away; the focus stays with the field.
+    // The button disappears; the focus stays with the field.
     ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
     actions.type('');
   };
@@ -128,7 +128,7 @@ function sorter({ sort, sorts, found }: ListView, actions: ListActions, lm: List
   </div>`;
 }
 
-/** What else could be searched for. */
+/** Suggestions for other searches. */
 function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, lm: ListMessages): unknown {
   const relax = { words: () => actions.search({ text: '' }), filters: () => actions.clearFilters() };
   const offers = [
@@ -146,7 +146,7 @@ function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, 
   return offers.length ? html`<p class="advice" part="nothing">${offers}</p>` : nothing;
 }
 
-/** A group: what it is called, and how its cases were found to be, before anything that they claim. */
+/** A group: its name and the verdicts on its cases, before any of their claims. */
 function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | undefined, drawing: Drawing) {
   const { view, actions, m, lm } = drawing;
   const { first, latest, value, lang = nothing } = of;
@@ -186,7 +186,7 @@ function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | u
   </section>`;
 }
 
-/** How many cases there are, by verdict: `5 cases · 3 False · 2 No evidence`. */
+/** The number of cases, by verdict: `5 cases · 3 False · 2 No evidence`. */
 function tally({ verdicts, count }: Group, m: Messages, lm: ListMessages): unknown {
   return [lm.cases(count), ...verdicts.map((each) => html` · ${lm.number(each.count)} <bdi>${labelOf(each, m)}</bdi>`)];
 }
@@ -194,7 +194,7 @@ function tally({ verdicts, count }: Group, m: Messages, lm: ListMessages): unkno
 function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: string): unknown {
   const { view, actions, m } = drawing;
   return [
-    // Without the role it is no list to Safari: its markers are not shown.
+    // Safari takes a list without markers for a list only if it has the role.
     // eslint-disable-next-line lit-a11y/no-redundant-role
     html`<ul class="rows" part="rows" role="list">
       ${of.entries.map((each) => {
@@ -208,7 +208,7 @@ function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: s
   ];
 }
 
-/** The whole case, in its row or above all rows. */
+/** A whole case, in its row or above all rows. */
 function card({ case: ready, src, error }: CaseLocation, level: number, inRow: boolean, drawing: Drawing): unknown {
   if (error) return fault(error, drawing);
   if (!ready && !src) return html`<p class="small">${drawing.lm.loadingRows}</p>`;
@@ -224,7 +224,7 @@ function card({ case: ready, src, error }: CaseLocation, level: number, inRow: b
   ></debunk-card>`;
 }
 
-/** That more is coming, or could not come. */
+/** A note that more is loading, or the error that stopped it. */
 function rest({ pending, error }: Section<unknown>, drawing: Drawing): unknown {
   if (error) return fault(error, drawing);
   return pending ? html`<p class="small">${drawing.lm.loadingRows}</p>` : nothing;
@@ -242,13 +242,13 @@ function foot({ entries, total }: Section<unknown>, { view, lm }: Drawing, more:
     : nothing;
 }
 
-/** What could not be fetched, with a way to try again where that may help. */
+/** An error, with a retry button if that may help. */
 function fault(error: CaseError, { actions, m, lm }: Drawing, before = ''): TemplateResult {
   const retry = canRetry(error) ? () => actions.retry() : undefined;
   return status(m, before + lm.errors[error.kind], error, retry);
 }
 
-/** The list speaks for itself: what its cards load is no news of the list. */
+/** Stops the events of the cards in a list, which say nothing about the list. */
 function stop(event: Event): void {
   event.stopPropagation();
 }

@@ -19,20 +19,20 @@ import { styles } from './narrative-list.styles.js';
 import { list, summary } from './narrative-list.template.js';
 import { nameableRow } from './row.template.js';
 
-/** The events of a list that other elements send with other details. */
+/** The events of a list whose details differ from those of other elements. */
 interface ListEvents {
   'debunk-load': ListLoadEvent;
   'debunk-toggle': ListToggleEvent;
 }
 
-/** What a reader's way through the list begins with. */
+/** The properties of the reader's initial selection. */
 const START = ['filter', 'locked', 'sort', 'urlState'] as const;
 
 /**
  * Many fact-checked cases, by narrative: searched as a reader types, narrowed down, sorted, and opened in place.
  *
- * Its children are the fallback: they are shown until the list is there, and kept when it never comes. A child
- * `<script type="application/json">` (or `application/ld+json`) is not shown: it is the data.
+ * Its children are the fallback: they are shown until the list has loaded, and kept if it never does. A child
+ * `<script type="application/json">` (or `application/ld+json`) is not shown: it holds the data.
  *
  * @slot - The fallback.
  *
@@ -90,7 +90,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
 export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
-  // The list is set as the card is: its rules for text, labels, buttons and focus hold here too.
+  // The list shares the card's styles for text, labels, buttons and focus.
   static override styles: CSSResultGroup = [host, tokens, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -114,48 +114,48 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
    */
   override src?: string;
 
-  /** The cases as ready data: a `Collection`, cases, or what JSON.parse gave of a document in any supported format. */
+  /** The cases as ready data: a `Collection`, cases, or a parsed JSON document in any supported format. */
   cases?: unknown;
 
-  /** What the list is divided by: `narrative` (the default), `country`, `outlet`, `language`, `year` or `none`. */
+  /** The property to group by: `narrative` (the default), `country`, `outlet`, `language`, `year` or `none`. */
   groupBy: Grouping = 'narrative';
 
   /**
-   * What readers can narrow the list down by, in this order: `country`, `language`, `outlet`, `keyword`, `verdict` and
-   * `year`, separated by white space; all of them by default, none where it is empty.
+   * The facets by which readers can filter, in this order: `country`, `language`, `outlet`, `keyword`, `verdict` and
+   * `year`, separated by white space; all of them by default, none if empty.
    */
   facets = 'country language outlet keyword verdict year';
 
   /**
-   * What is chosen at first, such as `country:Ukraine keyword:NATO`. A value with a space in it stands in quotes:
-   * `country:'North Macedonia'`. Several values of a facet are one or the other, several facets one and the other.
+   * The initial choice, such as `country:Ukraine keyword:NATO`. A value with a space is quoted:
+   * `country:'North Macedonia'`. Any of the values of a facet may match, but all facets must.
    */
   filter = '';
 
-  /** Fixes what `filter` chooses: readers cannot take it back. */
+  /** Fixes the choice of `filter`: readers cannot change it. */
   locked = false;
 
-  /** Only the cases of this narrative, by its id, else by its name. They are not divided any further. */
+  /** Only the cases of this narrative, by its id, else by its name. They are not grouped any further. */
   narrative?: string;
 
-  /** The id of a case that is left out, as where the list stands on the page of that case. */
+  /** The id of a case to leave out, for a list on the page of that case. */
   without?: string;
 
   /**
-   * The order at first: `most` (the groups with most cases first), `newest`, `oldest`, `outlets` (most outlets first), or
-   * `relevance` (the default), which is `most` in groups and else `newest` as long as nothing is typed.
+   * The initial order: `most` (the largest groups first), `newest`, `oldest`, `outlets` (most outlets first), or
+   * `relevance` (the default), which is `most` in groups and `newest` elsewhere while nothing is typed.
    */
   sort: Sort = 'relevance';
 
-  /** How many rows are shown at once, and added with each "Show more"; 20 by default. */
+  /** The number of rows shown at first, and added with each "Show more"; 20 by default. */
   pageSize = 20;
 
-  /** The level of the headings of groups, or of rows where there are no groups, 2 to 6; 2 by default. */
+  /** The level of the headings of groups, or of rows if there are no groups, 2 to 6; 2 by default. */
   headingLevel = 2;
 
   /**
-   * Keeps the reader's search, choices, order and open case in the page's address, in parameters that begin with this:
-   * with `d` as `?d.q=bases&d.country=Belarus`. Off where it is not given.
+   * The prefix of the parameters that keep the reader's search, choices, order and open case in the page's address: `d`
+   * gives `?d.q=bases&d.country=Belarus`. Nothing is kept without it.
    */
   urlState?: string;
 
@@ -166,7 +166,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   );
   #texts?: ListMessages | undefined;
   #textsBeside?: Messages;
-  /** Whether languages and countries are named. */
+  /** Whether languages and countries are shown by name, not by code. */
   #named = false;
   #fixed: Chosen = {};
   #announced: unknown = '';
@@ -218,7 +218,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (state.status !== 'ready' || !this.messages || !this.#texts) return undefined;
     const { narrative, without, pageSize, headingLevel: level } = this;
     const { selection, opened, panel, isResting } = this.#reader;
-    // The values of a facet are looked for by their names.
+    // Readers search the values of a facet by name.
     if (panel.open) this.#named = true;
     return viewOf(
       {
@@ -245,7 +245,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   #nameIn(lang: string): NameIn {
     const named = this.#named ? namesIn(lang) : undefined;
     return (facet, value) => {
-      // What is no code is a name already.
+      // A value that is no code is a name already.
       if (!named || !/^[a-z]{2,3}(-|$)/i.test(value)) return value;
       return facet === 'country' ? named('region', value) : facet === 'language' ? named('language', value) : value;
     };
@@ -264,12 +264,12 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort }, this.urlState);
   }
 
-  /** Announces what is found. */
+  /** Announces the result. */
   #say(): void {
     if (this.#view && this.#texts) this.#announced = summary(this.#view, this.#texts);
   }
 
-  /** The verdict and the source of the first row in what is selected, or what a group is called. */
+  /** The credit: the verdict and the source of the first selected row, or the label of a selected story. */
   protected creditOf(selected: Range, _: LoadedList, m: Messages): string | undefined {
     const all = Array.from(this.renderRoot.querySelectorAll('.row, .group-title'));
     const first = all.find((each) => selected.intersectsNode(each));
@@ -280,7 +280,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     return row && creditOf({ ...nameableRow(row), url: row.url }, m);
   }
 
-  /** Brings the list's own texts, in the language of the others. */
+  /** Loads the list's own texts, in the language of the others. */
   #translate(m: Messages): void {
     if (m === this.#textsBeside) return;
     this.#textsBeside = m;

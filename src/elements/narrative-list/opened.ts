@@ -1,10 +1,10 @@
-/** What a reader has opened in a list, and how much of it is shown. */
+/** The parts of a list that a reader has opened, and the number of entries shown. */
 export class Opened {
-  /** Groups that were opened or closed against what they would be. */
+  /** Groups that a reader has opened or closed, against their default. */
   readonly groups: Map<string, boolean>;
-  /** The cases that are open, by `keyOf`. */
+  /** The open cases, by `keyOf`. */
   readonly rows: Set<string>;
-  /** How many rows of a group, of the flat list and how many groups are shown, once a reader has asked for more. */
+  /** The number of rows shown of a group and of the flat list, and of groups, once a reader has asked for more. */
   readonly rowsOf: Map<string, number>;
   rowsShown: number | undefined;
   groupsShown: number | undefined;
@@ -17,14 +17,14 @@ export class Opened {
     this.groupsShown = from?.groupsShown;
   }
 
-  /** Shows as much as at first: what is found is another. */
+  /** Shows as much as at first, because the result has changed. */
   startAnew(): void {
     this.rowsOf.clear();
     this.rowsShown = this.groupsShown = undefined;
   }
 }
 
-/** What a case is known by among those of all sources. */
+/** The key of a case among those of all sources. */
 export function keyOf({ id, source }: { id: string; source: number }): string {
   return `${String(source)} ${id}`;
 }

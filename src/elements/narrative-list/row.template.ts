@@ -13,7 +13,7 @@ import type { RowView } from './list-view.js';
 
 type Highlights = (text: string) => [number, number][];
 
-/** What names a row, as a case is named everywhere. */
+/** The fields that name a row, as a case is named everywhere. */
 export function nameableRow({ title, isClaim, verdict: found, retracted, lang }: Row): Nameable {
   return {
     title,
@@ -25,10 +25,10 @@ export function nameableRow({ title, isClaim, verdict: found, retracted, lang }:
 }
 
 /**
- * A row: the verdict and the title in one heading, where it spread, the date; below them the card, where it is open. A row
- * that has no more to show leads to the page of the case, where it has one.
- * @param highlights The parts of a text that match what was typed.
- * @param card The card, where the row is open.
+ * A row: the verdict and the title in one heading, notes, the date; below them the card, if it is open. A row without
+ * anything more to show links to the page of the case, if it has one.
+ * @param highlights Returns the parts of a text that match the typed words.
+ * @param card The card, if the row is open.
  */
 export function row(
   { row: of, notes, excerpt }: RowView,
@@ -72,7 +72,7 @@ function found({ of, text }: Excerpt, row: Row, highlighted: (text: string) => u
   return html`${label}: ${own(row, highlighted(said))}`;
 }
 
-/** A text with what was searched for in `<mark>`. */
+/** A text with its highlights in `<mark>`. */
 export function withHighlights(text: string, highlights: readonly (readonly [number, number])[]): unknown {
   let at = 0;
   const parts = highlights.flatMap(([start, end]) => {

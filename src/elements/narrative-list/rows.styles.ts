@@ -36,7 +36,7 @@ export const rows = css`
   }
   .group-title > .plain > .quoted {
     display: inline-block;
-    /* The mark of what opens stays beside it. */
+    /* The mark of the discloser stays beside it. */
     box-sizing: border-box;
     max-inline-size: calc(100% - 2em);
     vertical-align: middle;
@@ -83,7 +83,7 @@ export const rows = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 4.5em;
   }
-  /* What is drawn only near the screen is cut at its edges, and the ring of the focus with it. */
+  /* content-visibility clips at the edges, and with it the focus ring. */
   .row :focus-visible {
     outline-offset: -2px;
   }
@@ -167,7 +167,7 @@ export const rows = css`
     );
     color: inherit;
   }
-  /* Soft letters on the ground of a mark are too faint in the dark. */
+  /* Soft text on a mark is too faint in the dark. */
   .what:has(mark) {
     color: inherit;
   }
