@@ -4,6 +4,6 @@ import './elements/debunk-card/debunk-card.define.js';
 
 whenPresent({
   'debunk-provider': () => import('./elements/debunk-provider/debunk-provider.define.js'),
-  '[data-debunk-card]': () => import('./elements/debunk-card/stand-ins.define.js'),
+  '[data-debunk-card]': () => import('./elements/debunk-card/placeholders.define.js'),
   'narrative-list': () => import('./elements/narrative-list/narrative-list.define.js'),
 });

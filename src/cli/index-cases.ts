@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../model/case.js';
-import { placeOf } from '../search/prepared.js';
+import { fileNumber } from '../search/prepared.js';
 
 /** How many cases a file has, at most on average: what is fetched to open one of them. */
 const CASES_IN_A_FILE = 32;
@@ -29,7 +29,7 @@ export class CaseHeaps {
   /** @param entry A case with an id. */
   add(entry: Case & { id: string }): void {
     const line = JSON.stringify(entry);
-    this.#heaps[placeOf(entry.id, HEAPS)]?.push(line);
+    this.#heaps[fileNumber(entry.id, HEAPS)]?.push(line);
     this.#count++;
     this.#held += line.length;
     if (this.#held > HELD) this.#spill();
@@ -50,7 +50,7 @@ export class CaseHeaps {
       for (let part = heap; part < HEAPS; part += heaps) {
         for (const line of this.#linesOf(part)) {
           const { id } = JSON.parse(line) as { id: string };
-          parts.get(placeOf(id, files))?.push({ id, line });
+          parts.get(fileNumber(id, files))?.push({ id, line });
         }
       }
       for (const [place, cases] of parts) {

@@ -2,7 +2,7 @@
 import type { Narrative } from '../model/case.js';
 import { createIndex } from '../search/case-index.js';
 import { yearsOf } from '../search/groups.js';
-import { FORMAT, ORDERS, PAGED, placeOf, VERSION, type Directory } from '../search/prepared.js';
+import { FORMAT, GROUP_ORDERS, ROW_ORDERS, fileNumber, VERSION, type Directory } from '../search/prepared.js';
 import { writeTable } from './write-table.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from '../search/types.js';
 
@@ -79,7 +79,7 @@ export function* writeCollection(
   };
 
   const pages = {} as Record<keyof Directory['pages'], string[]>;
-  for (const sort of PAGED) pages[sort] = yield* put(sort, paged(rowsIn(sort), sort === 'newest'));
+  for (const sort of ROW_ORDERS) pages[sort] = yield* put(sort, paged(rowsIn(sort), sort === 'newest'));
 
   const newest = rowsIn('newest');
   const own = byNarrative(newest);
@@ -91,7 +91,7 @@ export function* writeCollection(
     groups.set(group.value, groupOf(group, names));
   }
   const orders = {} as Record<keyof Directory['groups'], string[]>;
-  for (const order of ORDERS) {
+  for (const order of GROUP_ORDERS) {
     const sorted = groupsIn(order).flatMap(({ value }) => groups.get(value) ?? []);
     const parts = divided(sorted, GROUPS, order === 'newest');
     orders[order] = yield* put('groups', Array.from(parts, groupsFile));
@@ -167,7 +167,7 @@ function bucketsOf(groups: readonly GroupJson[]): GroupJson[][] {
   if (groups.length === 0) return [];
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(groups.length / BUCKET)));
   const buckets = Array.from({ length: count }, (): GroupJson[] => []);
-  for (const group of groups) buckets[placeOf(group.value, count)]?.push(group);
+  for (const group of groups) buckets[fileNumber(group.value, count)]?.push(group);
   return buckets;
 }
 

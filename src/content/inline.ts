@@ -8,7 +8,7 @@ export type InlineNode =
   | { type: 'link'; href: string; rel?: string; hreflang?: string | undefined; children: InlineNode[] }
   | { type: 'strong' | 'emphasis' | 'publisher'; children: InlineNode[] }
   /** Words of the case, in its language; all others are in the interface's. */
-  | { type: 'own'; lang?: string | undefined; children: InlineNode[] }
+  | { type: 'lang'; lang?: string | undefined; children: InlineNode[] }
   /** An address to read, not to follow. */
   | { type: 'address'; address: string }
   | { type: 'time'; date: string; words: string };
@@ -33,8 +33,8 @@ export function line(entries: readonly Entry[], mark = ' · '): InlineNode[] {
 }
 
 /** Words of a case, in its language. */
-export function own({ lang }: Written, text: string | undefined): InlineNode | undefined {
-  return text ? { type: 'own', lang, children: [text] } : undefined;
+export function inLanguageOf({ lang }: Written, text: string | undefined): InlineNode | undefined {
+  return text ? { type: 'lang', lang, children: [text] } : undefined;
 }
 
 /** A link, or only its words if there is no address. */

@@ -4,14 +4,14 @@ import type { NameOf } from '../i18n/names.js';
 import type { Appearance, Case, Correction, Narrative, Publisher, Related, Review, Source } from '../model/case.js';
 import { quote } from '../model/language.js';
 import { narrativeKey } from '../model/narrative.js';
-import { line, link, own, pieces, time, type Entry, type InlineNode, type Written } from './inline.js';
+import { line, link, inLanguageOf, pieces, time, type Entry, type InlineNode, type Written } from './inline.js';
 import { colonAfter, nameCase, oneLine, type Nameable } from './name.js';
 import { isFalse, toneOf } from '../model/verdict.js';
 
 /** The label of a verdict, in its own language. */
 export function labelNode(of: Nameable, m: Messages): InlineNode {
   const { label, ownLabel } = nameCase(of, m);
-  return ownLabel ? { type: 'own', lang: of.lang, children: [label] } : label;
+  return ownLabel ? { type: 'lang', lang: of.lang, children: [label] } : label;
 }
 
 /** The label in bold with a colon, to stand before the text that it is about. */
@@ -22,7 +22,7 @@ export function labelledNode(of: Nameable, m: Messages): InlineNode {
 /** The claimant and the date. */
 export function saidLine(c: Case, m: Messages): InlineNode[] {
   const { claimant, date } = c.claim ?? {};
-  return line([claimant && pieces(m.saidBy, ' ', own(c, claimant)), time(date, m)]);
+  return line([claimant && pieces(m.saidBy, ' ', inLanguageOf(c, claimant)), time(date, m)]);
 }
 
 /** An appearance of a claim. The original is an address to read, not to follow: the falsehood gains no reach. */
@@ -32,7 +32,7 @@ export function appearanceLine(
   m: Messages,
   nameOf: NameOf,
 ): InlineNode[] {
-  const by = own(c, outlet);
+  const by = inLanguageOf(c, outlet);
   return line([
     (by ?? role) && pieces(by && { type: 'strong', children: [by] }, by && role && ' ', role && m.roles[role]),
     time(date, m),
@@ -51,8 +51,8 @@ export function sourceLine(
 ): InlineNode[] {
   const written = lang ? { lang } : c;
   return line([
-    link(url, own(written, title ?? url), { hreflang: lang }),
-    own(c, publisher),
+    link(url, inLanguageOf(written, title ?? url), { hreflang: lang }),
+    inLanguageOf(c, publisher),
     time(date, m),
     archiveUrl && link(archiveUrl, m.archived),
   ]);
@@ -60,7 +60,7 @@ export function sourceLine(
 
 /** The title of another fact-checker's review, without its verdict; "Read more" if it has none. */
 export function reviewTitle({ title, url, lang }: Review, c: Written, m: Messages): InlineNode | undefined {
-  return title ? own(lang ? { lang } : c, title) : url && m.readMore;
+  return title ? inLanguageOf(lang ? { lang } : c, title) : url && m.readMore;
 }
 
 /** The publisher and the date of a review. */
@@ -77,7 +77,7 @@ export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] 
   if (url === undefined && verdict === undefined && id === undefined) return [];
   const lang = of.lang ?? c.lang;
   const named: Nameable = { ...of, ...(lang && { lang }), ...((of.title ?? url) && { title: of.title ?? url }) };
-  const words = own(named, nameCase(named, m).text);
+  const words = inLanguageOf(named, nameCase(named, m).text);
   return words ? link(url, pieces(labelledNode(named, m), ' ', words), { hreflang: of.lang }) : [];
 }
 
@@ -85,8 +85,8 @@ export function relatedLine(of: Related, c: Written, m: Messages): InlineNode[] 
 export function correctionLine({ date, note, verdictBefore }: Correction, c: Written, m: Messages): InlineNode[] {
   return line([
     time(date, m),
-    verdictBefore && pieces(m.was, ' ', own(c, verdictBefore.label ?? m.tones[toneOf(verdictBefore)])),
-    own(c, note),
+    verdictBefore && pieces(m.was, ' ', inLanguageOf(c, verdictBefore.label ?? m.tones[toneOf(verdictBefore)])),
+    inLanguageOf(c, note),
   ]);
 }
 
@@ -97,13 +97,13 @@ export function storyLabel(of: Nameable, m: Messages): string {
 
 /** The name of a story, in quotation marks, since it is a claim. */
 export function storyName({ name }: Narrative, c: Written, m: Messages): InlineNode | undefined {
-  return own(c, name && quote(name, c.lang ?? m.lang));
+  return inLanguageOf(c, name && quote(name, c.lang ?? m.lang));
 }
 
 /** The publisher of the fact-check. */
 export function publisherNode({ publisher: by }: { publisher?: Publisher | undefined }): InlineNode | undefined {
   if (!by?.name) return undefined;
-  return { type: 'publisher', children: link(by.url, { type: 'own', children: [by.name] }) };
+  return { type: 'publisher', children: link(by.url, { type: 'lang', children: [by.name] }) };
 }
 
 /** The label of the button that opens the other cases of the story; undefined for a case without one. */
@@ -151,5 +151,5 @@ export function footerLine(c: Case, m: Messages, nameOf: NameOf, last: Entry = r
 /** The reason for a retraction; empty if none is given. */
 export function retractionLine(c: Case, m: Messages): InlineNode[] {
   const reason = c.corrections?.at(-1);
-  return reason ? line([time(reason.date, m), own(c, reason.note)]) : [];
+  return reason ? line([time(reason.date, m), inLanguageOf(c, reason.note)]) : [];
 }

@@ -52,7 +52,7 @@ export interface ListMessages {
   linked: string;
   close: string;
   /** What a reader may do to find something. */
-  loosen: { words: string; filters: string };
+  relax: { words: string; filters: string };
   /** How many cases are searched while the others are not there yet. */
   partial(count: number): string;
   /** What is told when the rest could not be fetched for a search. */

@@ -18,7 +18,7 @@ export function articleList(cases: readonly Case[], m: Messages, level: number):
 }
 
 /** Inline styles for the parts by role, for channels without style sheets. */
-export interface Look {
+export interface InlineStyles {
   /** Whether to avoid elements that mail programs may not know. */
   plain?: boolean;
   p?: string;
@@ -33,42 +33,42 @@ export interface Look {
 }
 
 /** Parts as HTML. */
-export function blocks(parts: readonly Part[], level: number, look: Look = {}): string {
-  return parts.map((part) => block(part, level, look)).join('\n');
+export function blocks(parts: readonly Part[], level: number, styles: InlineStyles = {}): string {
+  return parts.map((part) => block(part, level, styles)).join('\n');
 }
 
-function block(part: Part, level: number, look: Look): string {
+function block(part: Part, level: number, styles: InlineStyles): string {
   switch (part.type) {
     case 'paragraph': {
-      const content = inlines(part.children, look);
-      if (part.role !== 'small') return element('p', look.p, content);
-      return element('p', look.small, look.plain ? content : `<small>${content}</small>`);
+      const content = inlines(part.children, styles);
+      if (part.role !== 'small') return element('p', styles.p, content);
+      return element('p', styles.small, styles.plain ? content : `<small>${content}</small>`);
     }
     case 'list': {
-      const items = part.items.map((item) => element('li', look.item, listItem(item, level, look)));
-      return element(part.ordered ? 'ol' : 'ul', look.list, `\n${items.join('\n')}\n`);
+      const items = part.items.map((item) => element('li', styles.item, listItem(item, level, styles)));
+      return element(part.ordered ? 'ol' : 'ul', styles.list, `\n${items.join('\n')}\n`);
     }
     case 'quote':
-      return `<blockquote>\n${blocks(part.children, level, look)}\n</blockquote>`;
+      return `<blockquote>\n${blocks(part.children, level, styles)}\n</blockquote>`;
     case 'heading': {
-      const style = part.depth ? look.heading : look.title;
-      const content = verdict(part, look) + inlines(part.children, look);
+      const style = part.depth ? styles.heading : styles.title;
+      const content = verdict(part, styles) + inlines(part.children, styles);
       return element(`h${String(Math.min(level + part.depth, 6))}`, style, content);
     }
-    case 'own': {
+    case 'rich': {
       const marked = { ...languageOf(part.lang), 'data-nosnippet': part.claim ? '' : undefined };
       // Reader modes drop a short `<div>` with a link in it.
-      const name = look.plain ? 'div' : 'section';
-      return `<${name}${attributes(marked)}>\n${blocks(part.children, level, look)}\n</${name}>`;
+      const name = styles.plain ? 'div' : 'section';
+      return `<${name}${attributes(marked)}>\n${blocks(part.children, level, styles)}\n</${name}>`;
     }
   }
 }
 
 /** The verdict before the name of a case: a heading has both, wherever it is listed or read out. */
-function verdict({ verdict: before }: Part & { type: 'heading' }, look: Look): string {
+function verdict({ verdict: before }: Part & { type: 'heading' }, styles: InlineStyles): string {
   if (!before) return '';
-  const label = inlines([before.label], look);
-  return look.plain ? `${element('span', look.verdict, label)}<br>` : `<strong>${label}${before.mark}</strong> `;
+  const label = inlines([before.label], styles);
+  return styles.plain ? `${element('span', styles.verdict, label)}<br>` : `<strong>${label}${before.mark}</strong> `;
 }
 
 function element(name: string, style: string | undefined, content: string): string {
@@ -76,41 +76,41 @@ function element(name: string, style: string | undefined, content: string): stri
 }
 
 /** An item of one line needs no paragraph. */
-function listItem(item: readonly Part[], level: number, look: Look): string {
+function listItem(item: readonly Part[], level: number, styles: InlineStyles): string {
   const [only, second] = item;
-  return only?.type === 'paragraph' && !second ? inlines(only.children, look) : blocks(item, level, look);
+  return only?.type === 'paragraph' && !second ? inlines(only.children, styles) : blocks(item, level, styles);
 }
 
 /** A line as HTML. */
-export function inlines(pieces: readonly InlineNode[], look: Look = {}): string {
-  return pieces.map((piece) => inline(piece, look)).join('');
+export function inlines(pieces: readonly InlineNode[], styles: InlineStyles = {}): string {
+  return pieces.map((piece) => inline(piece, styles)).join('');
 }
 
-function inline(piece: InlineNode, look: Look): string {
+function inline(piece: InlineNode, styles: InlineStyles): string {
   if (typeof piece === 'string') return escapeHtml(piece).replaceAll('\n', '<br>');
   switch (piece.type) {
     case 'link': {
       const { href, hreflang } = piece;
-      const given = attributes({ href, hreflang, rel: 'noopener', style: look.link });
-      return `<a${given}>${inlines(piece.children, look)}</a>`;
+      const given = attributes({ href, hreflang, rel: 'noopener', style: styles.link });
+      return `<a${given}>${inlines(piece.children, styles)}</a>`;
     }
     case 'strong':
-      return `<strong>${inlines(piece.children, look)}</strong>`;
+      return `<strong>${inlines(piece.children, styles)}</strong>`;
     case 'emphasis':
-      return `<em>${inlines(piece.children, look)}</em>`;
+      return `<em>${inlines(piece.children, styles)}</em>`;
     case 'publisher':
-      return inlines(piece.children, look);
-    case 'own': {
-      const content = inlines(piece.children, look);
-      if (!look.plain) return `<bdi${attributes({ lang: piece.lang })}>${content}</bdi>`;
+      return inlines(piece.children, styles);
+    case 'lang': {
+      const content = inlines(piece.children, styles);
+      if (!styles.plain) return `<bdi${attributes({ lang: piece.lang })}>${content}</bdi>`;
       return `<span${attributes(languageOf(piece.lang))}>${content}</span>`;
     }
     case 'address':
-      return look.plain
+      return styles.plain
         ? `<span dir="ltr">${brokenAddress(piece.address)}</span>`
         : `<bdi dir="ltr">${escapeHtml(piece.address)}</bdi>`;
     case 'time':
-      if (look.plain) return escapeHtml(piece.words);
+      if (styles.plain) return escapeHtml(piece.words);
       return `<time${attributes({ datetime: piece.date })}>${escapeHtml(piece.words)}</time>`;
   }
 }

@@ -4,14 +4,14 @@
  */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { blocks, inlines, type Look } from './article.js';
+import { blocks, inlines, type InlineStyles } from './article.js';
 import { attributes } from './html.js';
 import { outline, type Part } from './outline.js';
 import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif';
 
-const LOOK: Look = {
+const STYLES: InlineStyles = {
   plain: true,
   p: 'margin:0 0 12px',
   small: `margin:0 0 12px;font-size:13px;color:${SOFT}`,
@@ -49,16 +49,19 @@ export function email(c: Case, m: Messages, level: number): string {
 
 function block(part: Part, level: number, tone: string): string {
   if (part.type === 'paragraph' && part.role === 'verdict')
-    return `<p style="margin:0 0 12px">${band(inlines(part.children, LOOK), tone)}</p>`;
-  return blocks([part], level, { ...LOOK, verdict: bandStyle(tone) });
+    return `<p style="margin:0 0 12px">${band(inlines(part.children, STYLES), tone)}</p>`;
+  return blocks([part], level, { ...STYLES, verdict: bandStyle(tone) });
 }
 
 /** The claim, below its heading, on a background of its own. */
 function box(parts: (Part | undefined)[], level: number, tone: string, side: string): string {
   const style = `padding:12px 16px 1px;background-color:${WASH};color:${INK};border-${side}:4px solid ${tone};${FONT};font-size:17px;line-height:25px;text-align:${side}`;
   const content = parts.flatMap((part) => (part?.type === 'quote' ? part.children : (part ?? [])));
-  const look = { ...LOOK, heading: `margin:0 0 8px;font-size:13px;line-height:18px;font-weight:bold;color:${tone}` };
-  const cell = `<td${attributes({ align: side, bgcolor: WASH, style })}>\n${blocks(content, level, look)}\n</td>`;
+  const styles = {
+    ...STYLES,
+    heading: `margin:0 0 8px;font-size:13px;line-height:18px;font-weight:bold;color:${tone}`,
+  };
+  const cell = `<td${attributes({ align: side, bgcolor: WASH, style })}>\n${blocks(content, level, styles)}\n</td>`;
   return `${table(attributes({ width: '100%' }), cell)}\n<div style="font-size:12px;line-height:12px">&#160;</div>`;
 }
 

@@ -32,7 +32,7 @@ function block(part: Part, level: number): string {
       return inlines(part.children);
     case 'heading':
       return `${'#'.repeat(Math.min(level + part.depth, 6))} ${inlines(titleOf(part)).replace(/\\?\n/g, ' ')}`;
-    case 'own':
+    case 'rich':
       return blocks(part.children, level);
     case 'quote':
       return indented(blocks(part.children, level), '> ', '> ');
@@ -86,7 +86,7 @@ function inline(piece: InlineNode, before: string): string {
       return escape(piece.address);
     case 'time':
       return escape(piece.words);
-    case 'own':
+    case 'lang':
     case 'publisher':
       return inner(piece.children);
   }

@@ -2,7 +2,7 @@
  * The content of a case, in the order of every channel that does not have the card's look: the verdict with the name of
  * the case, the claim, the reality, and the rest. Rich text with headings, so that each channel is one small writer.
  */
-import { line, link, own, pieces, time, type InlineNode, type Written } from '../content/inline.js';
+import { line, link, inLanguageOf, pieces, time, type InlineNode, type Written } from '../content/inline.js';
 import {
   appearanceLine,
   correctionLine,
@@ -37,7 +37,7 @@ export type Part =
   /** `depth` 0 is the headline of the case, with the verdict before it. */
   | { type: 'heading'; depth: 0 | 1; verdict?: { label: InlineNode; mark: ':' | '' }; children: InlineNode[] }
   /** Rich text of the case, in its language; a `claim` must not be shown without the verdict. */
-  | { type: 'own'; lang?: string | undefined; claim: boolean; children: Block[] };
+  | { type: 'rich'; lang?: string | undefined; claim: boolean; children: Block[] };
 
 /** The whole content of a case. Of a retracted one only that it was retracted, and why. */
 export function outline(c: Case, m: Messages): Part[] {
@@ -49,10 +49,10 @@ export function outline(c: Case, m: Messages): Part[] {
   ] as const;
   return [
     c.title ? headline(c, m) : { type: 'paragraph', role: 'verdict', children: verdictOf(c, m) },
-    ...(verdict?.explanation ? [paragraph(own(c, verdict.explanation))] : []),
+    ...(verdict?.explanation ? [paragraph(inLanguageOf(c, verdict.explanation))] : []),
     ...claimParts(c, m),
     ...section(m.reality, rich(c, c.reality)),
-    ...asides.flatMap(([label, text]) => section(label, text ? [paragraph(own(c, text))] : [])),
+    ...asides.flatMap(([label, text]) => section(label, text ? [paragraph(inLanguageOf(c, text))] : [])),
     ...section(storyLabel(c, m), story(c, m)),
     ...section(
       m.corrected,
@@ -120,7 +120,7 @@ function headline(c: Case, m: Messages, href?: string): Part {
     type: 'heading',
     depth: 0,
     verdict: { label, mark: colonAfter(words) },
-    children: link(href, own(c, short)),
+    children: link(href, inLanguageOf(c, short)),
   };
 }
 
@@ -131,15 +131,15 @@ function verdictOf(c: Case, m: Messages): InlineNode[] {
 /** The claim below its verdict, the claimant, and the appearances. */
 function claimParts(c: Case, m: Messages): Part[] {
   const { text } = c.claim ?? {};
-  const places = c.appearances ?? [];
+  const appearances = c.appearances ?? [];
   const nameOf = namesIn(m.lang);
   const content: Part[] = [
     ...(text ? [{ type: 'quote' as const, children: rich(c, text, true) }] : []),
     ...small(saidLine(c, m)),
-    ...(places.length
+    ...(appearances.length
       ? [
-          paragraph({ type: 'strong', children: [m.appearances(places.length)] }),
-          ...items(places.map((place) => appearanceLine(place, c, m, nameOf))),
+          paragraph({ type: 'strong', children: [m.appearances(appearances.length)] }),
+          ...items(appearances.map((appearance) => appearanceLine(appearance, c, m, nameOf))),
           ...small([m.notEndorsing]),
         ]
       : []),
@@ -153,7 +153,7 @@ function story(c: Case, m: Messages): Part[] {
   const name = narrative && storyName(narrative, c, m);
   return [
     ...(name ? [paragraph(...link(narrative.url, name))] : []),
-    ...(narrative?.description ? [paragraph(own(c, narrative.description))] : []),
+    ...(narrative?.description ? [paragraph(inLanguageOf(c, narrative.description))] : []),
   ];
 }
 
@@ -175,5 +175,5 @@ function small(children: InlineNode[]): Part[] {
 }
 
 function rich({ lang }: Written, text: RichText | undefined, claim = false): Part[] {
-  return text?.length ? [{ type: 'own', lang, claim, children: text }] : [];
+  return text?.length ? [{ type: 'rich', lang, claim, children: text }] : [];
 }

@@ -29,7 +29,7 @@ const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 type Direction = 'ltr' | 'rtl';
 
 /** A text that begins at one side of the card. */
-interface Placed {
+interface Line {
   text: string;
   dir: Direction;
   lang?: string | undefined;
@@ -44,11 +44,11 @@ interface Placed {
 /** The share card of a case. Of a retracted case it says only that. */
 export function svg(c: Case, m: Messages): string {
   const retracted = c.status === 'retracted';
-  const own = (text: string): Direction => (c.lang ? directionOf(c.lang) : firstDirection(text));
+  const directionIn = (text: string): Direction => (c.lang ? directionOf(c.lang) : firstDirection(text));
   const name = nameCase(c, m);
   const claimed = !retracted && c.claim?.text && richTextToPlain(c.claim.text);
   const said = clean(retracted ? m.retractedNote : claimed ? quote(claimed, c.lang ?? m.lang) : name.text);
-  const dir = retracted ? m.dir : own(said);
+  const dir = retracted ? m.dir : directionIn(said);
   const tone = retracted ? 'none' : toneOf(c.verdict);
   const colour = TONE_COLOURS[tone];
   const label = clean(name.label);
@@ -61,7 +61,7 @@ export function svg(c: Case, m: Messages): string {
   const kicker = claimed || name.quoted ? m.claim : '';
 
   const start = (width: number, indent = 0): number => (dir === 'rtl' ? WIDTH - EDGE - indent - width : EDGE + indent);
-  const place = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0 }: Placed): string => {
+  const lineAt = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0 }: Line): string => {
     const given = attributes({
       x: String(dir === 'rtl' ? WIDTH - EDGE - indent : EDGE + indent),
       y: String(Math.round(y)),
@@ -89,9 +89,9 @@ export function svg(c: Case, m: Messages): string {
 <path fill="${colour}" fill-rule="evenodd" transform="translate(${start(60)} 86) scale(2.5)" d="${TONE_SHAPES[tone]}"/>
 ${verdict.lines
   .map((text, index) =>
-    place({
+    lineAt({
       text,
-      dir: name.ownLabel ? own(text) : m.dir,
+      dir: name.ownLabel ? directionIn(text) : m.dir,
       lang: name.ownLabel ? c.lang : m.lang,
       y: verdictTop + index * verdict.size * 1.15,
       size: verdict.size,
@@ -101,12 +101,12 @@ ${verdict.lines
     }),
   )
   .join('\n')}
-${kicker ? place({ text: kicker, dir: m.dir, lang: m.lang, y: 216, size: 24, fill: SOFT, weight: 600 }) : ''}
+${kicker ? lineAt({ text: kicker, dir: m.dir, lang: m.lang, y: 216, size: 24, fill: SOFT, weight: 600 }) : ''}
 <rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.bottom - BOX.top}" fill="${WASH}"/>
 <rect x="${start(10)}" y="${BOX.top}" width="10" height="${BOX.bottom - BOX.top}" fill="${colour}"/>
 ${claim.lines
   .map((text, index) =>
-    place({
+    lineAt({
       text,
       dir,
       lang: retracted ? m.lang : c.lang,
@@ -116,7 +116,7 @@ ${claim.lines
     }),
   )
   .join('\n')}
-${by ? place({ text: breakLines(by, INNER / 28 / BOLD, 1).lines[0] ?? '', dir: m.dir, y: 588, size: 28, fill: SOFT, weight: 600 }) : ''}
+${by ? lineAt({ text: breakLines(by, INNER / 28 / BOLD, 1).lines[0] ?? '', dir: m.dir, y: 588, size: 28, fill: SOFT, weight: 600 }) : ''}
 </svg>
 `;
 }

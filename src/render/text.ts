@@ -29,7 +29,7 @@ function block(part: Part): string {
       return inlines(part.children);
     case 'heading':
       return inlines(titleOf(part));
-    case 'own':
+    case 'rich':
       return blocks(part.children);
     case 'quote':
       return blocks(part.children).replace(/^(?=.)/gm, '    ');

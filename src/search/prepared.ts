@@ -10,12 +10,12 @@ export const FORMAT = 'debunk-collection';
 export const VERSION = 2;
 
 /** The sorts of rows that have pages of their own. `most` uses `newest`, as does `relevance` while nothing is typed. */
-export const PAGED = ['newest', 'oldest', 'outlets'] as const;
-export type Paged = (typeof PAGED)[number];
+export const ROW_ORDERS = ['newest', 'oldest', 'outlets'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
 
 /** The orders of groups that have pages of their own. */
-export const ORDERS = ['most', 'newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
+export const GROUP_ORDERS = ['most', 'newest', 'oldest'] as const;
+export type GroupOrder = (typeof GROUP_ORDERS)[number];
 
 /** The most parts of an index, all of which a search fetches: about 1,600,000 cases. */
 const MOST_PARTS = 100;
@@ -60,9 +60,9 @@ export interface Manifest {
 /** The names of the pages, which differ in length. */
 export interface Directory {
   /** All rows (`readPage`), by sort. */
-  pages: Record<Paged, readonly string[]>;
+  pages: Record<RowOrder, readonly string[]>;
   /** All narratives (`readGroups`), by order. */
-  groups: Record<Order, readonly string[]>;
+  groups: Record<GroupOrder, readonly string[]>;
   /** All narratives again (`readGroups`), to look one up by its value: `fileFor` picks its file. */
   narratives: readonly string[];
 }
@@ -114,8 +114,8 @@ export function readManifest(input: unknown, source = 0): Result<Manifest> | und
 /** Reads the names of the pages. @returns The directory, or error `format`. */
 export function readDirectory(input: unknown): Result<Directory> {
   return reading(input, 'directory', ({ pages, groups, narratives }) => ({
-    pages: mapKeys(PAGED, (sort) => wantNames(want(pages)[sort])),
-    groups: mapKeys(ORDERS, (order) => wantNames(want(groups)[order])),
+    pages: mapKeys(ROW_ORDERS, (sort) => wantNames(want(pages)[sort])),
+    groups: mapKeys(GROUP_ORDERS, (order) => wantNames(want(groups)[order])),
     narratives: wantNames(narratives),
   }));
 }
@@ -147,11 +147,11 @@ export function readCaseFiles(input: unknown): Result<CaseFiles> {
 
 /** Picks the file of a case by its id, or of a narrative by its value; empty if there are no files. */
 export function fileFor(files: readonly string[], id: string): string {
-  return files[placeOf(id, files.length)] ?? '';
+  return files[fileNumber(id, files.length)] ?? '';
 }
 
 /** The place of that file: the 32-bit FNV-1a hash of the id's UTF-16 units, modulo the number of files. */
-export function placeOf(id: string, files: number): number {
+export function fileNumber(id: string, files: number): number {
   let hash = 0x811c9dc5;
   for (let unit = 0; unit < id.length; unit++) hash = Math.imul(hash ^ id.charCodeAt(unit), 0x01000193);
   return (hash >>> 0) % files;

@@ -5,7 +5,7 @@ import { at } from './table.js';
 import type { Facet, FacetCount, Group, Grouping, GroupKey, Row, SearchResult, Slice, Sort } from './types.js';
 
 /** The matches of a query, in the requested order, for `Found`. */
-export interface Findings {
+export interface Matches {
   /** The positions of the matching cases. */
   positions: Uint32Array;
   sort: Sort;
@@ -27,14 +27,14 @@ export class Found implements SearchResult {
 
   constructor(
     private readonly cases: CaseColumns,
-    private readonly findings: Findings,
+    private readonly matches: Matches,
   ) {
-    this.total = findings.positions.length;
-    this.corrected = findings.corrected;
+    this.total = matches.positions.length;
+    this.corrected = matches.corrected;
   }
 
   get facets(): Record<Facet, readonly FacetCount[]> {
-    return (this.#facets ??= this.findings.countFacets());
+    return (this.#facets ??= this.matches.countFacets());
   }
 
   groups(by: Exclude<Grouping, 'none'>, limit: number): Slice<Group> {
@@ -44,20 +44,20 @@ export class Found implements SearchResult {
   }
 
   rows(limit: number, group?: GroupKey): Slice<Row> {
-    const positions = group ? this.#membersOf(group) : this.findings.positions;
+    const positions = group ? this.#membersOf(group) : this.matches.positions;
     const entries = Array.from(positions.subarray(0, limit), (position) => rowAt(this.cases, position));
     return { entries, total: positions.length };
   }
 
   highlights(text: string): [number, number][] {
-    return findHighlights(text, this.findings.terms);
+    return findHighlights(text, this.matches.terms);
   }
 
   #membersOf({ by, value }: GroupKey): Uint32Array {
     const key = `${by} ${value}`;
     let members = this.#members.get(key);
     if (!members) {
-      this.#members.set(key, (members = this.findings.positions.filter(valueTest(this.cases.columns[by], [value]))));
+      this.#members.set(key, (members = this.matches.positions.filter(valueTest(this.cases.columns[by], [value]))));
     }
     return members;
   }
@@ -65,7 +65,7 @@ export class Found implements SearchResult {
   #divide(by: Exclude<Grouping, 'none'>): Group[] {
     const { narratives, columns } = this.cases;
     const { values } = columns[by];
-    const { positions, sort, falseNarratives } = this.findings;
+    const { positions, sort, falseNarratives } = this.matches;
     const isFalse = by === 'narrative' ? falseNarratives() : [];
     return tallyBy(this.cases, positions, by)
       .map((tally, id): Group => {

@@ -1,8 +1,8 @@
 import { fail, ok, type CaseError, type Result } from '../model/result.js';
 import {
   fileFor,
-  ORDERS,
-  PAGED,
+  GROUP_ORDERS,
+  ROW_ORDERS,
   readCaseFiles,
   readDirectory,
   readGroups,
@@ -149,7 +149,7 @@ class PreparedData implements ListData {
   /** The narratives in the requested order. */
   #groupsIn({ sort }: Query, limit: number): Slice<Group> {
     const { first, total } = this.manifest.groups;
-    const order = ORDERS.find((name) => name === sort) ?? 'most';
+    const order = GROUP_ORDERS.find((name) => name === sort) ?? 'most';
     const pages = this.#files.pages(`groups ${order}`, () => ({
       first: order === 'most' || total <= 1 ? first : [],
       total,
@@ -169,7 +169,7 @@ class PreparedData implements ListData {
 
   /** All rows in the requested order. */
   #rowsIn({ sort }: Query, limit: number): Slice<Row> {
-    const order = PAGED.find((name) => name === sort) ?? 'newest';
+    const order = ROW_ORDERS.find((name) => name === sort) ?? 'newest';
     const pages = this.#files.pages(order, () => ({
       first: order === 'newest' ? this.manifest.rows : [],
       total: this.size,

@@ -66,7 +66,7 @@ describe('<narrative-list> searched', () => {
     expect(new Set(told).size).to.equal(1);
   });
 
-  it('offers to loosen a search that finds nothing', async () => {
+  it('offers to relax a search that finds nothing', async () => {
     const list = await show({ filter: 'keyword:odd' });
     await type(list, 'zzzzzz');
     expect(count(list)).to.equal('No cases found.');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   fileFor,
-  ORDERS,
+  GROUP_ORDERS,
   readCaseFiles,
   readDirectory,
   readGroups,
@@ -171,7 +171,7 @@ describe('a prepared collection', () => {
         }
         expect(manifest.groups.total).to.equal(groups.length);
         expect(manifest.groups.first.map(bare)).to.deep.equal(groups.map(bare));
-        for (const order of ORDERS) {
+        for (const order of GROUP_ORDERS) {
           const paged = directory.groups[order].flatMap((path) => value(readGroups(files.get(path))));
           expect(paged.map(bare)).to.deep.equal(
             index

@@ -27,13 +27,13 @@ function inline(piece: InlineNode): TemplateResult | string {
       return html`<em>${content}</em>`;
     case 'publisher':
       return html`<b part="publisher">${content}</b>`;
-    case 'own':
+    case 'lang':
       return html`<bdi lang=${piece.lang ?? nothing}>${content}</bdi>`;
   }
 }
 
 /** Words of a case, in the language and direction of the case. */
-export function own({ lang }: Written, content: unknown = ''): TemplateResult {
+export function inLanguageOf({ lang }: Written, content: unknown = ''): TemplateResult {
   return html`<bdi lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : 'auto'}>${content}</bdi>`;
 }
 

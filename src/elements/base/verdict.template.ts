@@ -4,7 +4,7 @@ import { shorten } from '../../model/shorten.js';
 import { isRated, toneOf } from '../../model/verdict.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Tone } from '../../model/case.js';
-import { own } from './inline.template.js';
+import { inLanguageOf } from './inline.template.js';
 import { TONE_SHAPES } from './tone-shapes.js';
 
 /** A longer label is set as a sentence, and cut in a tag or a row. */
@@ -21,7 +21,7 @@ export function toneIcon(tone: Tone): TemplateResult {
 export function labelText(of: Nameable, m: Messages, most = Infinity): unknown {
   const { label, ownLabel } = nameCase(of, m);
   const text = shorten(label, most);
-  return ownLabel ? own(of, text) : text;
+  return ownLabel ? inLanguageOf(of, text) : text;
 }
 
 /** The verdict: icon and label. It stands before the name of a case, inside the same heading. */

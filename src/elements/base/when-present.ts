@@ -17,7 +17,7 @@ export function whenPresent(given: Record<string, () => Promise<unknown>>): void
   // On a server there is no document to observe.
   if (!('document' in globalThis)) return;
   const missing = new Set(Object.keys(given));
-  const look = (): void => {
+  const scan = (): void => {
     for (const tag of missing) {
       if (!document.querySelector(tag)) continue;
       missing.delete(tag);
@@ -26,7 +26,7 @@ export function whenPresent(given: Record<string, () => Promise<unknown>>): void
     }
     if (!missing.size) observer.disconnect();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(scan);
   observer.observe(document, { childList: true, subtree: true });
-  look();
+  scan();
 }

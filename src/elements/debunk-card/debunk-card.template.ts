@@ -25,7 +25,7 @@ import type { Case } from '../../model/case.js';
 import type { Order, Variant } from '../../model/display.js';
 import type { RichText } from '../../model/rich-text.js';
 import { heading } from '../base/heading.js';
-import { inlines, link, own } from '../base/inline.template.js';
+import { inlines, link, inLanguageOf } from '../base/inline.template.js';
 import { rich } from '../base/rich-text.template.js';
 import { button } from '../base/status.template.js';
 import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
@@ -88,10 +88,13 @@ function full(view: CardView, m: Messages): unknown {
   ].filter(([, content]) => content);
   return [
     !view.inRow && title(view, m),
-    c.verdict?.explanation && html`<p class="explanation" part="explanation">${own(c, c.verdict.explanation)}</p>`,
+    c.verdict?.explanation &&
+      html`<p class="explanation" part="explanation">${inLanguageOf(c, c.verdict.explanation)}</p>`,
     inOrder(view, claim(view, m, sub), reality(c, m, sub)),
     asides.length &&
-      html`<div class="columns">${asides.map(([label, content]) => part('aside', sub, label, own(c, content)))}</div>`,
+      html`<div class="columns">
+        ${asides.map(([label, content]) => part('aside', sub, label, inLanguageOf(c, content)))}
+      </div>`,
     // A list names its stories itself.
     !view.inRow && story(view, m, sub),
     c.corrections?.map(
@@ -158,7 +161,7 @@ function compact(view: CardView, m: Messages): unknown {
 }
 
 function headline({ case: c, level }: CardView, m: Messages): unknown {
-  return heading(level, 'line', link(c.url, [verdict(c, m), ' ', own(c, nameCase(c, m).text)]));
+  return heading(level, 'line', link(c.url, [verdict(c, m), ' ', inLanguageOf(c, nameCase(c, m).text)]));
 }
 
 /** Neither claim nor verdict: withdrawn words are not repeated. */
@@ -180,17 +183,17 @@ function title({ case: c, level }: CardView, m: Messages): TemplateResult {
   return heading(
     level,
     'title',
-    html`${verdict(c, m)} <span class=${quoted ? 'quoted' : 'words'}>${own(c, text)}</span>`,
+    html`${verdict(c, m)} <span class=${quoted ? 'quoted' : 'words'}>${inLanguageOf(c, text)}</span>`,
   );
 }
 
 function claim(view: CardView, m: Messages, level: number): unknown {
   const { case: c, variant, nameOf } = view;
   const { text } = c.claim ?? {};
-  const places = variant === 'full' ? c.appearances : undefined;
+  const appearances = variant === 'full' ? c.appearances : undefined;
   const said = saidLine(c, m);
   // If only a title states the claim, there may still be a claimant and appearances.
-  if (!text && !said.length && !places) return nothing;
+  if (!text && !said.length && !appearances) return nothing;
   const tag = labelText(c, m, LABEL_LENGTH);
   return part(
     'claim',
@@ -198,13 +201,13 @@ function claim(view: CardView, m: Messages, level: number): unknown {
     html`${m.claim} <span class="tag" part="tag"><span>${tag}</span></span>`,
     html`${text ? html`<blockquote>${rich(c, text, true)}</blockquote>` : nothing} ${small(said)}
     ${
-      places
+      appearances
         ? folded(
             view,
             'appearances',
-            m.appearances(places.length),
+            m.appearances(appearances.length),
             html`<ul>
-                ${places.map((place) => item(appearanceLine(place, c, m, nameOf)))}
+                ${appearances.map((appearance) => item(appearanceLine(appearance, c, m, nameOf)))}
               </ul>
               <p>${m.notEndorsing}</p>`,
           )
@@ -225,7 +228,7 @@ function story({ case: c, more }: CardView, m: Messages, level: number): unknown
     level,
     storyLabel(c, m),
     html`${name ? html`<p class="quoted">${inlines([name])}</p>` : nothing}
-    ${description ? html`<p>${own(c, description)}</p>` : nothing}
+    ${description ? html`<p>${inLanguageOf(c, description)}</p>` : nothing}
     ${more ?? (url ? html`<p class="small">${link(url, m.aboutStory)}</p>` : nothing)}`,
   );
 }

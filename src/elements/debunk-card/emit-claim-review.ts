@@ -16,9 +16,9 @@ export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
   if (Array.from(blocks).some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
   // From a template, since a script parsed as a fragment counts as already run: writing into any other requires a
   // TrustedScript, even if nothing would run.
-  const place = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, place);
-  const script = place.querySelector('script');
+  const fragment = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  const script = fragment.querySelector('script');
   script?.append(JSON.stringify(review));
   if (script) document.head.append(script);
   return 'emitted';

@@ -11,7 +11,7 @@ import { keyOf, Opened } from './opened.js';
 export type ListActions = Pick<
   ListReader,
   | 'type'
-  | 'prepare'
+  | 'prepareSearch'
   | 'search'
   | 'choose'
   | 'clearFilters'
@@ -78,7 +78,7 @@ export class ListReader {
   }
 
   type(text: string): void {
-    this.prepare();
+    this.prepareSearch();
     // The focus stays in the field.
     this.#after = undefined;
     this.isResting = false;
@@ -87,12 +87,12 @@ export class ListReader {
   }
 
   /** Loads the index, because the reader is about to search. */
-  prepare(): void {
+  prepareSearch(): void {
     this.data()?.loadIndex();
   }
 
   search(part: Partial<Selection>): void {
-    this.prepare();
+    this.prepareSearch();
     // A pressed chip disappears, and so does a pressed suggestion. Focusing the field would open a keyboard.
     const before = this.host.shadowRoot?.activeElement;
     this.#after = () => !before || before.isConnected || focus(this.#first('.chip') ?? this.#first('.count'));
@@ -157,7 +157,7 @@ export class ListReader {
   openFacet(facet: Facet): void {
     const open = this.panel.open !== facet;
     this.panel = { ...this.panel, open: open ? facet : undefined, find: '' };
-    this.prepare();
+    this.prepareSearch();
     this.#toggled('facet', facet, open);
   }
 

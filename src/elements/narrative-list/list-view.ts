@@ -142,15 +142,15 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   const { data, faults } = list;
   const query = queryOf(input);
   const result = data.search(query);
-  const isPart = narrative !== undefined;
-  const by = isPart ? 'none' : input.by;
+  const isOneNarrative = narrative !== undefined;
+  const by = isOneNarrative ? 'none' : input.by;
   const { text, chosen, from, to, open } = selection;
   const searching = isSearching(selection);
   const arrangement = arrange({ result, by, without, pageSize, searching, opened }, (row) =>
     rowView(row, input, result, lm),
   );
   const { flat, groups } = arrangement;
-  const found = isPart ? (flat?.total ?? 0) : result.total;
+  const found = isOneNarrative ? (flat?.total ?? 0) : result.total;
   const isGrouped = groups.entries.length > 0;
   const sorts = SORTS.filter((each) =>
     each === 'most' ? isGrouped : each === 'relevance' ? text && !isGrouped : true,
@@ -161,7 +161,7 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     level,
     text,
     // The other cases of a story are a few, below a card: they need no search field.
-    searchable: !isPart || found > 2 * pageSize || searching,
+    searchable: !isOneNarrative || found > 2 * pageSize || searching,
     sort: sorts.find((each) => each === selection.sort) ?? (isGrouped ? 'most' : text ? 'relevance' : 'newest'),
     sorts,
     pageSize,
@@ -183,7 +183,9 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     highlights: (of) => (text ? result.highlights(of) : []),
     nameOf: (group) => groupName(group, by, nameOf, lm),
     facets: {
-      counts: (isPart ? [] : facets).filter((facet) => !fixed[facet]).map((facet) => [facet, result.facets[facet]]),
+      counts: (isOneNarrative ? [] : facets)
+        .filter((facet) => !fixed[facet])
+        .map((facet) => [facet, result.facets[facet]]),
       chosen,
       from,
       to,

@@ -109,7 +109,7 @@ function field({ text, size }: ListView, actions: ListActions, lm: ListMessages)
         enterkeyhint="search"
         .value=${text}
         @input=${({ target }: Event) => actions.type((target as HTMLInputElement).value)}
-        @focus=${() => actions.prepare()}
+        @focus=${() => actions.prepareSearch()}
       />
       ${text ? html`<button type="button" class="clear" aria-label=${lm.clearSearch} @click=${clear}>✕</button>` : nothing}
     </div>`;
@@ -140,7 +140,7 @@ function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, 
           >`
         : button(lm.without(suggestion.without, suggestion.count), () => actions.type(suggestion.text))),
     ...(['words', 'filters'] as const).map(
-      (what) => !found && relaxed?.[what] && button(`${lm.loosen[what]} (${lm.cases(relaxed[what])})`, relax[what]),
+      (what) => !found && relaxed?.[what] && button(`${lm.relax[what]} (${lm.cases(relaxed[what])})`, relax[what]),
     ),
   ].filter(Boolean);
   return offers.length ? html`<p class="advice" part="nothing">${offers}</p>` : nothing;

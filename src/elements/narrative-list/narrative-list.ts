@@ -194,7 +194,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (changed.has('groupBy')) this.#reader.opened.startAnew();
     if (this.messages) this.#translate(this.messages);
     super.willUpdate(changed);
-    this.#view = this.#look();
+    this.#view = this.#makeView();
     if (this.#view) for (const load of loadsOf(this.#view)) load();
   }
 
@@ -213,7 +213,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     requestAnimationFrame(() => whenIdle(() => this.#name()));
   }
 
-  #look(): ListView | undefined {
+  #makeView(): ListView | undefined {
     const { state } = this.source;
     if (state.status !== 'ready' || !this.messages || !this.#texts) return undefined;
     const { narrative, without, pageSize, headingLevel: level } = this;

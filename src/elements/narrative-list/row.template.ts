@@ -6,7 +6,7 @@ import { toneOf } from '../../model/verdict.js';
 import type { Row } from '../../state/list-data.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
-import { own } from '../base/inline.template.js';
+import { inLanguageOf } from '../base/inline.template.js';
 import { LABEL_LENGTH, verdict } from '../base/verdict.template.js';
 import type { Excerpt } from './excerpt.js';
 import type { RowView } from './list-view.js';
@@ -43,7 +43,7 @@ export function row(
   const named = nameableRow(of);
   const { text, quoted } = nameCase(named, m);
   const title = text
-    ? html`<span class="words ${quoted ? 'quoted' : ''}">${own(of, highlighted(text))}</span>`
+    ? html`<span class="words ${quoted ? 'quoted' : ''}">${inLanguageOf(of, highlighted(text))}</span>`
     : nothing;
   const open = !!card;
   const name = [verdict(named, m, LABEL_LENGTH), ' ', title];
@@ -69,7 +69,7 @@ function titleLink(url: string | undefined, name: unknown): TemplateResult {
 function found({ of, text }: Excerpt, row: Row, highlighted: (text: string) => unknown, m: Messages): unknown {
   const label = { claim: m.claim, reality: m.reality, story: m.story }[of];
   const said = of === 'reality' ? text : quote(text, row.lang ?? m.lang);
-  return html`${label}: ${own(row, highlighted(said))}`;
+  return html`${label}: ${inLanguageOf(row, highlighted(said))}`;
 }
 
 /** A text with its highlights in `<mark>`. */

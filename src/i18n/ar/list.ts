@@ -67,7 +67,7 @@ export const list: ListMessages = {
   without: (word, count) => `ابحث بلا «${word}» (${cases(count)})`,
   linked: 'الحالة التي يشير إليها الرابط',
   close: 'أغلق',
-  loosen: { words: 'ابحث بلا كلمات', filters: 'ابحث بلا مرشحات' },
+  relax: { words: 'ابحث بلا كلمات', filters: 'ابحث بلا مرشحات' },
   partial: (count) => `شمل البحث حتى الآن ${counted(count, CASES)}. ويجري تحميل البقية.`,
   partialFailed: 'تعذر تحميل الحالات الأخرى.',
   loading: 'يجري تحميل التدقيقات.',

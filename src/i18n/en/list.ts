@@ -54,7 +54,7 @@ export const list: ListMessages = {
   without: (word, count) => `Search without “${word}” (${cases(count)})`,
   linked: 'Linked case',
   close: 'Close',
-  loosen: { words: 'Search without these words', filters: 'Search without these filters' },
+  relax: { words: 'Search without these words', filters: 'Search without these filters' },
   partial: (count) => `${cases(count)} searched so far. The rest are loading.`,
   partialFailed: 'The other cases could not be loaded.',
   loading: 'The fact-checks are loading.',
