@@ -29,7 +29,7 @@ export { readClaimReview } from './formats/claim-review.js';
 export { readDebunkJson } from './formats/debunk-json.js';
 export { readGoogleFactCheck } from './formats/google-fact-check.js';
 export { verdictTone } from './formats/verdict-tone.js';
-export type { ReadOptions } from './formats/notes.js';
+export type { ReadOptions } from './formats/read-context.js';
 export type { HtmlNode, HtmlParser } from './formats/html.js';
 export type { CaseError, ErrorKind, Failure, Ok, Result, Warning, WarningKind } from './model/result.js';
 export type {

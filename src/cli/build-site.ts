@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { CollectionBuilder } from './collection-builder.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
-import { buildCase, ENDINGS, type BuiltCase, type SiteFrame } from './site-case.js';
+import { buildCase, ENDINGS, type BuiltCase, type SiteSettings } from './site-case.js';
 import { HOST_FILES, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
 import { SITE_CSS } from './site-pages.js';
@@ -60,10 +60,10 @@ export async function buildSite(
       if (fault) options.onRefused(read, `not built: ${fault}. Give each case an id of its own.`);
     }
     const title = options.title ?? plan.publisher ?? new URL(url).host;
-    const frame: SiteFrame = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
-    const lists = new SiteLists(frame);
+    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
+    const lists = new SiteLists(site);
     for await (const { case: entry, name } of plan.cases()) {
-      const built = await buildCase(entry, name, frame);
+      const built = await buildCase(entry, name, site);
       await writeCase(built, name, files);
       lists.add(built, entry.lang);
       collection.add(entry);

@@ -2,7 +2,7 @@
 import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linesOf } from './sources.js';
+import { linesOf } from './inputs.js';
 
 /** How much is held in memory, in UTF-16 units. */
 const HELD = 1 << 23;

@@ -6,7 +6,7 @@ import { rowsFromCases } from '../search/rows.js';
 import { LISTS } from '../search/table.js';
 import type { Row } from '../search/types.js';
 import { writeCollection } from '../collection/write-collection.js';
-import { CaseHeaps } from './index-cases.js';
+import { CaseBuckets } from './case-buckets.js';
 import { Output } from './index-output.js';
 
 /** The file that a list is given; all others are found by it. */
@@ -16,7 +16,7 @@ export const HEAD = 'index.json';
 export class CollectionBuilder {
   readonly #rows: Row[] = [];
   readonly #narratives = new Map<string, Narrative>();
-  readonly #cases = new CaseHeaps();
+  readonly #cases = new CaseBuckets();
   readonly #ids = new Set<string>();
   // The same names come again and again: each is held once.
   readonly #texts = new Map<string, string>();
@@ -49,9 +49,9 @@ export class CollectionBuilder {
   write(folder: string, onFile: () => void): Pick<Output, 'written' | 'unchanged' | 'removed'> {
     const output = new Output(folder);
     const names: string[] = [];
-    for (const [place, content] of this.#cases.contents()) {
+    for (const [number, content] of this.#cases.contents()) {
       const name = `cases/${digest(content)}.json`;
-      names[place] = name;
+      names[number] = name;
       output.write(name, content);
       onFile();
     }

@@ -28,7 +28,7 @@ export function convertCommand(program: Command): void {
       `
 One case is printed as an object; several as {"cases": […]}, or as a list of ClaimReview.
 
-In a plain text, a part begins with its heading (“Claim”, “Reality”, “Background”, “Sources”, “Read more”), with a label
+In a plain text, a section begins with its heading (“Claim”, “Reality”, “Background”, “Sources”, “Read more”), with a label
 (“Verdict: False”), or with words that say so (“In reality, …”, “This is a recurring narrative …”).
 
 A table's headers are mapped by --columns: {"header": "field"}, or {"header": {"to": "field", "split": "+"}} where a cell

@@ -2,11 +2,15 @@
 import { styleText } from 'node:util';
 import type { ErrorKind, WarningKind } from '../model/result.js';
 
-/** A place in a file; lines and columns from 1, columns in UTF-16 units. */
-export interface Place {
-  file: string;
+/** Where something stands in a text; lines and columns from 1, columns in UTF-16 units. */
+export interface Position {
   line: number;
   column: number;
+}
+
+/** A position in a file. */
+export interface Place extends Position {
+  file: string;
 }
 
 /**

@@ -33,8 +33,8 @@ export class Output {
   /** Writes the head, and removes the files of the versions before the last. */
   finish(path: string, head: string): void {
     const { current, before } = this.#ledger();
-    const place = join(this.#folder, path);
-    if (existsSync(place) && readFileSync(place, 'utf8') === head) {
+    const target = join(this.#folder, path);
+    if (existsSync(target) && readFileSync(target, 'utf8') === head) {
       this.unchanged++;
       return;
     }
@@ -52,10 +52,10 @@ export class Output {
 
   /** A file is there as a whole or not at all. */
   #put(path: string, content: string): void {
-    const place = join(this.#folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(`${place}.part`, content);
-    renameSync(`${place}.part`, place);
+    const target = join(this.#folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.part`, content);
+    renameSync(`${target}.part`, target);
     this.written++;
   }
 

@@ -2,18 +2,17 @@
  * Divides JSON of any length into the parts that matter to a reader of cases: the entries of a list at the root or of a
  * root's `cases`, and the other members of the root. Nothing more than one part is held.
  */
+import type { Position } from './findings.js';
 
-/** A value of a JSON document as text, and where it begins (from 1, columns in UTF-16 units). */
-export interface JsonPart {
+/** A value of a JSON document as text, and where it begins. */
+export interface JsonPart extends Position {
   /** A list is told when it begins, without its text; then come its entries. */
   kind: 'list' | 'entry' | 'member' | 'root';
   /** The member of the root that it is or stands in; undefined in a list at the root, or where it is the root. */
   key: string | undefined;
-  /** An entry's place in its list, from 0. */
+  /** The number of an entry in its list, from 0. */
   index: number;
   text: string;
-  line: number;
-  column: number;
 }
 
 /** What is wrong with the text of a JSON document, and where. */
@@ -52,7 +51,7 @@ class Divider {
   #line = 1;
   /** Where the line began, counted from the start of this chunk: negative where it began before. */
   #lineStart = 0;
-  #value: { kind: 'name' | 'string' | 'nested' | 'bare'; line: number; column: number; texts: string[] } | undefined;
+  #value: (Position & { kind: 'name' | 'string' | 'nested' | 'bare'; texts: string[] }) | undefined;
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -66,18 +65,14 @@ class Divider {
   end(): void {
     if (this.#value?.kind === 'bare') this.#finish();
     if (this.#value) throw this.#fault('the end of a text, list or object that begins here', this.#value);
-    if (this.#expected !== 'end') throw this.#fault(WHAT[this.#expected], this.#place(0));
+    if (this.#expected !== 'end') throw this.#fault(WHAT[this.#expected], this.#position(0));
   }
 
-  #place(at: number): { line: number; column: number } {
+  #position(at: number): Position {
     return { line: this.#line, column: at - this.#lineStart + 1 };
   }
 
-  #fault(
-    expected: string,
-    { line, column }: { line: number; column: number },
-    found = 'the end of the file',
-  ): JsonFault {
+  #fault(expected: string, { line, column }: Position, found = 'the end of the file'): JsonFault {
     return new JsonFault(`expected ${expected}; found ${found}`, line, column);
   }
 
@@ -116,24 +111,24 @@ class Divider {
         if (!scope && (char === '{' || char === '[')) {
           this.#open.push(char === '{' ? 'root object' : 'root list');
           this.#expected = char === '{' ? 'first name' : 'first entry';
-          if (char === '[') this.#tell('list', this.#place(at));
+          if (char === '[') this.#tell('list', this.#position(at));
           return at + 1;
         }
         if (scope === 'root object' && this.#key === 'cases' && char === '[') {
           this.#open.push('cases');
           this.#index = 0;
           this.#expected = 'first entry';
-          this.#tell('list', this.#place(at));
+          this.#tell('list', this.#position(at));
           return at + 1;
         }
         return this.#begin(char === '"' ? 'string' : char === '{' || char === '[' ? 'nested' : 'bare', at);
       case 'end':
     }
-    throw this.#fault(WHAT[this.#expected], this.#place(at), char);
+    throw this.#fault(WHAT[this.#expected], this.#position(at), char);
   }
 
   #begin(kind: 'name' | 'string' | 'nested' | 'bare', at: number): number {
-    this.#value = { kind, ...this.#place(at), texts: [] };
+    this.#value = { kind, ...this.#position(at), texts: [] };
     this.#depth = 0;
     this.#inString = false;
     return at;
@@ -186,9 +181,9 @@ class Divider {
     return end;
   }
 
-  #tell(kind: JsonPart['kind'], place: { line: number; column: number }, text = ''): void {
+  #tell(kind: JsonPart['kind'], position: Position, text = ''): void {
     const index = kind === 'entry' ? this.#index++ : 0;
-    this.parts.push({ kind, key: this.#open[0] === 'root list' ? undefined : this.#key, index, text, ...place });
+    this.parts.push({ kind, key: this.#open[0] === 'root list' ? undefined : this.#key, index, text, ...position });
   }
 }
 

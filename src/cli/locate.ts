@@ -1,12 +1,10 @@
 /** Where in a JSON text a value stands, and what is wrong with a text that is no JSON. */
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Place } from './findings.js';
-
-type At = Pick<Place, 'line' | 'column'>;
+import type { Position } from './findings.js';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
-/** The parts of a path: `claim.date`, `sources[2].url`. */
+/** The names and numbers in a path: `claim.date`, `sources[2].url`. */
 export function segmentsOf(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
 }
@@ -20,8 +18,8 @@ export function valueAt(value: unknown, path: string): unknown {
   );
 }
 
-/** The place of an offset in a text that itself begins at `start`. */
-export function placeOf(text: string, offset: number, start: At = { line: 1, column: 1 }): At {
+/** The position of an offset in a text that itself begins at `start`. */
+export function positionOf(text: string, offset: number, start: Position = { line: 1, column: 1 }): Position {
   const before = text.slice(0, offset);
   const lines = before.split('\n');
   const last = lines.at(-1)?.length ?? 0;
@@ -30,24 +28,24 @@ export function placeOf(text: string, offset: number, start: At = { line: 1, col
     : { line: start.line + lines.length - 1, column: last + 1 };
 }
 
-/** Finds places in one JSON text. The text is parsed when the first place is asked for. */
+/** Finds positions in one JSON text. The text is parsed when the first one is asked for. */
 export class Locator {
   #tree: Node | undefined;
 
   constructor(
     private readonly text: string,
-    private readonly start: At = { line: 1, column: 1 },
+    private readonly start: Position = { line: 1, column: 1 },
     /** What all paths begin with. */
     private readonly prefix = '',
   ) {}
 
   /** Where the value at a path stands, or the nearest thing around it that there is. */
-  at(path: string): At {
+  at(path: string): Position {
     const segments = segmentsOf(`${this.prefix}.${path}`);
     this.#tree ??= parseTree(this.text, [], STRICT);
     while (this.#tree) {
       const node = findNodeAtLocation(this.#tree, segments);
-      if (node) return placeOf(this.text, node.offset, this.start);
+      if (node) return positionOf(this.text, node.offset, this.start);
       if (!segments.length) break;
       segments.pop();
     }
@@ -55,7 +53,7 @@ export class Locator {
   }
 
   /** Where a text first stands as a value; undefined where it does not. */
-  ofText(value: string): At | undefined {
+  ofText(value: string): Position | undefined {
     const look = (node: Node | undefined): Node | undefined => {
       if (node?.type === 'string' && node.value === value) return node;
       for (const child of node?.children ?? []) {
@@ -67,7 +65,7 @@ export class Locator {
     };
     this.#tree ??= parseTree(this.text, [], STRICT);
     const node = look(this.#tree);
-    return node && placeOf(this.text, node.offset, this.start);
+    return node && positionOf(this.text, node.offset, this.start);
   }
 }
 
@@ -91,14 +89,14 @@ const ADVICE: Partial<Record<string, string>> = {
 };
 
 /** What is wrong with a text that JSON.parse refuses: the first fault, where it is, and what was expected. */
-export function jsonFault(text: string, start: At = { line: 1, column: 1 }): At & { message: string } {
+export function jsonFault(text: string, start: Position = { line: 1, column: 1 }): Position & { message: string } {
   const errors: ParseError[] = [];
   parse(text, errors, STRICT);
   const [first] = errors;
   if (!first) return { ...start, message: 'this is no JSON' };
   const found = text.slice(first.offset, first.offset + Math.min(first.length, 20)).split('\n')[0];
   return {
-    ...placeOf(text, first.offset, start),
+    ...positionOf(text, first.offset, start),
     message: `expected ${ADVICE[printParseErrorCode(first.error)] ?? 'JSON'}${found ? `; found ${found}` : ''}`,
   };
 }

@@ -6,19 +6,19 @@ import { readClaimReview } from '../formats/claim-review.js';
 import { readDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
-import { Notes, type ReadOptions } from '../formats/notes.js';
+import { ReadContext, type ReadOptions } from '../formats/read-context.js';
 import type { Case, Collection, Verdict } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { richTextToPlain } from '../model/rich-text.js';
-import type { Finding, Place } from './findings.js';
+import type { Finding, Place, Position } from './findings.js';
 import { Locator, valueAt } from './locate.js';
 import { parseHtml } from './parse-html.js';
-import { readJsonDocument, readJsonSource, tell, type CaseAt, type JsonReading } from './read-json-cases.js';
+import { readJsonDocument, readJsonInput, tell, type CaseAt, type JsonReading } from './read-json-cases.js';
 import { readPage } from './read-page.js';
 import { pathsOf, readTable, type ColumnMap } from './read-table.js';
 import { readDebunkText } from './read-text.js';
-import { joined, SourceReport, type At } from './source-report.js';
-import { findSources, linesOf, wholeText, type FileKind, type Source } from './sources.js';
+import { InputReport, joined } from './input-report.js';
+import { findInputs, kindOf, linesOf, wholeText, type Input } from './inputs.js';
 
 /** A case and where it was read from. */
 export interface ReadCase extends Place {
@@ -50,18 +50,18 @@ export interface ReadCasesOptions {
  */
 export async function* readCases(inputs: readonly string[], options: ReadCasesOptions = {}): AsyncGenerator<ReadCase> {
   const { onFinding = () => undefined, checkFields = false } = options;
-  const sources = findSources(inputs, ({ file, message }) => {
+  const found = findInputs(inputs, ({ file, message }) => {
     onFinding({ severity: 'error', kind: 'read', file, line: 0, column: 0, path: '', message });
   });
-  for await (const source of sources) {
-    const report = new SourceReport(source.name, onFinding, checkFields);
+  for await (const input of found) {
+    const report = new InputReport(input.name, onFinding, checkFields);
     const told = { cases: 0, onlyTitles: true };
     try {
-      for await (const { case: read, line, column } of readSource(source, report, options)) {
+      for await (const { case: read, line, column } of readInput(input, report, options)) {
         const entry = completed(read, options);
         told.cases++;
         told.onlyTitles &&= !entry.claim?.text && !entry.verdict && !entry.reality;
-        yield { case: entry, file: source.name, line, column };
+        yield { case: entry, file: input.name, line, column };
       }
       if (told.cases && told.onlyTitles) report.onlyTitles(told.cases);
     } catch (cause) {
@@ -83,43 +83,43 @@ function completed(c: Case, { verdict, titleIsClaim }: ReadCasesOptions): Case {
   return { ...rest, claim: { ...rest.claim, text: whole } };
 }
 
-async function* readSource(source: Source, report: SourceReport, options: ReadCasesOptions): AsyncGenerator<CaseAt> {
+async function* readInput(input: Input, report: InputReport, options: ReadCasesOptions): AsyncGenerator<CaseAt> {
   const reading: ReadOptions = { baseUrl: options.baseUrl, parseHtml };
   const json: JsonReading = { reading, names: pathsOf(options.columns) };
-  switch (source.kind ?? (await kindOf(source))) {
+  switch (input.kind ?? (await kindOf(input))) {
     case 'json-lines':
-      yield* readLines(source, report, json);
+      yield* readLines(input, report, json);
       break;
     case 'csv':
-      yield* readRows(source, report, reading, options.columns);
+      yield* readRows(input, report, reading, options.columns);
       break;
     case 'html':
-      yield* readHtml(await wholeText(source), source, report, reading);
+      yield* readHtml(await wholeText(input), input, report, reading);
       break;
     case 'text':
-      yield* readText(await wholeText(source), report, reading, options.lang);
+      yield* readText(await wholeText(input), report, reading, options.lang);
       break;
     default:
-      yield* readJsonSource(source, report, json);
+      yield* readJsonInput(input, report, json);
   }
 }
 
-async function* readLines(source: Source, report: SourceReport, json: JsonReading): AsyncGenerator<CaseAt> {
+async function* readLines(input: Input, report: InputReport, json: JsonReading): AsyncGenerator<CaseAt> {
   let line = 0;
-  for await (const text of linesOf(source)) {
+  for await (const text of linesOf(input)) {
     line++;
     if (text.trim()) yield* readJsonDocument(text.replace(/^\ufeff/, ''), { line, column: 1 }, report, json);
   }
 }
 
 async function* readRows(
-  source: Source,
-  report: SourceReport,
+  input: Input,
+  report: InputReport,
   reading: ReadOptions,
   columns: ColumnMap | undefined,
 ): AsyncGenerator<CaseAt> {
   const rows = readTable(
-    () => source.chunks(),
+    () => input.chunks(),
     columns,
     ({ message, line, severity }) => {
       report.say(severity, severity === 'error' ? 'format' : 'value', message, { line, column: 1 });
@@ -128,13 +128,13 @@ async function* readRows(
   let index = 0;
   for await (const { value, line } of rows) {
     const at = { line, column: 1 };
-    const result = readMapped([value], new Notes(reading));
+    const result = readMapped([value], new ReadContext(reading));
     warnOfCase(result, `row ${++index}`, value, at, report);
     yield* casesOf(result, at);
   }
 }
 
-function* readHtml(html: string, source: Source, report: SourceReport, reading: ReadOptions): Generator<CaseAt> {
+function* readHtml(html: string, input: Input, report: InputReport, reading: ReadOptions): Generator<CaseAt> {
   const { blocks, url } = readPage(html);
   const documents: { value: unknown; locator: Locator }[] = [];
   for (const block of blocks) {
@@ -148,7 +148,7 @@ function* readHtml(html: string, source: Source, report: SourceReport, reading: 
     const message =
       'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none';
     // Most pages of a folder hold no review, and need not.
-    if (!source.found) report.fault(message, { line: 1, column: 1 }, '', 'format');
+    if (!input.found) report.fault(message, { line: 1, column: 1 }, '', 'format');
     return;
   }
   // What is in several scripts may be about the same review.
@@ -166,7 +166,7 @@ function* readHtml(html: string, source: Source, report: SourceReport, reading: 
 
 function* readText(
   text: string,
-  report: SourceReport,
+  report: InputReport,
   reading: ReadOptions,
   lang: string | undefined,
 ): Generator<CaseAt> {
@@ -182,7 +182,13 @@ function* readText(
 }
 
 /** What is odd in the only case of a collection, by the case's own paths. */
-function warnOfCase(result: Result<Collection>, prefix: string, value: unknown, at: At, report: SourceReport): void {
+function warnOfCase(
+  result: Result<Collection>,
+  prefix: string,
+  value: unknown,
+  at: Position,
+  report: InputReport,
+): void {
   for (const { kind, path } of (result.ok ? result.warnings : result.error.warnings) ?? []) {
     if (!path.startsWith('cases[0]')) continue;
     const inner = path.slice('cases[0]'.length).replace(/^\./, '');
@@ -190,36 +196,6 @@ function warnOfCase(result: Result<Collection>, prefix: string, value: unknown, 
   }
 }
 
-function casesOf(result: Result<Collection>, at: At): CaseAt[] {
+function casesOf(result: Result<Collection>, at: Position): CaseAt[] {
   return result.ok ? result.value.cases.map((entry) => ({ case: entry, ...at })) : [];
-}
-
-/** Tells the kind of a source without a telling name by how it begins. */
-async function kindOf(source: Source): Promise<FileKind> {
-  let start = '';
-  for await (const chunk of source.chunks()) {
-    start += chunk;
-    if (start.length > 1 << 16) break;
-  }
-  if (start.includes('\0') || (start.match(/\ufffd/g)?.length ?? 0) * 20 > start.length) {
-    throw new Error('this is no text; expected JSON, CSV, HTML, or the plain text of a debunk, in UTF-8');
-  }
-  const text = start.replace(/^\ufeff/, '').trimStart();
-  if (text.startsWith('<')) return 'html';
-  if (/^[[{]/.test(text)) {
-    const [first = '', ...more] = text.split('\n');
-    return isJson(first) && more.some((line) => line.trim().startsWith('{')) ? 'json-lines' : 'json';
-  }
-  const [header = ''] = text.split('\n');
-  const cells = header.split(/[,;\t]/);
-  return cells.length > 2 && cells.length * 25 > header.length ? 'csv' : 'text';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,18 +2,19 @@
 import { CaseReader, isDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
-import { Notes, type ReadOptions } from '../formats/notes.js';
+import { ReadContext, type ReadOptions } from '../formats/read-context.js';
 import { parseCases } from '../formats/parse-cases.js';
 import type { Case, Collection } from '../model/case.js';
 import type { Result, Warning } from '../model/result.js';
 import { renamed } from './field-names.js';
 import { JsonFault, jsonParts, type JsonPart } from './json-parts.js';
 import { Locator, valueAt } from './locate.js';
-import { joined, type At, type SourceReport } from './source-report.js';
-import { wholeText, type Source } from './sources.js';
+import type { Position } from './findings.js';
+import { joined, type InputReport } from './input-report.js';
+import { wholeText, type Input } from './inputs.js';
 
 /** A case and where it begins. */
-export type CaseAt = At & { case: Case };
+export type CaseAt = Position & { case: Case };
 
 /** How JSON is read. */
 export interface JsonReading {
@@ -22,22 +23,18 @@ export interface JsonReading {
   names: Record<string, string>;
 }
 
-const START: At = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 
-/** The cases of a JSON source. */
-export async function* readJsonSource(
-  source: Source,
-  report: SourceReport,
-  options: JsonReading,
-): AsyncGenerator<CaseAt> {
+/** The cases of a JSON input. */
+export async function* readJsonInput(input: Input, report: InputReport, options: JsonReading): AsyncGenerator<CaseAt> {
   try {
-    const frame = await frameOf(source, options.names);
-    if (frame?.own) yield* readList(source, frame, report, options);
-    else if (frame) {
-      for await (const part of jsonParts(source.chunks())) {
+    const layout = await layoutOf(input, options.names);
+    if (layout?.own) yield* readList(input, layout, report, options);
+    else if (layout) {
+      for await (const part of jsonParts(input.chunks())) {
         if (part.kind === 'entry') yield* readJsonDocument(part.text, part, report, options);
       }
-    } else yield* readJsonDocument(await wholeText(source), START, report, options);
+    } else yield* readJsonDocument(await wholeText(input), START, report, options);
   } catch (cause) {
     if (!(cause instanceof JsonFault)) throw cause;
     report.fault(cause.message, cause, '', 'not-json');
@@ -47,8 +44,8 @@ export async function* readJsonSource(
 /** The cases of one document. */
 export function* readJsonDocument(
   text: string,
-  start: At,
-  report: SourceReport,
+  start: Position,
+  report: InputReport,
   { reading, names }: JsonReading,
 ): Generator<CaseAt> {
   const parsed = report.parse(text, start);
@@ -72,7 +69,7 @@ export function* tell(
   locator: Pick<Locator, 'at' | 'ofText'>,
   value: unknown,
   own: boolean,
-  report: SourceReport,
+  report: InputReport,
 ): Generator<CaseAt> {
   const cases = result.ok ? result.value.cases : [];
   for (const warning of (result.ok ? result.warnings : result.error.warnings) ?? []) {
@@ -89,13 +86,13 @@ export function* tell(
   }
   if (!result.ok) report.nothing(result.error.kind, result.error.message, locator.at(''));
   for (const entry of cases) {
-    const places = [entry.id, entry.url, entry.title].map((text) => text && locator.ofText(text));
-    yield { case: entry, ...(places.find((place) => place) || locator.at('')) };
+    const positions = [entry.id, entry.url, entry.title].map((text) => text && locator.ofText(text));
+    yield { case: entry, ...(positions.find(Boolean) || locator.at('')) };
   }
 }
 
 /** A list that is read entry by entry. */
-interface Frame {
+interface ListLayout {
   /** Whether its entries are cases of our own, or each a document of another format. */
   own: boolean;
   prefix: '' | 'cases';
@@ -107,11 +104,11 @@ interface Frame {
 const LONG = 5_000_000;
 
 /** Looks through a document without holding it; undefined where it is to be read as a whole. */
-async function frameOf(source: Source, names: Record<string, string>): Promise<Frame | undefined> {
+async function layoutOf(input: Input, names: Record<string, string>): Promise<ListLayout | undefined> {
   const members: JsonPart[] = [];
   let listed: 'root' | 'cases' | undefined;
   let length = 0;
-  for await (const part of jsonParts(source.chunks())) {
+  for await (const part of jsonParts(input.chunks())) {
     if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
     else if (part.kind === 'member') {
       // Beside `cases` it may have what only another format has.
@@ -137,17 +134,17 @@ function isOwn(text: string, names: Record<string, string>): boolean {
 }
 
 async function* readList(
-  source: Source,
-  { prefix, members }: Frame,
-  report: SourceReport,
+  input: Input,
+  { prefix, members }: ListLayout,
+  report: InputReport,
   { reading, names }: JsonReading,
 ): AsyncGenerator<CaseAt> {
   const root = readRoot(members, report);
-  const notes = new Notes(reading);
-  const reader = new CaseReader(root, notes);
-  warnOfRoot(notes.warnings.splice(0), root, members, report);
+  const context = new ReadContext(reading);
+  const reader = new CaseReader(root, context);
+  warnOfRoot(context.warnings.splice(0), root, members, report);
   let found = 0;
-  for await (const part of jsonParts(source.chunks())) {
+  for await (const part of jsonParts(input.chunks())) {
     if (part.kind !== 'entry') continue;
     const path = `${prefix}[${part.index}]`;
     const parsed = report.parse(part.text, part, path);
@@ -163,7 +160,7 @@ async function* readList(
       if (!value) continue;
     } else report.unknown(value, 'CaseInput', (inner) => locator.at(inner), path);
     const read = reader.read(value, path);
-    warnOfEntry(notes.warnings.splice(0), parsed.value, path, locator, report);
+    warnOfEntry(context.warnings.splice(0), parsed.value, path, locator, report);
     if (!read) continue;
     found++;
     yield { case: read, line: part.line, column: part.column };
@@ -172,7 +169,7 @@ async function* readList(
 }
 
 /** What stands around the cases of a list, parsed. */
-function readRoot(members: JsonPart[], report: SourceReport): Record<string, unknown> {
+function readRoot(members: JsonPart[], report: InputReport): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const part of members) {
     const parsed = report.parse(part.text, part, part.key ?? '');
@@ -186,12 +183,12 @@ function* readRecord(
   value: Record<string, unknown>,
   path: string,
   locator: Locator,
-  { line, column }: At,
-  report: SourceReport,
+  { line, column }: Position,
+  report: InputReport,
   reading: ReadOptions,
   isTold: (warning: Warning) => boolean = () => true,
 ): Generator<CaseAt> {
-  const result = readMapped([value], new Notes(reading));
+  const result = readMapped([value], new ReadContext(reading));
   const warnings = (result.ok ? result.warnings : (result.error.warnings ?? [])).filter(isTold);
   warnOfEntry(
     warnings.map((warning) => ({ ...warning, path: joined(path, warning.path.replace(/^cases\[0\]\.?/, '')) })),
@@ -209,7 +206,7 @@ function warnOfEntry(
   value: unknown,
   prefix: string,
   locator: Locator,
-  report: SourceReport,
+  report: InputReport,
 ): void {
   for (const { kind, path } of warnings) {
     const inner = path.slice(prefix.length).replace(/^\./, '');
@@ -222,7 +219,7 @@ function warnOfRoot(
   warnings: readonly Warning[],
   root: Record<string, unknown>,
   members: JsonPart[],
-  report: SourceReport,
+  report: InputReport,
 ): void {
   for (const warning of warnings) {
     const [key = '', ...rest] = warning.path.split(/(?=[.[])/);

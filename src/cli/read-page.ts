@@ -26,9 +26,9 @@ export function readPage(html: string): PageData {
       const attribute = (name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
       if (node.tagName === 'script' && /^application\/ld\+json/i.test(attribute('type')?.trim() ?? '')) {
         const [content] = node.childNodes;
-        const place = content?.sourceCodeLocation;
-        if (content && place && adapter.isTextNode(content)) {
-          blocks.push({ text: content.value, line: place.startLine, column: place.startCol });
+        const location = content?.sourceCodeLocation;
+        if (content && location && adapter.isTextNode(content)) {
+          blocks.push({ text: content.value, line: location.startLine, column: location.startCol });
         }
       }
       if (node.tagName === 'link' && attribute('rel')?.toLowerCase() === 'canonical')

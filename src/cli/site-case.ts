@@ -11,7 +11,7 @@ import type { FeedItem } from './feeds.js';
 import { casePage, framePage, type Row } from './site-pages.js';
 
 /** What the cases of a site share. */
-export interface SiteFrame {
+export interface SiteSettings {
   /** Where the site will be, an absolute address that ends in a slash. */
   url: string;
   title: string;
@@ -37,11 +37,11 @@ export interface BuiltCase {
 }
 
 /** Builds the files of a case. @param c The case, with an address. */
-export async function buildCase(c: Case, name: string, frame: SiteFrame): Promise<BuiltCase> {
-  const address = (ending: string): string => `${frame.url}${frame.cases}${name}${ending}`;
+export async function buildCase(c: Case, name: string, site: SiteSettings): Promise<BuiltCase> {
+  const address = (ending: string): string => `${site.url}${site.cases}${name}${ending}`;
   const url = address('.html');
   const canonical = c.url === url;
-  const { lang } = frame;
+  const { lang } = site;
   const m = await messagesFor(lang ?? c.lang ?? '');
   const said = nameCase(c, m);
   const title = oneLine(said);
@@ -49,8 +49,8 @@ export async function buildCase(c: Case, name: string, frame: SiteFrame): Promis
   const root = '../';
   const page = {
     root,
-    scripts: root + frame.scripts,
-    siteTitle: frame.title,
+    scripts: root + site.scripts,
+    siteTitle: site.title,
     lang: lang ?? c.lang ?? 'en',
     title,
     description: shorten([title, about].filter(Boolean).join('. '), 300),
@@ -64,7 +64,7 @@ export async function buildCase(c: Case, name: string, frame: SiteFrame): Promis
     updated: surely(c.updated),
     jsonLd: canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
   };
-  const list = `${root}${frame.collection}index.json`;
+  const list = `${root}${site.collection}index.json`;
   const files = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
     '.html': casePage({ ...page, card: await renderCase(c, { as: 'declarative', lang, headingLevel: 1, list }) }),
@@ -91,7 +91,7 @@ export async function buildCase(c: Case, name: string, frame: SiteFrame): Promis
     row: {
       ...said,
       lang: c.lang,
-      url: `${frame.cases}${name}.html`,
+      url: `${site.cases}${name}.html`,
       tone,
       publisher: c.publisher?.name,
       date: page.published,

@@ -43,21 +43,21 @@ export function sitemaps(
       `</${tag}>`,
       '',
     ].join('\n');
-  const parts: string[] = [];
+  const maps: string[] = [];
   for (let start = 0; start < pages.length || !start; start += MOST) {
     const urls = pages.slice(start, start + MOST).map(({ url, changed }) => {
       const lastmod = changed && `<lastmod>${escapeHtml(changed)}</lastmod>`;
       return `<url><loc>${escapeHtml(url)}</loc>${lastmod ?? ''}</url>`;
     });
-    parts.push(xml('urlset', urls));
+    maps.push(xml('urlset', urls));
   }
-  const [only] = parts;
-  if (parts.length === 1 && only) return { 'sitemap.xml': only };
+  const [only] = maps;
+  if (maps.length === 1 && only) return { 'sitemap.xml': only };
   const name = (index: number): string => `sitemap-${String(index + 1)}.xml`;
-  const index = parts.map((_, place) => `<sitemap><loc>${escapeHtml(site + name(place))}</loc></sitemap>`);
+  const index = maps.map((_, number) => `<sitemap><loc>${escapeHtml(site + name(number))}</loc></sitemap>`);
   return {
     'sitemap.xml': xml('sitemapindex', index),
-    ...Object.fromEntries(parts.map((part, place) => [name(place), part])),
+    ...Object.fromEntries(maps.map((map, number) => [name(number), map])),
   };
 }
 

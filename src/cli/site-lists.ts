@@ -1,7 +1,7 @@
 /** The pages and feeds of a site that are about many cases. */
 import { messagesFor } from '../i18n/messages-for.js';
 import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
-import type { BuiltCase, SiteFrame } from './site-case.js';
+import type { BuiltCase, SiteSettings } from './site-case.js';
 import { listPage, type Row } from './site-pages.js';
 
 /** How many cases a page of the list holds, and how many entries a feed. */
@@ -34,7 +34,7 @@ export class SiteLists {
   readonly #corrections = new Newest<{ changed: string; name: string; item: FeedItem }>();
   readonly #languages = new Set<string | undefined>();
 
-  constructor(private readonly frame: SiteFrame) {}
+  constructor(private readonly site: SiteSettings) {}
 
   get size(): number {
     return this.#rows.length;
@@ -55,14 +55,14 @@ export class SiteLists {
     return this.#rows
       .sort(byDate)
       .filter(({ canonical }) => canonical)
-      .map(({ row }) => ({ url: this.frame.url + row.url, changed: row.changed || undefined }));
+      .map(({ row }) => ({ url: this.site.url + row.url, changed: row.changed || undefined }));
   }
 
   /** The list in pages, the feeds of the newest cases, and that of corrections. */
   async files(): Promise<Record<string, string>> {
-    const { url: home, title, scripts, collection } = this.frame;
+    const { url: home, title, scripts, collection } = this.site;
     // The language of lists and feeds, where there is one.
-    const lang = this.frame.lang ?? (this.#languages.size === 1 ? [...this.#languages][0] : undefined);
+    const lang = this.site.lang ?? (this.#languages.size === 1 ? [...this.#languages][0] : undefined);
     const m = await messagesFor(lang ?? '');
     const rows = this.#rows.sort(byDate).map(({ row }) => row);
     const files: Record<string, string> = {};

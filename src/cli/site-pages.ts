@@ -9,7 +9,7 @@ import { attributes, languageOf } from '../render/html.js';
 import { toneIcon } from '../render/tone-icon.js';
 
 /** What all pages of a site share; addresses are relative to the page. */
-export interface Frame {
+export interface PageSettings {
   /** The way from the page to the root: empty, or `../`. */
   root: string;
   /** The folder of the scripts. */
@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** What a case's own page is made of. Addresses are absolute, but for those of files beside the page. */
-export interface CasePage extends Frame {
+export interface CasePage extends PageSettings {
   lang: string;
   title: string;
   description: string;
@@ -126,7 +126,7 @@ export interface Row extends CaseName {
 }
 
 /** One page of the list of all cases. */
-export interface ListPage extends Frame {
+export interface ListPage extends PageSettings {
   lang: string;
   url: string;
   rows: readonly Row[];

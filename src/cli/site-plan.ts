@@ -5,7 +5,7 @@ import { Spool } from './case-spool.js';
 import { fileNameOf, identityOf } from './file-name.js';
 import type { ReadCase } from './read-cases.js';
 
-/** A case that has its place in a site. */
+/** A case of a site, with the name of its files. */
 export interface PlannedCase {
   case: Case;
   /** The name of its files, without an ending. */

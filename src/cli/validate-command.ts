@@ -11,11 +11,11 @@ interface Options extends ReadingOptions {
   json?: boolean;
 }
 
-/** How many findings of a file that are alike are told one by one. */
+/** How many findings of one sort in a file are told one by one. */
 const MOST = 5;
 
 /** Tells the first findings of each sort in a file, and counts the others. */
-class Alike {
+class RepeatedFindings {
   #file = '';
   readonly #sorts = new Map<string, number>();
 
@@ -68,14 +68,14 @@ Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 called wrongl
     .action(async (files: string[], options: Options) => {
       const findings: Finding[] = [];
       const reporter = new Reporter();
-      const alike = new Alike();
+      const repeated = new RepeatedFindings();
       const progress = startProgress('Reading');
       const print = (line: string): unknown => process.stdout.write(`${line}\n`);
       const onFinding = (finding: Finding): void => {
         progress.done();
         reporter.count(finding);
         if (options.json) findings.push(finding);
-        else alike.lines(finding).forEach(print);
+        else repeated.lines(finding).forEach(print);
       };
       let cases = 0;
       const read = readCases(files, { onFinding, checkFields: true, ...readingOf(options) });
@@ -84,7 +84,7 @@ Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 called wrongl
       const { errors, warnings } = reporter;
       if (options.json) print(JSON.stringify({ cases, errors, warnings, findings }, null, 2));
       else {
-        alike.rest().forEach(print);
+        repeated.rest().forEach(print);
         print([count(cases, 'case'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
       }
       finish(errors || (options.strict && warnings) ? 'findings' : 'ok');

@@ -7,7 +7,7 @@ import type { Result } from '../model/result.js';
 import { scaleText } from '../model/verdict.js';
 import { readThings, type Thing, type Value, type Values } from './json-ld.js';
 import { readMapped, type Loose } from './mapped.js';
-import { Notes, type ReadOptions } from './notes.js';
+import { ReadContext, type ReadOptions } from './read-context.js';
 
 /**
  * Reads the reviews of a JSON-LD document, each into a case. What it refers to by `@id` is looked up in the document and
@@ -16,8 +16,8 @@ import { Notes, type ReadOptions } from './notes.js';
  * @returns The cases with what was odd; error `empty` where no review has a claim or a title.
  */
 export function readClaimReview(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  const notes = new Notes(options);
-  const things = [...readThings(input, notes)];
+  const context = new ReadContext(options);
+  const things = [...readThings(input, context)];
   const reviews = (type: RegExp): Loose<CaseInput>[] => things.filter((thing) => isA(thing, type)).map(readReview);
   const checks = reviews(/claimreview\b/i);
   const urls = new Set(checks.map(({ url }) => url));
@@ -27,13 +27,13 @@ export function readClaimReview(input: unknown, options: ReadOptions = {}): Resu
   for (const read of [...checks, ...media]) {
     const key = JSON.stringify([read.url ?? read.id ?? cases.size, read.claim?.text]);
     const same = cases.get(key);
-    if (same) notes.warn('duplicate', String(read.url));
+    if (same) context.warn('duplicate', String(read.url));
     // Some give the page's address to each of its reviews.
     else if (ids.has(read.id)) delete read.id;
     ids.add(read.id);
     cases.set(key, { ...read, ...same });
   }
-  return readMapped(cases.values(), notes);
+  return readMapped(cases.values(), context);
 }
 
 const isA = ({ type = [] }: Value, name: RegExp): boolean => name.test(texts(type).join());
@@ -57,7 +57,7 @@ const say = (values?: Values): string | undefined => [...new Set(texts(values))]
 const paragraphs = (values?: Values): string => texts(values).join('\n\n');
 const language = (values?: Values): string | undefined => texts(values?.[0]?.alternateName ?? values)[0];
 
-const place = (work: Value): Loose<Appearance> =>
+const toAppearance = (work: Value): Loose<Appearance> =>
   typeof work === 'string'
     ? { url: work }
     : {
@@ -94,10 +94,10 @@ function readReview(own: Thing): Loose<CaseInput> {
       date: say(item.datePublished),
     },
     appearances: [
-      ...origins.map((work) => ({ ...place(work), role: 'originated' })),
+      ...origins.map((work) => ({ ...toAppearance(work), role: 'originated' })),
       // The first one often is in the list again.
-      ...(item.appearance ?? item.appearances ?? []).filter((work) => !origins.includes(work)).map(place),
-      ...(item.url ?? item.sameAs ?? []).slice(0, 1).map(place),
+      ...(item.appearance ?? item.appearances ?? []).filter((work) => !origins.includes(work)).map(toAppearance),
+      ...(item.url ?? item.sameAs ?? []).slice(0, 1).map(toAppearance),
     ],
     verdict: readVerdict(review.reviewRating ?? review.mediaAuthenticityCategory),
     reality: paragraphs(

@@ -14,7 +14,7 @@ import {
 import { fail, ok, type Result } from '../model/result.js';
 import { toAddress } from './address.js';
 import { address, date, isObject, language, list, number, object, oneOf, text, type Read } from './fields.js';
-import { Notes, type ReadOptions } from './notes.js';
+import { ReadContext, type ReadOptions } from './read-context.js';
 import { readRichText } from './rich-text.js';
 
 const publisher = object<Publisher>({
@@ -35,18 +35,18 @@ const verdict = object<NonNullable<Case['verdict']>>({
   label: text,
   tone: oneOf(TONES),
   explanation: text,
-  scale: (value, path, notes) => {
-    const read = scale(value, path, notes);
+  scale: (value, path, context) => {
+    const read = scale(value, path, context);
     return read?.value === undefined ? undefined : read;
   },
 });
 
 const named = <T extends object>(read: Read<T>, name: keyof T & string): Read<T> => {
   // What should be an address and is none is still text; where nothing else names the thing, it does.
-  return (value, path, notes) => {
-    const result = read(value, path, notes);
+  return (value, path, context) => {
+    const result = read(value, path, context);
     if (!isObject(value) || (result && (name in result || 'url' in result))) return result;
-    const given = typeof value['url'] === 'string' ? text(value['url'], path, notes) : undefined;
+    const given = typeof value['url'] === 'string' ? text(value['url'], path, context) : undefined;
     return given ? ({ ...result, [name]: given } as T) : result;
   };
 };
@@ -64,7 +64,7 @@ const caseShape = object<Case>({
   url: address,
   lang: language,
   title: text,
-  claim: (value, path, notes) => claim(typeof value === 'string' ? { text: value } : value, path, notes),
+  claim: (value, path, context) => claim(typeof value === 'string' ? { text: value } : value, path, context),
   appearances: list(
     named(
       object<Appearance>({
@@ -79,7 +79,7 @@ const caseShape = object<Case>({
       'outlet',
     ),
   ),
-  narrative: (value, path, notes) => (typeof value === 'string' ? { id: value } : narrative(value, path, notes)),
+  narrative: (value, path, context) => (typeof value === 'string' ? { id: value } : narrative(value, path, context)),
   verdict,
   reality: readRichText,
   background: readRichText,
@@ -119,30 +119,31 @@ export class CaseReader {
   /** @param root What stands around the cases; undefined where there is nothing. */
   constructor(
     root: Record<string, unknown> | undefined,
-    private readonly notes: Notes,
+    private readonly context: ReadContext,
   ) {
-    this.narratives = list(narrative)(root?.['narratives'], 'narratives', notes) ?? [];
-    this.publisher = publisher(root?.['publisher'], 'publisher', notes);
+    this.narratives = list(narrative)(root?.['narratives'], 'narratives', context) ?? [];
+    this.publisher = publisher(root?.['publisher'], 'publisher', context);
     const shared = {
       publisher: this.publisher,
-      lang: language(root?.['lang'], 'lang', notes),
-      verdict: verdict(root?.['verdict'], 'verdict', notes),
+      lang: language(root?.['lang'], 'lang', context),
+      verdict: verdict(root?.['verdict'], 'verdict', context),
     };
     this.#shared = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
   }
 
   /** Reads a case; undefined for what is none, and for one whose id has been read before. */
   read(entry: unknown, path: string): Case | undefined {
-    const { notes } = this;
-    const read = caseShape(entry, path, notes);
-    if (!read?.title && !read?.claim?.text) return notes.warn('refused', path);
+    const { context } = this;
+    const read = caseShape(entry, path, context);
+    if (!read?.title && !read?.claim?.text) return context.warn('refused', path);
     const { id = '', narrative: own } = read;
-    if (id && this.#ids.has(id)) return notes.warn('duplicate', path);
+    if (id && this.#ids.has(id)) return context.warn('duplicate', path);
     this.#ids.add(id);
     // Databases name their records by address.
     const url = read.url ?? (/^https?:/i.test(id) ? toAddress(id) : undefined);
     const known = own && this.narratives.find((one) => one.id !== undefined && one.id === own.id);
-    if (own?.id !== undefined && !known && !own.name) notes.warn('reference', path ? `${path}.narrative` : 'narrative');
+    if (own?.id !== undefined && !known && !own.name)
+      context.warn('reference', path ? `${path}.narrative` : 'narrative');
     return { ...this.#shared, ...read, ...(url && { url }), ...(known && { narrative: { ...known, ...own } }) };
   }
 }
@@ -153,15 +154,15 @@ export class CaseReader {
  * @returns The cases with what was odd in them; error `empty` where no case has a title or a claim.
  */
 export function readDebunkJson(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  return readCollection(input, new Notes(options));
+  return readCollection(input, new ReadContext(options));
 }
 
 /** The same for a reader of another format, whose own warnings come first. */
-export function readCollection(input: unknown, notes: Notes): Result<Collection> {
-  const { warnings } = notes;
+export function readCollection(input: unknown, context: ReadContext): Result<Collection> {
+  const { warnings } = context;
   const root = isObject(input) && Array.isArray(input['cases']) ? input : undefined;
   const entries = (root ? root['cases'] : Array.isArray(input) ? input : [input]) as unknown[];
-  const reader = new CaseReader(root, notes);
+  const reader = new CaseReader(root, context);
   const listed = root ?? Array.isArray(input);
   const cases = entries.flatMap(
     (entry, index) => reader.read(entry, listed ? `${root ? 'cases' : ''}[${String(index)}]` : '') ?? [],

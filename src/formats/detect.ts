@@ -4,7 +4,7 @@ import { isDebunkJson } from './debunk-json.js';
 import { isObject } from './fields.js';
 
 // How much of a document is looked at: more than 5 MB of real data hold, and deeper than any are.
-const MAX_PARTS = 200_000;
+const MAX_OBJECTS = 200_000;
 const MAX_DEPTH = 40;
 
 const REVIEW = /(?:^|[/:#])\s*(?:claim|media)review\s*$/i;
@@ -13,10 +13,10 @@ const REVIEW = /(?:^|[/:#])\s*(?:claim|media)review\s*$/i;
 export function* objectsIn(input: unknown): Generator<Record<string, unknown>> {
   // A map that is walked gives what is added on the way.
   const depths = new Map([[input, 0]]);
-  for (const [part, depth] of depths) {
-    if (isObject(part)) yield part;
-    for (const inner of Object.values(part ?? {}) as unknown[]) {
-      if (typeof inner !== 'object' || depth > MAX_DEPTH || depths.size > MAX_PARTS) continue;
+  for (const [object, depth] of depths) {
+    if (isObject(object)) yield object;
+    for (const inner of Object.values(object ?? {}) as unknown[]) {
+      if (typeof inner !== 'object' || depth > MAX_DEPTH || depths.size > MAX_OBJECTS) continue;
       if (!depths.has(inner)) depths.set(inner, depth + 1);
     }
   }

@@ -6,7 +6,7 @@ import type { CaseInput, Collection, Review } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { isObject } from './fields.js';
 import { readMapped, type Loose } from './mapped.js';
-import { Notes, type ReadOptions } from './notes.js';
+import { ReadContext, type ReadOptions } from './read-context.js';
 
 /**
  * Reads the claims of an answer, each into a case.
@@ -15,7 +15,7 @@ import { Notes, type ReadOptions } from './notes.js';
  *   first is the case's own. Claims that come again are merged. Error `empty` where there is none.
  */
 export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  const notes = new Notes(options);
+  const context = new ReadContext(options);
   const claims = (input as { claims?: unknown } | null)?.claims ?? input;
   const cases = new Map<unknown, Loose<CaseInput> & { reviews: Loose<Review>[] }>();
   for (const [index, row] of [claims].flat().entries()) {
@@ -23,13 +23,13 @@ export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): 
     const given = [claimReview].flat().filter(isObject).map(readReview);
     const key = id ?? JSON.stringify([text, given.map(({ url }) => url)]);
     const reviews = cases.get(key)?.reviews ?? [];
-    if (cases.has(key)) notes.warn('duplicate', `claims[${index}]`);
+    if (cases.has(key)) context.warn('duplicate', `claims[${index}]`);
     reviews.push(...given.filter(({ url }) => !reviews.some((known) => known.url === url)));
     const [first] = reviews;
     cases.set(key, { ...first, claim: { text, claimant, date }, published: first?.date, reviews });
   }
   for (const entry of cases.values()) if (entry.reviews.length < 2) entry.reviews = [];
-  return readMapped(cases.values(), notes);
+  return readMapped(cases.values(), context);
 }
 
 function readReview(review: Record<string, unknown>): Loose<Review> {

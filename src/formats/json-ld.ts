@@ -1,7 +1,7 @@
 /** JSON-LD as publishers write it: objects anywhere in a document, which refer to each other by `@id`. */
 import { toAddress } from './address.js';
 import { isReview, objectsIn } from './detect.js';
-import type { Notes } from './notes.js';
+import type { ReadContext } from './read-context.js';
 
 /** What a field holds: texts, and things also where only their `@id` stands. Never empty. */
 export type Values = Value[];
@@ -54,7 +54,7 @@ type Field =
 
 /** What a document says about one thing, by the bare names of its fields. */
 export type Thing = Partial<Record<Field, Values>> & {
-  /** The things that it is the review or the main part of. */
+  /** The things that it is the review or the main object of. */
   heldBy?: Thing[];
 };
 
@@ -64,27 +64,27 @@ const WEB = /^(id|type|sameAs|archivedAt|image|logo)$|url$/i;
 const LOCAL = /^(\/[\w-]+\/|_:)\S*$/;
 
 /** The address in an object that has nothing else: it stands for a thing that is described elsewhere. */
-const referenceOf = (part: object): unknown =>
-  Object.keys(part).every((name) => /^@(id|type)$/.test(name)) && (part as Record<string, unknown>)['@id'];
+const referenceOf = (object: object): unknown =>
+  Object.keys(object).every((name) => /^@(id|type)$/.test(name)) && (object as Record<string, unknown>)['@id'];
 
 /** Reads the things of a document. Nothing is fetched: what the document does not hold stays unknown. */
-export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
+export function readThings(input: unknown, context: ReadContext): Iterable<Thing> {
   const things = new Map<unknown, Thing>();
   const byId = new Map<unknown, Thing>();
   const iri = (id: unknown): unknown =>
-    typeof id === 'string' ? (toAddress(id, notes.baseUrl ?? 'http://x') ?? id) : undefined;
+    typeof id === 'string' ? (toAddress(id, context.baseUrl ?? 'http://x') ?? id) : undefined;
 
-  for (const part of objectsIn(input)) {
-    const id = referenceOf(part) ? undefined : iri(part['@id'] ?? part['id']);
+  for (const object of objectsIn(input)) {
+    const id = referenceOf(object) ? undefined : iri(object['@id'] ?? object['id']);
     // What has the same address is the same thing, but some give a page's to all of its reviews.
-    const same = isReview(part) ? undefined : byId.get(id);
+    const same = isReview(object) ? undefined : byId.get(id);
     const thing = same ?? {};
-    things.set(part, thing);
+    things.set(object, thing);
     if (id && !byId.has(id)) byId.set(id, thing);
   }
 
-  for (const [part, thing] of things) {
-    for (const [key, value] of Object.entries(part as object)) {
+  for (const [object, thing] of things) {
+    for (const [key, value] of Object.entries(object as object)) {
       // A name without its vocabulary: `@id`, `hydra:member`, `http://schema.org/name`.
       const name = key.replace(/^.*[/#:@]/, '') as Field;
       const values = [value].flat(2).flatMap((entry: unknown): Values => {
@@ -93,7 +93,7 @@ export function readThings(input: unknown, notes: Notes): Iterable<Thing> {
         const meant = byId.get(iri(id)) ?? own;
         if (meant && HOLDS.test(name)) (meant.heldBy ??= []).push(thing);
         if (typeof id === 'string' && meant === own && (own ? /^(?!http)|#/ : LOCAL).test(id)) {
-          notes.warn('reference', id);
+          context.warn('reference', id);
           return [];
         }
         if (meant) return [meant];

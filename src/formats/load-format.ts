@@ -3,7 +3,7 @@ import type { Collection } from '../model/case.js';
 import { fail, type Failure, type Result } from '../model/result.js';
 import { readDebunkJson } from './debunk-json.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
-import type { ReadOptions } from './notes.js';
+import type { ReadOptions } from './read-context.js';
 
 type Read = (input: unknown, options: ReadOptions) => Result<Collection>;
 

@@ -3,7 +3,7 @@ import type { CaseInput, Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readCollection } from './debunk-json.js';
 import { toLanguageTag } from './language.js';
-import type { Notes } from './notes.js';
+import type { ReadContext } from './read-context.js';
 import { toPlain, toRich } from './plain.js';
 import { verdictTone } from './verdict-tone.js';
 
@@ -16,13 +16,13 @@ export type Loose<T> = { [Field in keyof T]?: Values<NonNullable<T[Field]>> | un
 export const RICH = /^(claim|text|reality|background)$/;
 
 /** Reads mapped cases. What is noted of their fields goes by the case it became: `cases[2].claim.date`. */
-export function readMapped(cases: Iterable<Loose<CaseInput>>, notes: Notes): Result<Collection> {
+export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadContext): Result<Collection> {
   const clear = (field: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       if (field === 'lang') return toLanguageTag(value);
       // The reader of rich text clears HTML itself.
       if (field === 'html') return value;
-      return RICH.test(field) ? toRich(value) : toPlain(value, notes);
+      return RICH.test(field) ? toRich(value) : toPlain(value, context);
     }
     const { lang, label } = Object(value) as Record<string, unknown>;
     // The code of Burmese is also Malaysia's.
@@ -32,5 +32,5 @@ export function readMapped(cases: Iterable<Loose<CaseInput>>, notes: Notes): Res
       : value;
   };
   // From the inside out, so that a verdict's label is plain before its tone is told.
-  return readCollection(JSON.parse(JSON.stringify({ cases: [...cases] }), clear), notes);
+  return readCollection(JSON.parse(JSON.stringify({ cases: [...cases] }), clear), context);
 }

@@ -4,7 +4,7 @@ import { readClaimReview } from './claim-review.js';
 import { readDebunkJson } from './debunk-json.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
 import { readGoogleFactCheck } from './google-fact-check.js';
-import type { ReadOptions } from './notes.js';
+import type { ReadOptions } from './read-context.js';
 
 const READERS: Record<FormatName, (input: unknown, options: ReadOptions) => Result<Collection>> = {
   'debunk-json': readDebunkJson,

@@ -1,6 +1,6 @@
 /** Plain fields of other formats: content systems write HTML and entities into them. */
 import { richTextToPlain, type HtmlInput } from '../model/rich-text.js';
-import { Notes, type ReadOptions } from './notes.js';
+import { ReadContext, type ReadOptions } from './read-context.js';
 import { readRichText } from './rich-text.js';
 
 // A tag that texts have, or an entity; `x <y` and `<...>` are neither.
@@ -16,7 +16,7 @@ export function toPlain(text: string, options: ReadOptions): string {
   // Twice, since some escape what is escaped: `&amp;#039;`. Where there were tags, a `<` that is left is none.
   for (let times = 0; times < 2 && MARKUP.test(text); times++) {
     const tags = /<\w/.test(text);
-    text = richTextToPlain(readRichText({ html: text }, '', new Notes(options)) ?? []);
+    text = richTextToPlain(readRichText({ html: text }, '', new ReadContext(options)) ?? []);
     if (tags && !times) text = text.replaceAll('<', '&lt;');
   }
   return text.replace(/\s+/g, ' ').trim();

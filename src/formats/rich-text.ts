@@ -1,22 +1,22 @@
 import { MAX_DEPTH, type Block, type Inline, type RichText } from '../model/rich-text.js';
 import { toAddress } from './address.js';
 import type { HtmlNode } from './html.js';
-import type { Notes } from './notes.js';
+import type { ReadContext } from './read-context.js';
 import { cleanText } from './text.js';
 
 /**
  * Reads rich text as written in a file: a plain string, `{ html }` or the tree itself.
  * @returns The tree, or undefined where there is nothing to read.
  */
-export function readRichText(value: unknown, path: string, notes: Notes): RichText | undefined {
+export function readRichText(value: unknown, path: string, context: ReadContext): RichText | undefined {
   if (value == null) return undefined;
   const { html } = value as { html?: unknown };
   const blocks =
     typeof value === 'string' || typeof value === 'number'
       ? plainToBlocks(String(value))
       : typeof html === 'string'
-        ? toBlocks(read(notes.parseHtml(html.replace(DOUBLED, '="$1"')), ofHtml, path, notes))
-        : toBlocks(read(value, ofTree, path, notes));
+        ? toBlocks(read(context.parseHtml(html.replace(DOUBLED, '="$1"')), ofHtml, path, context))
+        : toBlocks(read(value, ofTree, path, context));
   return blocks.length ? blocks : undefined;
 }
 
@@ -26,13 +26,13 @@ const DOUBLED = /=""(https?:[^"\s>]*)""/g;
 const BARE_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
 const TRAILING = /[.,;:!?'’)\]}*_…]+$/;
 
-/** Reads plain text: a blank line parts paragraphs, bare addresses become links. */
+/** Reads plain text: a blank line separates paragraphs, bare addresses become links. */
 export function plainToBlocks(text: string): Block[] {
   return cleanText(text)
     .split(/\n\s*\n/)
-    .map((part) => part.trim())
+    .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-    .map((part) => ({ type: 'paragraph', children: withLinks(part) }));
+    .map((paragraph) => ({ type: 'paragraph', children: withLinks(paragraph) }));
 }
 
 function withLinks(text: string): Inline[] {
@@ -53,7 +53,7 @@ function withLinks(text: string): Inline[] {
 }
 
 /** What a node is, whether it came as HTML or as a tree. Without a kind only its children count. */
-interface Part {
+interface NodeShape {
   kind?: string | undefined;
   text?: string;
   href?: unknown;
@@ -81,39 +81,39 @@ const HEADING = /^h\d$/;
 const PARAGRAPH =
   /^(p|div|li|d[dlt]|table|tr|pre|section|article|header|footer|main|aside|nav|fig.+|address|form|fieldset|details|summary|center|hr|caption|option)$/;
 
-function ofHtml(source: unknown): Part {
-  const node = source as HtmlNode;
+function ofHtml(given: unknown): NodeShape {
+  const node = given as HtmlNode;
   const name = node.nodeName.toLowerCase();
-  const part = { children: Array.from(node.childNodes), href: node.getAttribute?.('href'), ordered: name === 'ol' };
+  const shape = { children: Array.from(node.childNodes), href: node.getAttribute?.('href'), ordered: name === 'ol' };
   if (SKIPPED.test(name)) return { children: [] };
-  if (name === '#text') return { ...part, text: (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ') };
-  if (name === 'br') return { ...part, text: '\n' };
-  if (name === 'img') return { ...part, text: node.getAttribute?.('alt') ?? '' };
-  return { ...part, kind: HEADING.test(name) ? 'heading' : PARAGRAPH.test(name) ? 'paragraph' : KINDS[name] };
+  if (name === '#text') return { ...shape, text: (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ') };
+  if (name === 'br') return { ...shape, text: '\n' };
+  if (name === 'img') return { ...shape, text: node.getAttribute?.('alt') ?? '' };
+  return { ...shape, kind: HEADING.test(name) ? 'heading' : PARAGRAPH.test(name) ? 'paragraph' : KINDS[name] };
 }
 
-function ofTree(source: unknown): Part | undefined {
-  if (typeof source === 'string') return { text: source, children: [] };
-  if (Array.isArray(source)) return { kind: 'paragraph', children: source };
-  const { type, children, items = children, href, ordered } = (source ?? {}) as Record<string, unknown>;
+function ofTree(node: unknown): NodeShape | undefined {
+  if (typeof node === 'string') return { text: node, children: [] };
+  if (Array.isArray(node)) return { kind: 'paragraph', children: node };
+  const { type, children, items = children, href, ordered } = (node ?? {}) as Record<string, unknown>;
   if (typeof type !== 'string' || !/^(paragraph|list|quote|link|strong|emphasis)$/.test(type)) return undefined;
   if (!Array.isArray(items)) return undefined;
   return { kind: type, children: items, href, ordered: ordered === true };
 }
 
 type Mixed = Block | Inline;
-type Look = (source: unknown) => Part | undefined;
+type Describe = (node: unknown) => NodeShape | undefined;
 
 /** Reads a node into what it is on the allowlist; whatever else it holds, its text stays. */
-function read(source: unknown, look: Look, path: string, notes: Notes, depth = 0): Mixed[] {
-  const part = look(source);
-  if (!part) return notes.warn('type', path) ?? [];
-  const { kind, text, children, ordered = false } = part;
+function read(node: unknown, describe: Describe, path: string, context: ReadContext, depth = 0): Mixed[] {
+  const shape = describe(node);
+  if (!shape) return context.warn('type', path) ?? [];
+  const { kind, text, children, ordered = false } = shape;
   if (text !== undefined) return [cleanText(text)];
   // Browsers nest elements 512 deep at the most.
-  if (depth > 600) return notes.warn('depth', path) ?? [];
+  if (depth > 600) return context.warn('depth', path) ?? [];
 
-  const each = (child: unknown): Mixed[] => read(child, look, path, notes, depth + 1);
+  const each = (child: unknown): Mixed[] => read(child, describe, path, context, depth + 1);
   if (kind === 'list' && depth < MAX_DEPTH) {
     const items = children.map((child) => toBlocks(each(child))).filter((item) => item.length);
     return items.length ? [{ type: 'list', ordered, items }] : [];
@@ -128,10 +128,10 @@ function read(source: unknown, look: Look, path: string, notes: Notes, depth = 0
     const blocks = toBlocks(inner);
     return blocks.length ? [{ type: 'quote', children: blocks }] : [];
   }
-  if (kind === 'link' && typeof part.href === 'string') {
-    const href = toAddress(part.href, notes.baseUrl);
+  if (kind === 'link' && typeof shape.href === 'string') {
+    const href = toAddress(shape.href, context.baseUrl);
     if (href) return wrap(inner, { type: 'link', href });
-    notes.warn('url', path);
+    context.warn('url', path);
   }
   return inner;
 }

@@ -51,7 +51,7 @@ export interface HtmlInput {
 }
 
 /**
- * Rich text as written in a file: a plain string (a blank line parts paragraphs, bare addresses become links),
+ * Rich text as written in a file: a plain string (paragraphs are separated by a blank line, bare addresses become links),
  * `{ "html": "…" }`, or the tree itself.
  * @examples ["First paragraph.\n\nSecond one, see https://example.org.", { "html": "<p>One <b>paragraph</b>.</p>" }]
  */
@@ -60,7 +60,7 @@ export type RichTextInput = string | HtmlInput | RichText;
 /** How deep blocks and inlines may nest. What lies deeper is flattened into text. */
 export const MAX_DEPTH = 100;
 
-/** The readable text of a tree: blocks are parted by a blank line, list items start with a dash or their number. */
+/** The readable text of a tree: blocks are separated by a blank line, list items start with a dash or their number. */
 export function richTextToPlain(text: RichText): string {
   return text.map(blockToPlain).join('\n\n');
 }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { toAddress } from '../../src/formats/address.js';
-import { Notes } from '../../src/formats/notes.js';
+import { ReadContext } from '../../src/formats/read-context.js';
 import { parseCases } from '../../src/formats/parse-cases.js';
 import { readRichText } from '../../src/formats/rich-text.js';
 import type { Case } from '../../src/model/case.js';
@@ -144,14 +144,18 @@ describe('hostile addresses', () => {
         const address = toAddress(odd, base);
         if (address !== undefined) expect(address, odd).to.match(isAddress);
         expectAllowed(
-          readRichText({ html: `<a href="${odd.replaceAll('"', '&quot;')}">x</a>` }, '', new Notes({ baseUrl: base })),
+          readRichText(
+            { html: `<a href="${odd.replaceAll('"', '&quot;')}">x</a>` },
+            '',
+            new ReadContext({ baseUrl: base }),
+          ),
         );
-        expectAllowed(readRichText(`See ${odd}.`, '', new Notes({ baseUrl: base })));
+        expectAllowed(readRichText(`See ${odd}.`, '', new ReadContext({ baseUrl: base })));
         expectAllowed(
           readRichText(
             [{ type: 'paragraph', children: [{ type: 'link', href: odd, children: ['x'] }] }],
             '',
-            new Notes({ baseUrl: base }),
+            new ReadContext({ baseUrl: base }),
           ),
         );
       }

@@ -41,18 +41,18 @@ export async function openReader() {
       inputs.set(name, JSON.stringify(input ?? null));
       return page.evaluate(
         async (code, name) => {
-          const [{ parseCases }, { readRichText }, { toAddress }, { verdictTone }, { Notes }, { loadDocument }] =
+          const [{ parseCases }, { readRichText }, { toAddress }, { verdictTone }, { ReadContext }, { loadDocument }] =
             await Promise.all(
               [
                 'formats/parse-cases',
                 'formats/rich-text',
                 'formats/address',
                 'formats/verdict-tone',
-                'formats/notes',
+                'formats/read-context',
                 'data/load',
               ].map((path) => import(`/${path}.js`)),
             );
-          const modules = { parseCases, readRichText, toAddress, verdictTone, Notes, loadDocument };
+          const modules = { parseCases, readRichText, toAddress, verdictTone, ReadContext, loadDocument };
           const input = await (await fetch(`/${name}`)).json();
           return (0, eval)(`(${code})`)(modules, input);
         },

@@ -10,7 +10,7 @@ export interface ReadOptions {
 }
 
 /** What a reading needs to know, and what it noted on its way. */
-export class Notes {
+export class ReadContext {
   readonly warnings: Warning[] = [];
   readonly baseUrl: string | undefined;
   readonly parseHtml: HtmlParser;
@@ -20,7 +20,7 @@ export class Notes {
     this.parseHtml = parseHtml;
   }
 
-  /** Notes something odd; returns undefined in place of a value, so that a reader can say `return notes.warn(…)`. */
+  /** Notes something odd; returns undefined in place of a value, so that a reader can say `return context.warn(…)`. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- stands for whatever the reader returns
   warn<Value>(kind: WarningKind, path: string): Value | undefined {
     this.warnings.push({ kind, path });

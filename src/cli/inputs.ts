@@ -20,7 +20,7 @@ const KINDS: Partial<Record<string, FileKind>> = {
 };
 
 /** Something to read. */
-export interface Source {
+export interface Input {
   /** As the user wrote it, or the path of a file that was found in a folder; `stdin` for standard input. */
   name: string;
   /** Told by the name; undefined where that tells nothing. */
@@ -32,7 +32,7 @@ export interface Source {
 }
 
 /** A file or folder that could not be read. */
-export class SourceError extends Error {
+export class InputError extends Error {
   constructor(
     readonly file: string,
     message: string,
@@ -46,10 +46,10 @@ export class SourceError extends Error {
  * @param inputs Paths, and `-` for standard input.
  * @param onError Called for each input that is not there or cannot be read.
  */
-export async function* findSources(
+export async function* findInputs(
   inputs: readonly string[],
-  onError: (error: SourceError) => void,
-): AsyncGenerator<Source> {
+  onError: (error: InputError) => void,
+): AsyncGenerator<Input> {
   for (const input of inputs) {
     if (input === '-') {
       yield standardInput();
@@ -57,14 +57,14 @@ export async function* findSources(
     }
     try {
       if ((await stat(input)).isDirectory()) yield* filesIn(input);
-      else yield fileSource(input);
+      else yield fileInput(input);
     } catch (cause) {
-      onError(new SourceError(input, reasonOf(cause)));
+      onError(new InputError(input, reasonOf(cause)));
     }
   }
 }
 
-async function* filesIn(folder: string): AsyncGenerator<Source> {
+async function* filesIn(folder: string): AsyncGenerator<Input> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -72,11 +72,11 @@ async function* filesIn(folder: string): AsyncGenerator<Source> {
     const kind = KINDS[extname(entry.name).toLowerCase()];
     if (entry.isDirectory()) yield* filesIn(path);
     // A text may be anything: it counts only where it is named.
-    else if (kind && kind !== 'text') yield { ...fileSource(path), found: true };
+    else if (kind && kind !== 'text') yield { ...fileInput(path), found: true };
   }
 }
 
-function fileSource(path: string): Source {
+function fileInput(path: string): Input {
   return { name: path, kind: KINDS[extname(path).toLowerCase()], found: false, chunks: () => fileText(path) };
 }
 
@@ -88,7 +88,7 @@ async function* fileText(path: string): AsyncGenerator<string> {
   yield* textOf(createReadStream(path, { highWaterMark: 1 << 18 }), encodingOf(start));
 }
 
-function standardInput(): Source {
+function standardInput(): Input {
   let text: Promise<string> | undefined;
   const read = async (): Promise<string> => {
     const chunks: Buffer[] = [];
@@ -119,17 +119,47 @@ async function* textOf(bytes: AsyncIterable<unknown>, encoding: string): AsyncGe
   yield decoder.decode();
 }
 
-/** The whole text of a source. */
-export async function wholeText(source: Source): Promise<string> {
+/** Tells the kind of an input without a telling name by how it begins. */
+export async function kindOf(input: Input): Promise<FileKind> {
+  let start = '';
+  for await (const chunk of input.chunks()) {
+    start += chunk;
+    if (start.length > 1 << 16) break;
+  }
+  if (start.includes('\0') || (start.match(/\ufffd/g)?.length ?? 0) * 20 > start.length) {
+    throw new Error('this is no text; expected JSON, CSV, HTML, or the plain text of a debunk, in UTF-8');
+  }
+  const text = start.replace(/^\ufeff/, '').trimStart();
+  if (text.startsWith('<')) return 'html';
+  if (/^[[{]/.test(text)) {
+    const [first = '', ...more] = text.split('\n');
+    return isJson(first) && more.some((line) => line.trim().startsWith('{')) ? 'json-lines' : 'json';
+  }
+  const [header = ''] = text.split('\n');
+  const cells = header.split(/[,;\t]/);
+  return cells.length > 2 && cells.length * 25 > header.length ? 'csv' : 'text';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The whole text of an input. */
+export async function wholeText(input: Input): Promise<string> {
   const chunks: string[] = [];
-  for await (const chunk of source.chunks()) chunks.push(chunk);
+  for await (const chunk of input.chunks()) chunks.push(chunk);
   return chunks.join('');
 }
 
-/** The lines of a source, without their ends. */
-export async function* linesOf(source: Pick<Source, 'chunks'>): AsyncGenerator<string> {
+/** The lines of an input, without their ends. */
+export async function* linesOf(input: Pick<Input, 'chunks'>): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of input.chunks()) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

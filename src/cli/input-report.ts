@@ -1,24 +1,21 @@
-/** What is said of one source while it is read: faults, warnings of the readers, and fields that the format does not have. */
+/** What is said of one input while it is read: faults, warnings of the readers, and fields that the format does not have. */
 import type { ErrorKind, Warning } from '../model/result.js';
 import { explain } from './explain.js';
 import type { Renamed } from './field-names.js';
-import type { Finding, Place } from './findings.js';
+import type { Finding, Position } from './findings.js';
 import { FORMAT_SIGNS } from './json-formats.js';
 import { jsonFault, type Locator } from './locate.js';
 import { unknownFields } from './unknown-fields.js';
 
-/** Where something stands in a source. */
-export type At = Pick<Place, 'line' | 'column'>;
-
-const START: At = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 
 const WHY: Partial<Record<ErrorKind, string>> = {
   empty: 'expected at least one case with a title or a claim; found none',
   format: `expected cases: ${FORMAT_SIGNS}`,
 };
 
-/** Reports on one source. */
-export class SourceReport {
+/** Reports on one input. */
+export class InputReport {
   readonly #renamed = new Set<string>();
 
   constructor(
@@ -28,27 +25,27 @@ export class SourceReport {
     private readonly checkFields: boolean,
   ) {}
 
-  say(severity: Finding['severity'], kind: Finding['kind'], message: string, at: At = START, path = ''): void {
+  say(severity: Finding['severity'], kind: Finding['kind'], message: string, at: Position = START, path = ''): void {
     this.onFinding({ severity, kind, file: this.file, line: at.line, column: at.column, path, message });
   }
 
   /** Something could not be read. */
-  fault(message: string, at: At = { line: 0, column: 0 }, path = '', kind: Finding['kind'] = 'read'): void {
+  fault(message: string, at: Position = { line: 0, column: 0 }, path = '', kind: Finding['kind'] = 'read'): void {
     this.say('error', kind, message, at, path);
   }
 
   /** A document has no case. */
-  nothing(kind: ErrorKind, message: string, at: At): void {
+  nothing(kind: ErrorKind, message: string, at: Position): void {
     this.fault(WHY[kind] ?? message, at, '', kind);
   }
 
-  /** What a reader noted of a value that stands in the source. */
-  warn({ kind, path }: Warning, value: unknown, at: At, shown = path): void {
+  /** What a reader noted of a value that stands in the input. */
+  warn({ kind, path }: Warning, value: unknown, at: Position, shown = path): void {
     this.say(kind === 'refused' ? 'error' : 'warning', kind, explain(kind, path, value), at, shown);
   }
 
   /** Parses JSON; undefined where it is none, which is told. */
-  parse(text: string, start: At, path = ''): { value: unknown } | undefined {
+  parse(text: string, start: Position, path = ''): { value: unknown } | undefined {
     try {
       return { value: JSON.parse(text) as unknown };
     } catch {
@@ -62,7 +59,7 @@ export class SourceReport {
   }
 
   /** Fields that the format does not have. */
-  unknown(value: unknown, definition: string, at: (path: string) => At, prefix = ''): void {
+  unknown(value: unknown, definition: string, at: (path: string) => Position, prefix = ''): void {
     if (!this.checkFields) return;
     for (const { path, field, meant, known } of unknownFields(value, definition)) {
       const advice = meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`;
@@ -76,7 +73,7 @@ export class SourceReport {
     for (const { name, path } of names) {
       if (this.#renamed.has(name)) continue;
       this.#renamed.add(name);
-      const message = `"${name}" was read as "${path}", here and in all other cases of this source. Pages do not know this name: debunk convert writes the cases under the names of the format.`;
+      const message = `"${name}" was read as "${path}", here and in all other cases of this input. Pages do not know this name: debunk convert writes the cases under the names of the format.`;
       this.say('warning', 'unknown-field', message, locator.at(name), joined(prefix, name));
     }
   }

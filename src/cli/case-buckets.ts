@@ -1,4 +1,4 @@
-/** Where `debunk index` keeps the cases until it knows how many there are: in memory, beyond that on disk. */
+/** Keeps the cases of a collection until it is known how many there are: in memory, beyond that on disk. */
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { fileNumber } from '../search/prepared.js';
 
 /** How many cases a file has, at most on average: what is fetched to open one of them. */
 const CASES_IN_A_FILE = 32;
-/** In how many heaps the cases are kept; a power of two, so that each heap falls into whole files, or each file into heaps. */
-const HEAPS = 256;
+/** In how many buckets the cases are kept; a power of two, so that a bucket is some whole files, or a file some buckets. */
+const BUCKETS = 256;
 /** How much is held in memory, in UTF-16 units. */
 const HELD = 1 << 19;
 
@@ -20,8 +20,8 @@ function filesFor(cases: number): number {
 }
 
 /** Cases on their way to the files that hold them. Call `close` at the end. */
-export class CaseHeaps {
-  readonly #heaps: string[][] = Array.from({ length: HEAPS }, () => []);
+export class CaseBuckets {
+  readonly #buckets: string[][] = Array.from({ length: BUCKETS }, () => []);
   #count = 0;
   #held = 0;
   #folder: string | undefined;
@@ -29,7 +29,7 @@ export class CaseHeaps {
   /** @param entry A case with an id. */
   add(entry: Case & { id: string }): void {
     const line = JSON.stringify(entry);
-    this.#heaps[fileNumber(entry.id, HEAPS)]?.push(line);
+    this.#buckets[fileNumber(entry.id, BUCKETS)]?.push(line);
     this.#count++;
     this.#held += line.length;
     if (this.#held > HELD) this.#spill();
@@ -40,27 +40,27 @@ export class CaseHeaps {
     return filesFor(this.#count);
   }
 
-  /** Each file's place and content. The cases of a file are in the order of their ids. */
-  *contents(): Generator<[place: number, content: string], void> {
+  /** Each file's number, as `fileNumber` counts them, and its content. The cases of a file are in the order of their ids. */
+  *contents(): Generator<[number: number, content: string], void> {
     const { files } = this;
-    const heaps = Math.min(files, HEAPS);
-    for (let heap = 0; heap < heaps; heap++) {
-      const parts = new Map<number, { id: string; line: string }[]>();
-      for (let place = heap; place < files; place += heaps) parts.set(place, []);
-      for (let part = heap; part < HEAPS; part += heaps) {
-        for (const line of this.#linesOf(part)) {
+    const step = Math.min(files, BUCKETS);
+    for (let first = 0; first < step; first++) {
+      const byFile = new Map<number, { id: string; line: string }[]>();
+      for (let file = first; file < files; file += step) byFile.set(file, []);
+      for (let bucket = first; bucket < BUCKETS; bucket += step) {
+        for (const line of this.#linesOf(bucket)) {
           const { id } = JSON.parse(line) as { id: string };
-          parts.get(fileNumber(id, files))?.push({ id, line });
+          byFile.get(fileNumber(id, files))?.push({ id, line });
         }
       }
-      for (const [place, cases] of parts) {
+      for (const [file, cases] of byFile) {
         cases.sort((a, b) => (a.id < b.id ? -1 : 1));
-        yield [place, `{"cases":[${cases.map(({ line }) => line).join(',')}]}`];
+        yield [file, `{"cases":[${cases.map(({ line }) => line).join(',')}]}`];
       }
     }
   }
 
-  /** Takes away what lies on disk. */
+  /** Deletes what is on disk. */
   close(): void {
     if (this.#folder) rmSync(this.#folder, { recursive: true });
     this.#folder = undefined;
@@ -68,16 +68,16 @@ export class CaseHeaps {
 
   #spill(): void {
     this.#folder ??= mkdtempSync(join(tmpdir(), 'debunk-index-'));
-    for (const [heap, lines] of this.#heaps.entries()) {
-      if (lines.length > 0) appendFileSync(join(this.#folder, String(heap)), `${lines.join('\n')}\n`);
+    for (const [bucket, lines] of this.#buckets.entries()) {
+      if (lines.length > 0) appendFileSync(join(this.#folder, String(bucket)), `${lines.join('\n')}\n`);
       lines.length = 0;
     }
     this.#held = 0;
   }
 
-  #linesOf(heap: number): string[] {
-    const path = this.#folder && join(this.#folder, String(heap));
+  #linesOf(bucket: number): string[] {
+    const path = this.#folder && join(this.#folder, String(bucket));
     const spilled = path && existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
-    return [...spilled, ...(this.#heaps[heap] ?? [])];
+    return [...spilled, ...(this.#buckets[bucket] ?? [])];
   }
 }
