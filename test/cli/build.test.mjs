@@ -327,7 +327,7 @@ describe('what the cases of a site tell each other', () => {
       { title: 'Elsewhere', url: 'https://other.example/' },
     ]);
     assert.equal(narrative.count, 2);
-    assert.match(read('cases/moon-cheese.html'), />More on this narrative \(1\)</);
+    assert.match(read('cases/moon-cheese.html'), />More on this story \(1\)</);
   });
 
   it('what was corrected and retracted, in a feed of its own, the newest first', () => {

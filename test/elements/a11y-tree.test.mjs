@@ -90,13 +90,13 @@ article “Pants on fire! No, the lake was not drained by night”
   It shows a photograph of autumn as one of spring.
   heading 3 “What is true about it”
   The lake is lower in autumn.
-  heading 3 “Recurring false narrative”
+  heading 3 “Recurring false story”
   paragraph
     “The army takes our water”
   paragraph
     Whatever happens to water, soldiers did it.
   paragraph
-    link “About this narrative”
+    link “About this story”
   paragraph
     Corrected
     time

@@ -12,9 +12,9 @@ describe('the story that a <debunk-card> belongs to', () => {
   it('stands in quotation marks below a label that says what it is', async () => {
     const card = await show({ case: { ...CASE, verdict: { label: 'Made up', tone: 'false' } } });
     const story = card.renderRoot.querySelector('[part=narrative]')!;
-    expect(textOf(story)).to.match(/^Recurring false narrative “Birds decide elections”/);
+    expect(textOf(story)).to.match(/^Recurring false story “Birds decide elections”/);
     const open = await show({ case: { ...CASE, verdict: { label: 'No evidence', tone: 'unproven' } } });
-    expect(textOf(open.renderRoot.querySelector('[part=narrative]'))).to.match(/^Recurring narrative “Birds/);
+    expect(textOf(open.renderRoot.querySelector('[part=narrative]'))).to.match(/^Recurring story “Birds/);
   });
 
   it('leads on to its other cases: asked for only when the reader wants them', async () => {
@@ -25,7 +25,7 @@ describe('the story that a <debunk-card> belongs to', () => {
     };
     const card = await show({ case: CASE, list: 'https://facts.example/stories.json', fetcher });
     expect(card.renderRoot.querySelector('narrative-list')).to.equal(null);
-    button(card, 'More on this narrative (9)').click();
+    button(card, 'More on this story (9)').click();
     await until(() => card.renderRoot.querySelector('narrative-list:state(ready)'), 'the list');
     const list = card.renderRoot.querySelector<NarrativeList>('narrative-list')!;
     expect(asked).to.deep.equal(['https://facts.example/stories.json']);
@@ -41,7 +41,7 @@ describe('the story that a <debunk-card> belongs to', () => {
     theStage().append(provider);
     const card = await show({ case: CASE });
     provider.append(card);
-    await until(() => textOf(card.renderRoot).includes('More on this narrative'), 'the button');
+    await until(() => textOf(card.renderRoot).includes('More on this story'), 'the button');
   });
 
   it('is a link to its page where there is no list', async () => {

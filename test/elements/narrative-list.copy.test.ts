@@ -47,7 +47,7 @@ describe('what is taken from a <narrative-list>', () => {
   it('has the label of a story before its name', async () => {
     const list = await show();
     await select(list, one(list, '.group-title .words'));
-    expect(taken(list, 'copy')!.text).to.equal('Recurring false narrative\n\n“The army takes our water”');
+    expect(taken(list, 'copy')!.text).to.equal('Recurring false story\n\n“The army takes our water”');
   });
 
   it('has each verdict before its title over several rows', async () => {

@@ -349,7 +349,7 @@ describe('<narrative-list> where a search leads nowhere', () => {
     for (const [word, excerpt] of [
       ['zeppelin', /^The reality: .*papers describe a zeppelin/],
       ['walrus', /^The claim: “They say a walrus did it\.”$/],
-      ['quagga', /^Recurring narrative: “Everything is a quagga”$/],
+      ['quagga', /^Recurring story: “Everything is a quagga”$/],
     ] as const) {
       await type(list, word);
       expect(count(list), word).to.equal('1 case');

@@ -53,8 +53,8 @@ describe('<narrative-list>', () => {
     const cases = [...COLLECTION.cases, { ...mixed, narrative: 'odd' }];
     const list = await show({ cases: { ...COLLECTION, narratives, cases } });
     const names = all(list, '.group-title [role=button]').map(textOf);
-    expect(names[0]).to.equal('Recurring false narrative “The army takes our water”');
-    expect(names.at(-1)).to.equal('Recurring narrative “Nobody knows”');
+    expect(names[0]).to.equal('Recurring false story “The army takes our water”');
+    expect(names.at(-1)).to.equal('Recurring story “Nobody knows”');
   });
 
   it('heads a narrative that only its cases name by that name', async () => {

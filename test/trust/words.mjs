@@ -6,7 +6,7 @@ export const LANGUAGES = {
   en: {
     claim: 'Zorblat',
     verdict: 'Nixbury',
-    labels: ['Nixbury', 'False', 'Claim under review', 'Recurring false narrative', 'Recurring narrative', 'Retracted'],
+    labels: ['Nixbury', 'False', 'Claim under review', 'Recurring false story', 'Recurring story', 'Retracted'],
   },
   ar: {
     claim: 'زرفلقون',
