@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { config, expect } from 'chai';
 import fc from 'fast-check';
 import {
   fileFor,
@@ -76,6 +76,9 @@ const named = (narratives: number): Narrative[] =>
     description: `What is told of ${String(number)}.`,
   }));
 
+// A failure of random rows says all that differs.
+config.truncateThreshold = 0;
+
 describe('a prepared collection', () => {
   it('holds the rows that were written, but for empty dates and texts', () => {
     const url = fc.oneof(fc.webUrl(), fc.constant(undefined));
@@ -149,39 +152,55 @@ describe('a prepared collection', () => {
           Array.from(searcher.ask(query).found, (place) => searcher.row(place).id);
         const read = (paths: readonly string[]): Row[] => paths.flatMap((path) => value(readPage(files.get(path))));
 
-        expect(head.count).to.equal(list.length);
+        expect(head.count, 'count').to.equal(list.length);
         const groups = searcher.groups({ ...all, sort: 'most' }, 'narrative');
         const directory = directoryOf(files);
         const most = groups.some(({ value }) => value) ? 23 : 50;
-        expect(head.rows.map(({ id }) => id)).to.deep.equal(places(all).slice(0, most));
+        expect(
+          head.rows.map(({ id }) => id),
+          'rows of the head',
+        ).to.deep.equal(places(all).slice(0, most));
         for (const sort of ['newest', 'oldest', 'outlets'] as const) {
-          expect(read(directory.pages[sort]).map(({ id }) => id)).to.deep.equal(places({ ...all, sort }));
+          expect(
+            read(directory.pages[sort]).map(({ id }) => id),
+            `pages, ${sort}`,
+          ).to.deep.equal(places({ ...all, sort }));
         }
-        expect(head.groups.total).to.equal(groups.length);
-        expect(head.groups.first.map(bare)).to.deep.equal(groups.map(bare));
+        expect(head.groups.total, 'number of groups').to.equal(groups.length);
+        expect(head.groups.first.map(bare), 'groups of the head').to.deep.equal(groups.map(bare));
         for (const order of ORDERS) {
           const paged = directory.groups[order].flatMap((path) => value(readGroups(files.get(path))));
-          expect(paged.map(bare)).to.deep.equal(searcher.groups({ ...all, sort: order }, 'narrative').map(bare));
+          expect(paged.map(bare), `groups, ${order}`).to.deep.equal(
+            searcher.groups({ ...all, sort: order }, 'narrative').map(bare),
+          );
         }
         for (const group of head.groups.first) {
           const own = read(group.rows ?? []);
-          expect(own.length).to.equal(group.count);
-          expect(own.map(({ id }) => id)).to.deep.equal(
-            places({ ...all, within: { by: 'narrative', value: group.value } }),
-          );
+          expect(own.length, `rows of ${group.value}`).to.equal(group.count);
+          expect(
+            own.map(({ id }) => id),
+            `pages of ${group.value}`,
+          ).to.deep.equal(places({ ...all, within: { by: 'narrative', value: group.value } }));
           const found = value(readGroups(files.get(fileFor(directory.narratives, group.value))));
-          expect(found.find((one) => one.value === group.value)).to.deep.equal(group);
+          expect(
+            found.find((one) => one.value === group.value),
+            `shard of ${group.value}`,
+          ).to.deep.equal(group);
         }
         expect(
           value(readNarratives(files.get(head.files.narratives))).map(({ id, name }) => id ?? name),
+          'narratives',
         ).to.have.members(groups.map((group) => group.value).filter(Boolean));
         const { facets } = searcher.ask(all);
         for (const facet of FACETS) {
-          expect(head.facets[facet]).to.deep.equal(facets[facet].slice(0, 20));
+          expect(head.facets[facet], facet).to.deep.equal(facets[facet].slice(0, 20));
         }
         const index = head.files.index.flatMap((path) => rowsOf(value(readIndex(files.get(path)))));
-        expect(index.map(withoutText)).to.deep.equal(read(directory.pages.newest));
-        expect(value(readCaseFiles(files.get(head.files.cases)))).to.deep.equal(['cases/a.json', 'cases/b.json']);
+        expect(index.map(withoutText), 'index').to.deep.equal(read(directory.pages.newest));
+        expect(value(readCaseFiles(files.get(head.files.cases))), 'case files').to.deep.equal([
+          'cases/a.json',
+          'cases/b.json',
+        ]);
       }),
       { numRuns: 30 },
     );
