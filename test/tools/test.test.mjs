@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { tasksFor } from '../../tools/steps.mjs';
+import { LONGEST, tasksFor } from '../../tools/steps.mjs';
 
 const namesFor = (only) => tasksFor(only).map(({ name }) => name);
 
@@ -12,6 +12,14 @@ describe('npm test', () => {
     const names = namesFor();
     for (const file of globSync('test/**/*.test.mjs')) assert.ok(names.includes(file), file);
     assert.ok(names.includes('browser tests'));
+  });
+
+  it('knows which files take longest', () => {
+    for (const part of LONGEST)
+      assert.ok(
+        namesFor().some((name) => name.includes(part)),
+        part,
+      );
   });
 
   it('runs a step by its name, with what it needs', () => {
