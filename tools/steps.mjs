@@ -8,7 +8,7 @@ import { ENGINES, installBrowsers } from './browsers.mjs';
 import { isBuildFresh, isStorybookFresh } from './fresh.mjs';
 
 /** These take longest and start first, so that none is left to run alone at the end. */
-const LONGEST = [
+export const LONGEST = [
   'stories-a11y',
   'demo/pages',
   'trust/stories',
@@ -16,6 +16,8 @@ const LONGEST = [
   'trust/pages',
   'cli/frame',
   'take-over',
+  'trust/copied',
+  'trust/paper',
 ];
 
 const nodeFiles = globSync('test/**/*.test.mjs').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -34,10 +36,10 @@ const STEPS = [
   step('build', [], npm('build'), { isFresh: isBuildFresh }),
   browserTests(),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
-  ...nodeFiles.map(nodeTests),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),
   step('types', ['build'], npm('types')),
+  ...nodeFiles.map(nodeTests),
   step('format', [], program('prettier', '--check', '--log-level', 'warn', '.')),
   step('package', ['build'], npm('package')),
   step('arrows', [], npm('arrows')),

@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { config, expect } from 'chai';
 import fc from 'fast-check';
 import {
   fileFor,
@@ -85,6 +85,9 @@ const named = (narratives: number): Narrative[] =>
     description: `What is told of ${String(number)}.`,
   }));
 
+// A failure of random rows says all that differs.
+config.truncateThreshold = 0;
+
 describe('a prepared collection', () => {
   it('holds the rows that were written, but for empty dates and texts', () => {
     const url = fc.oneof(fc.webUrl(), fc.constant(undefined));
@@ -161,19 +164,25 @@ describe('a prepared collection', () => {
             .entries.map(({ id }) => id);
         const read = (paths: readonly string[]): Row[] => paths.flatMap((path) => value(readPage(files.get(path))));
 
-        expect(manifest.count).to.equal(list.length);
+        expect(manifest.count, 'count').to.equal(list.length);
         const groups = index.search({ ...all, sort: 'most' }).groups('narrative', Infinity).entries;
         const directory = directoryOf(files);
         const most = groups.some(({ value }) => value) ? 23 : 50;
-        expect(manifest.rows.map(({ id }) => id)).to.deep.equal(places(all).slice(0, most));
+        expect(
+          manifest.rows.map(({ id }) => id),
+          'rows of the manifest',
+        ).to.deep.equal(places(all).slice(0, most));
         for (const sort of ['newest', 'oldest', 'outlets'] as const) {
-          expect(read(directory.pages[sort]).map(({ id }) => id)).to.deep.equal(places({ ...all, sort }));
+          expect(
+            read(directory.pages[sort]).map(({ id }) => id),
+            `pages, ${sort}`,
+          ).to.deep.equal(places({ ...all, sort }));
         }
-        expect(manifest.groups.total).to.equal(groups.length);
-        expect(manifest.groups.first.map(bare)).to.deep.equal(groups.map(bare));
+        expect(manifest.groups.total, 'number of groups').to.equal(groups.length);
+        expect(manifest.groups.first.map(bare), 'groups of the manifest').to.deep.equal(groups.map(bare));
         for (const order of GROUP_ORDERS) {
           const paged = directory.groups[order].flatMap((path) => value(readGroups(files.get(path))));
-          expect(paged.map(bare)).to.deep.equal(
+          expect(paged.map(bare), `groups, ${order}`).to.deep.equal(
             index
               .search({ ...all, sort: order })
               .groups('narrative', Infinity)
@@ -182,23 +191,31 @@ describe('a prepared collection', () => {
         }
         for (const group of manifest.groups.first) {
           const own = read(group.rows ?? []);
-          expect(own.length).to.equal(group.count);
-          expect(own.map(({ id }) => id)).to.deep.equal(
-            places({ ...all, within: { by: 'narrative', value: group.value } }),
-          );
+          expect(own.length, `rows of ${group.value}`).to.equal(group.count);
+          expect(
+            own.map(({ id }) => id),
+            `pages of ${group.value}`,
+          ).to.deep.equal(places({ ...all, within: { by: 'narrative', value: group.value } }));
           const found = value(readGroups(files.get(fileFor(directory.narratives, group.value))));
-          expect(found.find((one) => one.value === group.value)).to.deep.equal(group);
+          expect(
+            found.find((one) => one.value === group.value),
+            `shard of ${group.value}`,
+          ).to.deep.equal(group);
         }
         expect(
           value(readNarratives(files.get(manifest.files.narratives))).map(({ id, name }) => id ?? name),
+          'narratives',
         ).to.have.members(groups.map((group) => group.value).filter(Boolean));
         const { facets } = index.search(all);
         for (const facet of FACETS) {
-          expect(manifest.facets[facet]).to.deep.equal(facets[facet].slice(0, 20));
+          expect(manifest.facets[facet], facet).to.deep.equal(facets[facet].slice(0, 20));
         }
         const indexed = manifest.files.index.flatMap((path) => rowsOf(value(readIndex(files.get(path)))));
-        expect(indexed.map(withoutText)).to.deep.equal(read(directory.pages.newest));
-        expect(value(readCaseFiles(files.get(manifest.files.cases)))).to.deep.equal(['cases/a.json', 'cases/b.json']);
+        expect(indexed.map(withoutText), 'index').to.deep.equal(read(directory.pages.newest));
+        expect(value(readCaseFiles(files.get(manifest.files.cases))), 'case files').to.deep.equal([
+          'cases/a.json',
+          'cases/b.json',
+        ]);
       }),
       { numRuns: 30 },
     );
