@@ -15,7 +15,7 @@ export const LONGEST = [
   'faults/faults',
   'trust/pages',
   'cli/frame',
-  'take-over',
+  'render/hydrate',
   'trust/copied',
   'trust/paper',
 ];
