@@ -40,7 +40,7 @@ const onlyDefineFilesRegister = {
 };
 
 /** What our elements extend: the rules for elements look at no other class. */
-const elementBaseClasses = ['LitElement', 'DebunkElement'];
+const elementBaseClasses = ['LitElement', 'DebunkElement', 'SourceElement'];
 
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
