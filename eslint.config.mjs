@@ -42,6 +42,12 @@ const onlyDefineFilesRegister = {
 /** What our elements extend: the rules for elements look at no other class. */
 const elementBaseClasses = ['LitElement', 'DebunkElement', 'SourceElement'];
 
+/** Prototype.js, on old portals, has an `entries` of its own for arrays. */
+const noEntries = {
+  selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+  message: 'Old libraries on publishers’ pages replace Array.prototype.entries: use forEach or an index.',
+};
+
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
   js.configs.recommended,
@@ -102,6 +108,10 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister],
     },
+  },
+  {
+    files: ['src/{data,elements,formats,model,search,state,content,i18n}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister, noEntries] },
   },
   {
     files: ['src/**/*.define.ts', 'src/define.ts', 'src/elements/base/define.ts'],

@@ -69,10 +69,10 @@ export function list<T>(read: Read<T>): Read<T[]> {
     if (value == null) return undefined;
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const result: T[] = [];
-    for (const [index, entry] of values.entries()) {
+    values.forEach((entry, index) => {
       const item = read(entry, `${path}[${String(index)}]`, context);
       if (item !== undefined) result.push(item);
-    }
+    });
     return result.length ? result : undefined;
   };
 }

@@ -18,7 +18,7 @@ export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): 
   const context = new ReadContext(options);
   const claims = (input as { claims?: unknown } | null)?.claims ?? input;
   const cases = new Map<unknown, Loose<CaseInput> & { reviews: Loose<Review>[] }>();
-  for (const [index, row] of [claims].flat().entries()) {
+  [claims].flat().forEach((row: unknown, index) => {
     const { id, text, claimant, claimDate: date, claimReview } = Object(row) as Record<string, unknown>;
     const given = [claimReview].flat().filter(isObject).map(readReview);
     const key = id ?? JSON.stringify([text, given.map(({ url }) => url)]);
@@ -27,7 +27,7 @@ export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): 
     reviews.push(...given.filter(({ url }) => !reviews.some((known) => known.url === url)));
     const [first] = reviews;
     cases.set(key, { ...first, claim: { text, claimant, date }, published: first?.date, reviews });
-  }
+  });
   for (const entry of cases.values()) if (entry.reviews.length < 2) entry.reviews = [];
   return readMapped(cases.values(), context);
 }

@@ -160,7 +160,7 @@ export class CaseIndex {
     const most = 2 * found.length > this.size;
     const counted = most ? this.#positions((position) => fails[position] !== 0) : found;
     const facets = {} as Record<Facet, readonly FacetCount[]>;
-    for (const [index, facet] of FACETS.entries()) {
+    FACETS.forEach((facet, index) => {
       const column = this.cases.columns[facet];
       const counts = most ? this.#countAll(facet).slice() : new Uint32Array(column.values.length);
       countValues(column, counted, counts, most ? -1 : 1);
@@ -170,7 +170,7 @@ export class CaseIndex {
         countValues(column, refused, counts);
       }
       facets[facet] = ranked(column.values, counts);
-    }
+    });
     return facets;
   }
 

@@ -66,13 +66,13 @@ export function findHighlights(text: string, terms: readonly string[]): [number,
     }
   }
   const highlights: [number, number][] = [];
-  for (const [unit, is] of marked.entries()) {
-    if (!is) continue;
+  marked.forEach((is, unit) => {
+    if (!is) return;
     const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
     const last = highlights.at(-1);
     // Characters that fold to nothing may stand between, as in don’t.
     if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
     else highlights.push([start, end]);
-  }
+  });
   return highlights;
 }

@@ -62,7 +62,7 @@ export function merge(columns: readonly Column[], nameOf: (value: string, source
   const ids = new Uint32Array(columns.reduce((sum, column) => sum + column.ids.length, 0));
   let position = 0;
   let length = 0;
-  for (const [source, column] of columns.entries()) {
+  columns.forEach((column, source) => {
     const renamed = names[source]?.map((name) => known.get(name)) ?? [];
     for (let row = 0; row + 1 < column.start.length; row++) {
       const begin = length;
@@ -75,6 +75,6 @@ export function merge(columns: readonly Column[], nameOf: (value: string, source
       }
       start[++position] = length;
     }
-  }
+  });
   return { values, start, ids: ids.slice(0, length) };
 }

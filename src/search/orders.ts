@@ -42,10 +42,10 @@ export class Orders {
         if (fails[position] === 0) increment(next, BEST - (scores[position] ?? 0));
       }
       let before = 0;
-      for (const [rank, count] of next.entries()) {
+      next.forEach((count, rank) => {
         next[rank] = before;
         before += count;
-      }
+      });
     }
     let length = 0;
     for (const position of this.all(sort)) {

@@ -162,11 +162,11 @@ function readColumn(json: unknown, size: number): Column {
   const known = wantTexts(values);
   const start = new Uint32Array(size + 1);
   const ids: number[] = [];
-  for (const [position, row] of wantList(rows, size).entries()) {
+  wantList(rows, size).forEach((row, position) => {
     if (Array.isArray(row)) for (const id of row) ids.push(wantPlace(id, known));
     else ids.push(wantPlace(row, known));
     start[position + 1] = ids.length;
-  }
+  });
   return { values: known, start, ids: Uint32Array.from(ids) };
 }
 

@@ -54,14 +54,14 @@ export function columnOf(lists: readonly (readonly string[])[]): Column {
   const known = new Map<string, number>();
   const start = new Uint32Array(lists.length + 1);
   const ids: number[] = [];
-  for (const [position, list] of lists.entries()) {
+  lists.forEach((list, position) => {
     for (const value of list) {
       let id = known.get(value);
       if (id === undefined) known.set(value, (id = known.size));
       ids.push(id);
     }
     start[position + 1] = ids.length;
-  }
+  });
   return { values: [...known.keys()], start, ids: Uint32Array.from(ids) };
 }
 

@@ -67,11 +67,12 @@ export class VocabularyBuilder {
   *build(): Generator<undefined, Vocabulary> {
     const words = [...this.#ids.keys()];
     const start = new Uint32Array(words.length + 1);
-    for (const [id, count] of this.#counts.entries()) start[id + 1] = (start[id] ?? 0) + count;
+    this.#counts.forEach((count, id) => (start[id + 1] = (start[id] ?? 0) + count));
     const next = start.slice();
     const postings = new Uint32Array(this.#length);
     let token = 0;
-    for (const [row, end] of this.#ends.entries()) {
+    for (let row = 0; row < this.#ends.length; row++) {
+      const end = this.#ends[row] ?? 0;
       if (row % 1024 === 0) yield;
       for (; token < end; token++) {
         const entry = this.#tokens[token] ?? 0;
@@ -101,10 +102,10 @@ export class Vocabulary {
     this.#joined = `\n${words.join('\n')}\n`;
     this.#begins = new Uint32Array(words.length + 1);
     let begin = 1;
-    for (const [id, word] of words.entries()) {
+    words.forEach((word, id) => {
       this.#begins[id] = begin;
       begin += word.length + 1;
-    }
+    });
     this.#begins[words.length] = begin;
     this.#start = start;
     this.#postings = postings;
