@@ -1,6 +1,6 @@
-/** In the page within an `<iframe>`: tells its height to whoever holds it, as AMP and @newswire/frames understand it. */
+/** In a page inside an `<iframe>`: reports its height to the embedding page, as AMP and @newswire/frames do. */
 const tell = (): void => {
-  // The root may be as high as the frame; the body is as high as what is in it.
+  // The root may be as high as the frame; the body is as high as its content.
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height) parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
 };

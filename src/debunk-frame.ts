@@ -1,6 +1,6 @@
 /**
- * For pages that show cases in `<iframe data-debunk>`: gives each frame the height that its page tells. A script tag of
- * its own, at most 1 kB. The messages are those of AMP and of @newswire/frames.
+ * For pages that show cases in `<iframe data-debunk>`: gives each frame the height that its page reports. A script tag
+ * of its own, at most 1 kB. The messages are those of AMP and @newswire/frames.
  */
 const FRAMES = 'iframe[data-debunk]';
 
@@ -10,7 +10,7 @@ addEventListener(
     if (data?.sentinel !== 'amp' || data.type !== 'embed-size') return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
       const { sandbox } = frame;
-      // A frame in a sandbox has no origin of its own.
+      // A sandboxed frame has an opaque origin.
       const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
       const height = Number(data.height);
       const known = opaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
@@ -20,6 +20,6 @@ addEventListener(
   },
 );
 
-// Those that were there before this script are asked once more.
+// Frames that loaded before this script are asked again.
 for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
   frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

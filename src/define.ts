@@ -1,4 +1,4 @@
-/** Registers every element; the script tag's entry. What few pages have is loaded where a page has it. */
+/** Registers every element; the entry of the script tag. Elements that few pages have are loaded on demand. */
 import { whenPresent } from './elements/base/when-present.js';
 import './elements/debunk-card/debunk-card.define.js';
 

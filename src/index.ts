@@ -1,5 +1,5 @@
 /**
- * The elements' classes and events, the readers of every format, and what they take and give. Importing it has no effect:
+ * The elements' classes and events, the readers of every format, and their types. Importing it has no effect:
  * `debunk-widgets/define.js` registers the elements.
  */
 export { DebunkCard } from './elements/debunk-card/debunk-card.js';

@@ -1,4 +1,4 @@
-/** A static site of cases. */
+/** Builds a static site of cases. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../version.js';
@@ -12,26 +12,26 @@ import { SITE_CSS } from './site-pages.js';
 import { SitePlan } from './site-plan.js';
 import { FileWriter } from './write-files.js';
 
-/** What a site is to be like. */
+/** The settings of a site. */
 export interface SiteOptions {
-  /** Where it will be, an absolute address that ends in a slash. */
+  /** Its future address, absolute, with a trailing slash. */
   url: string;
-  /** What it is called; the publisher's name by default, else the host's. */
+  /** Its title; by default the publisher's name, else the host's. */
   title?: string | undefined;
   /** The language of the labels; by default that of each case. */
   lang?: string | undefined;
-  /** Called for a case that is not built. */
+  /** Called for each case that is not built. */
   onRefused: (read: ReadCase, message: string) => void;
   /** Called after each case. */
   onBuilt: () => void;
 }
 
-/** What came of it. */
+/** The outcome of a build. */
 export interface SiteResult {
   cases: number;
   written: number;
   unchanged: number;
-  /** Files of cases that the folder has and the site does not. */
+  /** Files in the folder for cases that are not part of the site. */
   left: string[];
 }
 
@@ -40,10 +40,10 @@ const CASES = 'cases/';
 const COLLECTION = 'checks/';
 
 /**
- * Builds a site: for each case its JSON, its page, its page for iframes, its share card and its oEmbed answer; the list
- * of all, feeds of the newest and of corrections, a prepared collection, sitemap, robots.txt, headers for hosts, and the
- * scripts. The same cases give the same bytes.
- * @param out A folder, which is made where it is not there.
+ * Builds a site: for each case its JSON, its page, its page for iframes, its share card and its oEmbed response; the
+ * list of all, feeds of the newest and of corrections, a prepared collection, sitemap, robots.txt, headers for hosts,
+ * and the scripts. The same cases give the same bytes.
+ * @param out The output folder; created if missing.
  */
 export async function buildSite(
   cases: AsyncIterable<ReadCase>,
@@ -93,7 +93,7 @@ async function writeCase({ files: contents }: BuiltCase, name: string, files: Fi
   for (const ending of ENDINGS) await files.write(`${CASES}${name}${ending}`, contents[ending]);
 }
 
-/** Files that say nothing of single cases. */
+/** Files that do not depend on single cases. */
 function others(lists: SiteLists, url: string): Record<string, string> {
   return {
     ...sitemaps(url, [{ url }, ...lists.canonicalPages()]),
@@ -103,7 +103,7 @@ function others(lists: SiteLists, url: string): Record<string, string> {
   };
 }
 
-/** Files of cases that are no part of the site any more. Nothing is deleted: they may be somebody's. */
+/** Files of cases that are no longer part of the site. None is deleted: they may be someone else's. */
 async function leftIn(out: string, names: ReadonlyMap<string, string>): Promise<string[]> {
   const found = await readdir(join(out, CASES)).catch(() => []);
   return found

@@ -1,25 +1,25 @@
-/** Keeps the cases of a collection until it is known how many there are: in memory, beyond that on disk. */
+/** Spools the cases of a collection until their number is known: in memory, and beyond a limit on disk. */
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../model/case.js';
 import { fileNumber } from '../search/prepared.js';
 
-/** How many cases a file has, at most on average: what is fetched to open one of them. */
+/** The average number of cases in a file, at most: opening one case fetches its whole file. */
 const CASES_IN_A_FILE = 32;
-/** In how many buckets the cases are kept; a power of two, so that a bucket is some whole files, or a file some buckets. */
+/** The number of buckets; a power of two, so that a bucket is a number of whole files, or a file of whole buckets. */
 const BUCKETS = 256;
-/** How much is held in memory, in UTF-16 units. */
+/** The limit in memory, in UTF-16 code units. */
 const HELD = 1 << 19;
 
-/** How many files some cases are written to. */
+/** The number of files for a number of cases: a power of two. */
 function filesFor(cases: number): number {
   let files = 1;
   while (files * CASES_IN_A_FILE < cases) files *= 2;
   return files;
 }
 
-/** Cases on their way to the files that hold them. Call `close` at the end. */
+/** Sorts cases into buckets by the file that will hold them. Call `close` at the end. */
 export class CaseBuckets {
   readonly #buckets: string[][] = Array.from({ length: BUCKETS }, () => []);
   #count = 0;
@@ -35,12 +35,12 @@ export class CaseBuckets {
     if (this.#held > HELD) this.#spill();
   }
 
-  /** How many files there will be. */
+  /** The number of files. */
   get files(): number {
     return filesFor(this.#count);
   }
 
-  /** Each file's number, as `fileNumber` counts them, and its content. The cases of a file are in the order of their ids. */
+  /** Yields each file's number, as `fileNumber` counts, and its content. The cases of a file are sorted by id. */
   *contents(): Generator<[number: number, content: string], void> {
     const { files } = this;
     const step = Math.min(files, BUCKETS);
@@ -60,7 +60,7 @@ export class CaseBuckets {
     }
   }
 
-  /** Deletes what is on disk. */
+  /** Deletes the buckets on disk. */
   close(): void {
     if (this.#folder) rmSync(this.#folder, { recursive: true });
     this.#folder = undefined;

@@ -1,7 +1,4 @@
-/**
- * The fields of a case as the published JSON Schema has them, which is made from `model/case.ts`: all that the command
- * knows of them.
- */
+/** The fields of a case, read from the published JSON Schema, which is generated from `model/case.ts`. */
 import { readFileSync } from 'node:fs';
 
 /** The part of JSON Schema that `case.schema.json` uses. */
@@ -15,16 +12,16 @@ export interface Schema {
   items?: Schema;
 }
 
-/** What a field holds. */
+/** The kind of value that a field holds. */
 export type FieldKind = 'text' | 'rich' | 'address' | 'date' | 'language' | 'word' | 'number' | 'object' | 'list';
 
 export interface Field {
-  /** As in `claim.text`, `keywords[]` and `sources[].url`. */
+  /** Such as `claim.text`, `keywords[]` and `sources[].url`. */
   path: string;
   kind: FieldKind;
-  /** What the entries of a list are. */
+  /** The kind of a list's entries. */
   entries?: FieldKind;
-  /** The words that it may be, where it is one of some. */
+  /** The allowed words, if there is a fixed set. */
   words?: readonly string[];
 }
 
@@ -37,7 +34,7 @@ const KINDS: Partial<Record<string, FieldKind>> = {
 
 let definitions: Record<string, Schema> | undefined;
 
-/** A definition of the schema, such as `CaseInput`. */
+/** Returns a definition of the schema, such as `CaseInput`; empty if there is none. */
 export function definition(name: string): Schema {
   definitions ??= (
     JSON.parse(readFileSync(new URL('../../case.schema.json', import.meta.url), 'utf8')) as {
@@ -47,7 +44,7 @@ export function definition(name: string): Schema {
   return definitions[name] ?? {};
 }
 
-/** The schemas that a value may follow, with references and choices resolved. */
+/** Resolves references and choices into all schemas that a value may follow. */
 export function choices(schema: Schema): Schema[] {
   const { $ref, anyOf, ...own } = schema;
   const others = [...($ref ? [definition(nameOf($ref))] : []), ...(anyOf ?? [])];
@@ -64,7 +61,7 @@ export function caseFields(): ReadonlyMap<string, Field> {
   return fields;
 }
 
-/** The field at a path in a document, `cases[3].sources[0].url`; undefined where the format has none. */
+/** The field at a path in a document, `cases[3].sources[0].url`; undefined if the format has none. */
 export function fieldAt(path: string): Field | undefined {
   const inCase = pathInCase(path);
   return caseFields().get(inCase) ?? caseFields().get(inCase.replace(/\[\]$/, ''));
@@ -76,7 +73,7 @@ export function firstFieldOf(path: string): string | undefined {
   return [...caseFields().keys()].find((field) => field.startsWith(prefix))?.slice(prefix.length);
 }
 
-/** `sources[].url` for `cases[3].sources[0].url`. The narratives of a collection have the fields of a case's. */
+/** Returns `sources[].url` for `cases[3].sources[0].url`. A collection's narratives have the fields of a case's. */
 function pathInCase(path: string): string {
   return path
     .replace(/^(cases)?\[\d+\]\.?/, '')
@@ -102,7 +99,7 @@ function* fieldOf(schema: Schema, path: string): Generator<Field> {
   if (object) yield* fieldsOf(object, `${path}.`);
 }
 
-/** What a schema describes: of a choice between an object and a text the object. */
+/** The shape that a schema describes; of a choice between an object and a text, the object. */
 function shapeOf(schema: Schema): { kind: FieldKind; words?: readonly string[]; object?: Schema; items?: Schema } {
   const { $ref } = schema;
   const known = $ref && KINDS[nameOf($ref)];

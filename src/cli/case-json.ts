@@ -1,10 +1,10 @@
-/** A case as it is written in a file: rich texts as plain strings where these say the same. */
+/** Cases as written in a file: rich texts become plain strings where nothing is lost. */
 import { plainToBlocks } from '../formats/rich-text.js';
 import type { Case, CaseInput } from '../model/case.js';
 import { richTextToPlain, type RichText, type RichTextInput } from '../model/rich-text.js';
 import { caseFields } from './case-fields.js';
 
-/** The written form of a case that was read, its fields in the format's order. Reading it gives the same case again. */
+/** Returns a case in its written form, fields in the format's order. Reading it gives the same case again. */
 export function toCaseInput(entry: Case): CaseInput {
   return written(entry, '') as CaseInput;
 }
@@ -27,7 +27,7 @@ function writtenText(text: RichText): RichTextInput {
 
 let ranks: Map<string, number> | undefined;
 
-/** Where a field comes in the format; after all others where the format does not have it. */
+/** The position of a field in the format; fields that the format does not have come last. */
 function rankOf(path: string): number {
   ranks ??= new Map([...caseFields().keys()].map((known, index) => [known.replace(/\[\]$/, ''), index]));
   return ranks.get(path) ?? Infinity;

@@ -1,13 +1,13 @@
-/** Cases that wait until all are known: in memory, beyond that on disk. */
+/** Spools cases until all are known: in memory, and beyond a limit on disk. */
 import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from './inputs.js';
 
-/** How much is held in memory, in UTF-16 units. */
+/** The limit in memory, in UTF-16 code units. */
 const HELD = 1 << 23;
 
-/** Keeps values in order, each as a line of JSON. Call `close` at the end. */
+/** Keeps values in order, as lines of JSON. Call `close` at the end. */
 export class Spool<T> {
   #lines: string[] = [];
   #held = 0;
@@ -20,7 +20,7 @@ export class Spool<T> {
     if (this.#held > HELD) this.#spill();
   }
 
-  /** The values again, in the order in which they were added. */
+  /** Yields the values in the order in which they were added. */
   async *values(): AsyncGenerator<T> {
     if (this.#folder) {
       const chunks = (): AsyncIterable<string> => createReadStream(this.#file, 'utf8') as AsyncIterable<string>;
@@ -29,7 +29,7 @@ export class Spool<T> {
     for (const line of this.#lines) yield JSON.parse(line) as T;
   }
 
-  /** Takes away what lies on disk. */
+  /** Deletes the spool on disk. */
   close(): void {
     if (this.#folder) rmSync(this.#folder, { recursive: true });
     this.#folder = undefined;

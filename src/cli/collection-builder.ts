@@ -1,4 +1,4 @@
-/** A prepared collection in the making: what `debunk index` writes, and `debunk build` beside a site. */
+/** Builds a prepared collection, for `debunk index` and, beside a site, for `debunk build`. */
 import { createHash } from 'node:crypto';
 import type { Case, Narrative } from '../model/case.js';
 import { narrativeKey } from '../model/narrative.js';
@@ -9,24 +9,24 @@ import { writeCollection } from '../collection/write-collection.js';
 import { CaseBuckets } from './case-buckets.js';
 import { Output } from './index-output.js';
 
-/** The file that a list is given; all others are found by it. */
+/** The manifest: the file that a list is given, and through which it finds all others. */
 export const HEAD = 'index.json';
 
-/** Takes cases one by one, and writes their collection. Call `close` at the end. */
+/** Collects cases one by one and writes their collection. Call `close` at the end. */
 export class CollectionBuilder {
   readonly #rows: Row[] = [];
   readonly #narratives = new Map<string, Narrative>();
   readonly #cases = new CaseBuckets();
   readonly #ids = new Set<string>();
-  // The same names come again and again: each is held once.
+  // Interns strings, since the same names recur.
   readonly #texts = new Map<string, string>();
 
-  /** How many cases there are. */
+  /** The number of cases. */
   get size(): number {
     return this.#rows.length;
   }
 
-  /** Adds a case; a case without an id gets one. @returns Whether its id is a new one; else it is left out. */
+  /** Adds a case; one without an id gets one. @returns Whether the id is new; otherwise the case is left out. */
   add(read: Case): boolean {
     const entry = { ...read, id: read.id ?? madeId(read) };
     if (this.#ids.has(entry.id)) return false;
@@ -43,8 +43,8 @@ export class CollectionBuilder {
 
   /**
    * Writes the files of the collection.
-   * @param onFile Called for each.
-   * @returns What was written, was unchanged and was removed.
+   * @param onFile Called for each file.
+   * @returns The numbers of files written, unchanged and removed.
    */
   write(folder: string, onFile: () => void): Pick<Output, 'written' | 'unchanged' | 'removed'> {
     const output = new Output(folder);
@@ -74,7 +74,7 @@ export class CollectionBuilder {
   }
 }
 
-/** The id of a case that has none: the same for the same case. */
+/** Derives an id for a case that has none; the same case gets the same id. */
 export function madeId({ url, title, claim, published }: Case): string {
   return digest(url ?? JSON.stringify([title, claim?.text, claim?.date, published]));
 }

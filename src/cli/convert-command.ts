@@ -63,7 +63,7 @@ Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
           reporter.report({ severity: 'warning', kind: 'value', file, line, column, path, message });
           continue;
         }
-        // Whether there are several is known with the second.
+        // The first is held back until a second shows that there are several.
         if (!printed++) first = text;
         else {
           if (first) await write(`${shape[0] ?? ''}${first}`);

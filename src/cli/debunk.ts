@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `debunk` command. Each of its commands registers itself from a file of its own. */
+/** The `debunk` command. Each subcommand registers itself from its own file. */
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { buildCommand } from './build-command.js';
@@ -38,7 +38,7 @@ Exit codes:
 `,
 );
 
-// Whoever reads the output may stop reading, as \`head\` does.
+// The reader of the output may close it early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

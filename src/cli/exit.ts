@@ -1,10 +1,10 @@
-/** How the command ends: 0 all is well, 1 there were findings, 2 it was called wrongly. */
+/** Exit codes: all is well, there were findings, or the command was called wrongly. */
 export const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
 
-/** Sets the exit code; what is still being written is written to its end. */
+/** Sets the exit code without exiting, so that pending output is still written. */
 export function finish(outcome: keyof typeof EXIT): void {
   process.exitCode = EXIT[outcome];
 }
 
-/** Told to whoever called the command wrongly, with exit code 2. */
+/** Wrong usage; the message is shown, and the exit code is 2. */
 export class UsageError extends Error {}

@@ -1,12 +1,12 @@
-/** What a warning means to whoever wrote the file: what was expected, what stands there, what to write instead. */
+/** Explains warnings to the author of a file: what was expected, what was found, and what to write instead. */
 import type { WarningKind } from '../model/result.js';
 import { fieldAt, firstFieldOf, type FieldKind } from './case-fields.js';
 import { nearest } from './nearest.js';
 
 /**
- * A sentence or two for a warning of a reader.
+ * Explains a reader's warning in a sentence or two.
  * @param path The field's path.
- * @param value What stands there; undefined where that is not known.
+ * @param value The value that was found; undefined if it is not known.
  */
 export function explain(kind: WarningKind, path: string, value: unknown): string {
   const field = fieldAt(path);
@@ -44,7 +44,7 @@ export function explain(kind: WarningKind, path: string, value: unknown): string
   }
 }
 
-/** A value in short, as JSON. */
+/** A value as JSON, shortened. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (typeof value === 'object' && value !== null) {

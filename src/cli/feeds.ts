@@ -1,10 +1,10 @@
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) and JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import { escapeHtml } from '../content/escape.js';
 
-/** What a feed says of itself. */
+/** The metadata of a feed. */
 export interface FeedHead {
   title: string;
-  /** The address of the site, of the RSS feed and of the JSON feed. */
+  /** The addresses of the site, the RSS feed and the JSON feed. */
   home: string;
   rss: string;
   json: string;
@@ -16,10 +16,10 @@ export interface FeedItem {
   /** The verdict and the headline. */
   title: string;
   url: string;
-  /** Unique and unchanging. */
+  /** Unique and permanent. */
   id: string;
   html: string;
-  /** Without any mark-up. */
+  /** Without mark-up. */
   summary: string;
   published?: Date | undefined;
   updated?: Date | undefined;
@@ -28,14 +28,14 @@ export interface FeedItem {
   image: string;
 }
 
-// What XML 1.0 cannot hold: control characters, lone surrogates and two that are no characters.
+// Characters that XML 1.0 forbids: control characters, lone surrogates and two noncharacters.
 const NOT_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 const xml = (text: string): string => escapeHtml(text.replace(NOT_XML, ''));
 
 const element = (name: string, text: string | undefined): string[] => (text ? [`<${name}>${xml(text)}</${name}>`] : []);
 
-/** An RSS feed. No time of the build is in it: the same items give the same text. */
+/** An RSS feed. It has no build time, so the same items give the same text. */
 export function rssFeed({ title, home, rss, lang }: FeedHead, items: readonly FeedItem[]): string {
   const latest = latestOf(items);
   return [

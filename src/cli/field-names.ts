@@ -1,8 +1,8 @@
-/** Other names that tables and databases have for the fields of a case, and how a record under such names becomes one. */
+/** Names that tables and databases use for the fields of a case, and the renaming of records that use them. */
 import { caseFields } from './case-fields.js';
 import { valueAt } from './locate.js';
 
-/** Names that say by themselves what they hold, folded; beside these, the paths of fields. */
+/** Names that are understood without a map, folded; the paths of fields are understood as well. */
 export const OTHER_NAMES: Record<string, string> = {
   link: 'url',
   address: 'url',
@@ -48,14 +48,14 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 
 let byName: Map<string, string> | undefined;
 
-/** The paths that a column or a field under another name may be mapped to: texts, and lists of them. */
+/** The paths that a column or a field under another name may be mapped to: single values, and lists of them. */
 export function mappablePaths(): string[] {
   return [...caseFields().values()]
     .filter(({ kind, entries }) => kind !== 'object' && (kind !== 'list' || (entries && entries !== 'object')))
     .map(({ path }) => path);
 }
 
-/** The path of the field that a name means; undefined where it says nothing. */
+/** The path of the field that a name stands for; undefined if the name is not known. */
 export function pathOfName(name: string): string | undefined {
   byName ??= new Map([
     ...Object.entries(OTHER_NAMES),
@@ -64,12 +64,12 @@ export function pathOfName(name: string): string | undefined {
   return byName.get(fold(name));
 }
 
-/** Whether a path is that of a list: of texts, or of objects. */
+/** Whether a path leads to a list: of texts, or of objects. */
 export function isListPath(path: string): boolean {
   return path.includes('[]') || caseFields().has(`${path}[]`);
 }
 
-/** Puts values at a path; of `sources[].url` one into each entry. A text that is there already stays. */
+/** Puts values at a path; for `sources[].url`, one into each entry. An existing text is kept. */
 export function put(into: Record<string, unknown>, path: string, values: readonly unknown[]): void {
   const [name = '', ...rest] = path.split('.');
   const field = name.replace('[]', '');
@@ -82,7 +82,7 @@ export function put(into: Record<string, unknown>, path: string, values: readonl
   } else put((into[field] ??= {}) as Record<string, unknown>, rest.join('.'), values);
 }
 
-/** Fields that are objects, and mean a part of it where they are a text. */
+/** Fields that are objects; a text in place of one is a part of it. */
 const TEXT_OF = ['verdict', 'publisher'];
 
 /** A field that was found under another name. */
@@ -92,10 +92,10 @@ export interface Renamed {
 }
 
 /**
- * A record whose fields have other names, as a case that is not read yet.
+ * Gives the fields of a record the names of the format.
  * @param value An object of a document.
- * @param map What names mean that do not say so by themselves.
- * @returns The record with the names of the format, and what was renamed; undefined where nothing was.
+ * @param map The paths of fields by names that are not understood otherwise.
+ * @returns The record with the names of the format, and the renamed fields; undefined if there are none.
  */
 export function renamed(
   value: unknown,

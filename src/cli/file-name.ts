@@ -1,21 +1,21 @@
-/** Names of files for cases: the same everywhere, whatever the id is. */
+/** File names for cases that are valid on every system, whatever the id. */
 import { createHash } from 'node:crypto';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 
 const MOST = 80;
-// Windows keeps these for devices, with any ending; `index` is ours.
+// Windows reserves these for devices, with any extension; `index` is ours.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
 
-/** What tells a case from all others: its id, else its address, else its words. */
+/** Identifies a case: by its id, else its address, else its words. */
 export function identityOf(entry: Case): string {
   const { id, url, title, claim } = entry;
   return id ?? url ?? title ?? (claim?.text ? richTextToPlain(claim.text).replace(/\s+/g, ' ') : '');
 }
 
 /**
- * The name of a case's files, without an ending: small letters, digits and hyphens, at most 80. An id that is not such a
- * name gets a digest, so that two ids never share a name on any file system. It does not depend on other cases.
+ * The name of a case's files, without extension: lower-case letters, digits and hyphens, at most 80. An id that is not
+ * such a name gets a digest, so that two ids never share a name on any file system. It does not depend on other cases.
  */
 export function fileNameOf(entry: Case): string {
   const identity = identityOf(entry);
@@ -33,7 +33,7 @@ export function fileNameOf(entry: Case): string {
   return short ? `${short}-${digest}` : digest;
 }
 
-/** The last part of an address that says something. */
+/** The last path segment of an address, without extension. */
 function lastOf(address: string): string {
   const parts = address
     .replace(/[?#].*$/s, '')

@@ -1,8 +1,8 @@
-/** What the command found in its input, and how it says so. */
+/** Findings about the input, and how they are printed. */
 import { styleText } from 'node:util';
 import type { ErrorKind, WarningKind } from '../model/result.js';
 
-/** Where something stands in a text; lines and columns from 1, columns in UTF-16 units. */
+/** A position in a text: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;
@@ -14,28 +14,27 @@ export interface Place extends Position {
 }
 
 /**
- * Something odd, or wrong:
+ * A problem in the input:
  * - an `error` keeps a case, or a whole file, from being read;
- * - a `warning` says what was dropped from a case, or taken in a way that should be checked.
+ * - a `warning` says what was dropped from a case, or read in a way that should be checked.
  */
 export interface Finding extends Place {
   severity: 'error' | 'warning';
   kind: WarningKind | ErrorKind | 'read' | 'unknown-field' | 'unsure' | 'only-titles';
-  /** Where in the document, as in `cases[2].claim.date`; empty for the whole. */
+  /** The path in the document, such as `cases[2].claim.date`; empty for the whole. */
   path: string;
-  /** What was expected, what stands there, and what to write instead. */
+  /** Says what was expected, what was found, and what to write instead. */
   message: string;
 }
 
-/** Whether a stream takes colours. */
 type Stream = NodeJS.WriteStream;
 
-/** Colours a text where the stream is a terminal and nobody asked for none (NO_COLOR). */
+/** Colours a text if the stream is a terminal and NO_COLOR does not forbid it. */
 export function paint(format: Parameters<typeof styleText>[0], text: string, stream: Stream = process.stderr): string {
   return stream.isTTY ? styleText(format, text, { stream }) : text;
 }
 
-/** A finding as a line, as compilers write them: `cases.json:12:15 warning cases[0].claim.date: …`. */
+/** A finding as one line, as compilers write them: `cases.json:12:15 warning cases[0].claim.date: …`. */
 export function findingLine(finding: Finding, stream: Stream = process.stderr): string {
   const { file, line, column, severity, path, message } = finding;
   const place = line ? `${file}:${line}:${column}` : file;

@@ -1,17 +1,17 @@
-/** The folder that `debunk index` writes to: only what changed is written, and only what was written here is removed. */
+/** The folder that `debunk index` writes to: only changed files are written, and only its own files are removed. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The names of the files that were written here. Not to be published. */
+/** Records the names of the files that were written. Not to be published. */
 const LEDGER = '.debunk-index.json';
 
 interface Ledger {
   current: string[];
-  /** Of the version before: pages that are open may still ask for them. */
+  /** The files of the previous version, which open pages may still request. */
   before: string[];
 }
 
-/** A folder of files whose names tell their content, but for the head's. */
+/** A folder of files whose names are derived from their content, except the manifest's. */
 export class Output {
   written = 0;
   unchanged = 0;
@@ -23,14 +23,14 @@ export class Output {
     this.#folder = folder;
   }
 
-  /** Writes a file unless it is there. @param path Its name tells its content. */
+  /** Writes a file unless it exists. @param path A name derived from the content. */
   write(path: string, content: string): void {
     this.#names.add(path);
     if (existsSync(join(this.#folder, path))) this.unchanged++;
     else this.#put(path, content);
   }
 
-  /** Writes the head, and removes the files of the versions before the last. */
+  /** Writes the manifest, and removes the files of versions before the previous one. */
   finish(path: string, head: string): void {
     const { current, before } = this.#ledger();
     const target = join(this.#folder, path);
@@ -50,7 +50,7 @@ export class Output {
     writeFileSync(join(this.#folder, LEDGER), JSON.stringify(ledger));
   }
 
-  /** A file is there as a whole or not at all. */
+  /** Writes a file atomically. */
   #put(path: string, content: string): void {
     const target = join(this.#folder, path);
     mkdirSync(dirname(target), { recursive: true });
@@ -59,7 +59,7 @@ export class Output {
     this.written++;
   }
 
-  /** What was written here before; nothing where that cannot be told. */
+  /** The files recorded by earlier runs; none if the record cannot be read. */
   #ledger(): Ledger {
     try {
       const { current, before } = JSON.parse(readFileSync(join(this.#folder, LEDGER), 'utf8')) as Ledger;
@@ -70,7 +70,7 @@ export class Output {
   }
 }
 
-/** Whether a name is one that this command gives. */
+/** Whether a name is of the form that this command writes. */
 function isOwn(name: string): boolean {
   return /^[a-z]+\/[0-9a-f]+\.json$/.test(name);
 }

@@ -1,4 +1,4 @@
-/** What is said of one input while it is read: faults, warnings of the readers, and fields that the format does not have. */
+/** Reports on one input while it is read: errors, warnings of the readers, and fields that the format does not have. */
 import type { ErrorKind, Warning } from '../model/result.js';
 import { explain } from './explain.js';
 import type { Renamed } from './field-names.js';
@@ -14,14 +14,14 @@ const WHY: Partial<Record<ErrorKind, string>> = {
   format: `expected cases: ${FORMAT_SIGNS}`,
 };
 
-/** Reports on one input. */
+/** Turns the problems of one input into findings. */
 export class InputReport {
   readonly #renamed = new Set<string>();
 
   constructor(
     readonly file: string,
     private readonly onFinding: (finding: Finding) => void,
-    /** Whether fields that the format does not have are told of. */
+    /** Whether to report fields that the format does not have. */
     private readonly checkFields: boolean,
   ) {}
 
@@ -29,22 +29,22 @@ export class InputReport {
     this.onFinding({ severity, kind, file: this.file, line: at.line, column: at.column, path, message });
   }
 
-  /** Something could not be read. */
+  /** Reports that something could not be read. */
   fault(message: string, at: Position = { line: 0, column: 0 }, path = '', kind: Finding['kind'] = 'read'): void {
     this.say('error', kind, message, at, path);
   }
 
-  /** A document has no case. */
+  /** Reports that a document has no case. */
   nothing(kind: ErrorKind, message: string, at: Position): void {
     this.fault(WHY[kind] ?? message, at, '', kind);
   }
 
-  /** What a reader noted of a value that stands in the input. */
+  /** Reports a reader's warning about a value in the input. */
   warn({ kind, path }: Warning, value: unknown, at: Position, shown = path): void {
     this.say(kind === 'refused' ? 'error' : 'warning', kind, explain(kind, path, value), at, shown);
   }
 
-  /** Parses JSON; undefined where it is none, which is told. */
+  /** Parses JSON; reports a syntax error and returns undefined. */
   parse(text: string, start: Position, path = ''): { value: unknown } | undefined {
     try {
       return { value: JSON.parse(text) as unknown };
@@ -58,7 +58,7 @@ export class InputReport {
     }
   }
 
-  /** Fields that the format does not have. */
+  /** Reports fields that the format does not have. */
   unknown(value: unknown, definition: string, at: (path: string) => Position, prefix = ''): void {
     if (!this.checkFields) return;
     for (const { path, field, meant, known } of unknownFields(value, definition)) {
@@ -68,7 +68,7 @@ export class InputReport {
     }
   }
 
-  /** Fields that were read under other names: once for each name, since the records of a database are alike. */
+  /** Reports fields read under other names: once per name, since the records of a database are alike. */
   renamed(names: readonly Renamed[], locator: Locator, prefix: string): void {
     for (const { name, path } of names) {
       if (this.#renamed.has(name)) continue;
@@ -78,7 +78,7 @@ export class InputReport {
     }
   }
 
-  /** Where of all cases nothing but a title was read. */
+  /** Reports that all cases have nothing but a title. */
   onlyTitles(cases: number): void {
     const which = cases === 1 ? 'of the only case' : `of all ${cases} cases`;
     const message =
@@ -88,6 +88,6 @@ export class InputReport {
   }
 }
 
-/** A path in a case below the path of the case. */
+/** Joins the path of a case and a path inside it. */
 export const joined = (prefix: string, path: string): string =>
   prefix && path && !path.startsWith('[') ? `${prefix}.${path}` : prefix + path;

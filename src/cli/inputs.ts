@@ -1,4 +1,4 @@
-/** Where the command reads from: files, folders and standard input, as text. */
+/** The inputs of the command, as text: files, folders and standard input. */
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -19,15 +19,15 @@ const KINDS: Partial<Record<string, FileKind>> = {
   '.md': 'text',
 };
 
-/** Something to read. */
+/** A file or standard input. */
 export interface Input {
-  /** As the user wrote it, or the path of a file that was found in a folder; `stdin` for standard input. */
+  /** As the user wrote it, or the path of a file found in a folder; `stdin` for standard input. */
   name: string;
-  /** Told by the name; undefined where that tells nothing. */
+  /** Derived from the extension; undefined if that says nothing. */
   kind: FileKind | undefined;
-  /** Found in a folder, not named by the user. */
+  /** Whether it was found in a folder, not named by the user. */
   found: boolean;
-  /** Its text from the beginning, as often as it is asked for. */
+  /** Reads its text from the beginning; may be called repeatedly. */
   chunks(): AsyncIterable<string>;
 }
 
@@ -42,9 +42,9 @@ export class InputError extends Error {
 }
 
 /**
- * What a list of inputs stands for, in order; a folder stands for the files of cases in it, by name.
+ * Yields the inputs in order; a folder stands for the files of cases in it, sorted by name.
  * @param inputs Paths, and `-` for standard input.
- * @param onError Called for each input that is not there or cannot be read.
+ * @param onError Called for each input that does not exist or cannot be read.
  */
 export async function* findInputs(
   inputs: readonly string[],
@@ -71,7 +71,7 @@ async function* filesIn(folder: string): AsyncGenerator<Input> {
     const path = join(folder, entry.name);
     const kind = KINDS[extname(entry.name).toLowerCase()];
     if (entry.isDirectory()) yield* filesIn(path);
-    // A text may be anything: it counts only where it is named.
+    // A text file may hold anything, so it is only read if named.
     else if (kind && kind !== 'text') yield { ...fileInput(path), found: true };
   }
 }
@@ -106,7 +106,7 @@ function standardInput(): Input {
   };
 }
 
-/** UTF-16 by its mark, or by the zero byte beside a first ASCII character; else UTF-8. */
+/** Detects UTF-16 by its byte order mark, or by the zero byte beside a first ASCII character; else it is UTF-8. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === undefined || second === undefined) return 'utf-8';
   if (second === 0 || (first === 0xff && second === 0xfe)) return 'utf-16le';
@@ -119,7 +119,7 @@ async function* textOf(bytes: AsyncIterable<unknown>, encoding: string): AsyncGe
   yield decoder.decode();
 }
 
-/** Tells the kind of an input without a telling name by how it begins. */
+/** Detects the kind of an input by its beginning, if the name does not tell. */
 export async function kindOf(input: Input): Promise<FileKind> {
   let start = '';
   for await (const chunk of input.chunks()) {
@@ -156,7 +156,7 @@ export async function wholeText(input: Input): Promise<string> {
   return chunks.join('');
 }
 
-/** The lines of an input, without their ends. */
+/** The lines of an input, without their line feeds. */
 export async function* linesOf(input: Pick<Input, 'chunks'>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of input.chunks()) {

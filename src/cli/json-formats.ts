@@ -1,7 +1,7 @@
-/** What the command says of the formats of JSON that it reads. */
+/** The supported JSON formats, in the words of help and errors. */
 import { FORMATS, type FormatName } from '../formats/detect.js';
 
-/** What help calls each format, and what tells it. */
+/** Each format's title for help, and the sign that identifies it. */
 const SAID: Record<FormatName, { title: string; sign: string }> = {
   'debunk-json': { title: 'debunk-widgets’ own JSON', sign: 'JSON with "title", "claim" or a list "cases"' },
   'claim-review': {
@@ -16,10 +16,10 @@ const SAID: Record<FormatName, { title: string; sign: string }> = {
 
 const inOrder = (Object.keys(FORMATS) as FormatName[]).map((format) => SAID[format]);
 
-/** The formats by what they are called, for help. */
+/** The titles of the formats, for help. */
 export const FORMAT_TITLES = inOrder.map(({ title }) => title).join(', ');
 
-/** What a document must have to be in one of them, for an error. */
+/** The signs that identify the formats, for an error. */
 export const FORMAT_SIGNS = inOrder
   .map(({ sign }) => sign)
   .join(', ')

@@ -1,21 +1,21 @@
 /**
- * Divides JSON of any length into the parts that matter to a reader of cases: the entries of a list at the root or of a
- * root's `cases`, and the other members of the root. Nothing more than one part is held.
+ * A streaming parser that splits JSON of any length into the parts that a reader of cases needs: the entries of a list
+ * at the root or of a root's `cases`, and the other members of the root. It holds one part at a time.
  */
 import type { Position } from './findings.js';
 
-/** A value of a JSON document as text, and where it begins. */
+/** A value of a JSON document as text, and its position. */
 export interface JsonPart extends Position {
-  /** A list is told when it begins, without its text; then come its entries. */
+  /** A list is reported when it begins, without its text; its entries follow. */
   kind: 'list' | 'entry' | 'member' | 'root';
-  /** The member of the root that it is or stands in; undefined in a list at the root, or where it is the root. */
+  /** The member of the root that it is or belongs to; undefined in a list at the root, and for the root itself. */
   key: string | undefined;
-  /** The number of an entry in its list, from 0. */
+  /** The index of an entry in its list, from 0. */
   index: number;
   text: string;
 }
 
-/** What is wrong with the text of a JSON document, and where. */
+/** A syntax error in a JSON document, and its position. */
 export class JsonFault extends Error {
   constructor(
     message: string,
@@ -41,7 +41,7 @@ const WHAT: Record<Expected, string> = {
 
 const SPACE = /[ \t\r\n\ufeff]/;
 
-/** Divides the text as it arrives. */
+/** Splits the text as it arrives. */
 class Divider {
   readonly parts: JsonPart[] = [];
   #expected: Expected = 'value';
@@ -49,7 +49,7 @@ class Divider {
   #key: string | undefined;
   #index = 0;
   #line = 1;
-  /** Where the line began, counted from the start of this chunk: negative where it began before. */
+  /** The offset of the line's beginning in this chunk; negative if it began in an earlier one. */
   #lineStart = 0;
   #value: (Position & { kind: 'name' | 'string' | 'nested' | 'bare'; texts: string[] }) | undefined;
   #depth = 0;
@@ -76,7 +76,7 @@ class Divider {
     return new JsonFault(`expected ${expected}; found ${found}`, line, column);
   }
 
-  /** Reads what stands between values. */
+  /** Reads a character between values, and returns the next offset. */
   #between(chunk: string, at: number): number {
     const char = chunk.charAt(at);
     if (char === '\n') {
@@ -134,7 +134,7 @@ class Divider {
     return at;
   }
 
-  /** Reads on in a value, to its end or to that of the chunk. */
+  /** Reads on in a value, to its end or the end of the chunk, and returns the next offset. */
   #scan(chunk: string, start: number): number {
     const value = this.#value;
     if (!value) return start;
@@ -154,7 +154,7 @@ class Divider {
         }
       } else if (value.kind === 'bare') {
         if (code <= 32 || code === 44 || code === 93 || code === 125) {
-          // The line is counted again when the space is read.
+          // This line feed is counted when it is read as space.
           if (code === 10) this.#line--;
           return this.#finish(chunk, start, at);
         }
@@ -196,9 +196,10 @@ function nameIn(text: string): string {
 }
 
 /**
- * Divides a JSON document.
+ * Splits a JSON document into parts.
  * @param chunks Its text.
- * @throws {JsonFault} where the document itself, not only one of its parts, is no JSON. What came before has been given.
+ * @throws {JsonFault} if the document itself, not only one of its parts, is invalid. Parts before the fault have been
+ *   yielded.
  */
 export async function* jsonParts(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<JsonPart> {
   const divider = new Divider();

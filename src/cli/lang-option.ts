@@ -3,7 +3,7 @@ import { LANGUAGES } from '../i18n/languages.js';
 import { lookUp } from '../i18n/tag.js';
 import { language } from './reading-options.js';
 
-/** The option `--lang`: a language that the interface has. @param meaning What it is for. */
+/** The option `--lang`: a language of the interface. @param meaning Its purpose, for help. */
 export function langOption(meaning: string): Option {
   return new Option('--lang <tag>', `${meaning}; one of ${LANGUAGES.join(', ')}`).argParser((given) => {
     const tag = language(given);

@@ -1,15 +1,15 @@
-/** Where in a JSON text a value stands, and what is wrong with a text that is no JSON. */
+/** Positions of values in a JSON text, and of syntax errors. */
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Position } from './findings.js';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
-/** The names and numbers in a path: `claim.date`, `sources[2].url`. */
+/** Splits a path into names and indices: `claim.date`, `sources[2].url`. */
 export function segmentsOf(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return segmentsOf(path).reduce<unknown>(
     (inner, name) =>
@@ -28,18 +28,18 @@ export function positionOf(text: string, offset: number, start: Position = { lin
     : { line: start.line + lines.length - 1, column: last + 1 };
 }
 
-/** Finds positions in one JSON text. The text is parsed when the first one is asked for. */
+/** Finds positions in one JSON text, which is parsed on first use. */
 export class Locator {
   #tree: Node | undefined;
 
   constructor(
     private readonly text: string,
     private readonly start: Position = { line: 1, column: 1 },
-    /** What all paths begin with. */
+    /** Prepended to all paths. */
     private readonly prefix = '',
   ) {}
 
-  /** Where the value at a path stands, or the nearest thing around it that there is. */
+  /** The position of the value at a path, or of its nearest ancestor that exists. */
   at(path: string): Position {
     const segments = segmentsOf(`${this.prefix}.${path}`);
     this.#tree ??= parseTree(this.text, [], STRICT);
@@ -52,7 +52,7 @@ export class Locator {
     return this.start;
   }
 
-  /** Where a text first stands as a value; undefined where it does not. */
+  /** The position of the first string equal to `value`; undefined if there is none. */
   ofText(value: string): Position | undefined {
     const look = (node: Node | undefined): Node | undefined => {
       if (node?.type === 'string' && node.value === value) return node;
@@ -88,7 +88,7 @@ const ADVICE: Partial<Record<string, string>> = {
   InvalidCharacter: 'no control character in a text; write a tab as \\t, a line break as \\n',
 };
 
-/** What is wrong with a text that JSON.parse refuses: the first fault, where it is, and what was expected. */
+/** Describes the first syntax error of a text that JSON.parse refuses: its position, and what was expected there. */
 export function jsonFault(text: string, start: Position = { line: 1, column: 1 }): Position & { message: string } {
   const errors: ParseError[] = [];
   parse(text, errors, STRICT);

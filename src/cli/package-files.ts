@@ -1,4 +1,4 @@
-/** The scripts of this very package: where they are, which version, and their digests. */
+/** The scripts of this package: their paths, version and digests. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { VERSION } from '../version.js';
@@ -18,7 +18,7 @@ export function integrityOf(name: string): string {
   return `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;
 }
 
-/** The scripts that a site needs to show cards by itself: the script, its chunks, and those of iframes. */
+/** The scripts that a site needs to show cards by itself: the main script, its chunks, and those for iframes. */
 export function siteScripts(): string[] {
   const chunks = readdirSync(new URL('chunks/', DIST)).filter((name) => name.endsWith('.js'));
   return [

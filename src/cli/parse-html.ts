@@ -1,10 +1,10 @@
-/** HTML for Node: parse5 makes the same tree as a browser does, and runs and loads nothing. */
+/** HTML for Node: parse5 builds the same tree as a browser does, and runs and loads nothing. */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlNode, HtmlParser } from '../formats/html.js';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
-/** Shows a node of parse5 as the part of a DOM node that is read. Children are made when they are asked for. */
+/** Presents a parse5 node as the part of a DOM node that is used. Children are created on demand. */
 class Node implements HtmlNode {
   constructor(private readonly node: Parsed) {}
 
@@ -27,9 +27,9 @@ class Node implements HtmlNode {
   }
 }
 
-/** Parses a page or a piece of one. Returns its body. */
+/** Parses a page or a fragment. Returns its body. */
 export const parseHtml: HtmlParser = (html) => {
-  // As in the browser: forms count as any other box, and what is for pages without scripts is read.
+  // As in the browser: a form counts as any other box, and the content of `<noscript>` is read.
   const document = parse(html.replace(/<(\/?)form/gi, '<$1div'), { scriptingEnabled: false });
   const root = document.childNodes.find((node) => node.nodeName === 'html');
   const body = root && 'childNodes' in root ? root.childNodes.find((node) => node.nodeName === 'body') : undefined;

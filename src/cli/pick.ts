@@ -1,4 +1,4 @@
-/** Reads the cases of one input, whose `#id` picks one of several, as in a card's `src`. */
+/** Reads the cases of one input; its `#id` picks one of several, as in a card's `src`. */
 import { existsSync } from 'node:fs';
 import type { Case } from '../model/case.js';
 import { UsageError } from './exit.js';
@@ -7,8 +7,8 @@ import { readCases, type ReadCasesOptions } from './read-cases.js';
 
 /**
  * @param input A path or `-`, with or without `#id`.
- * @returns The picked case, or all of them; empty where none could be read.
- * @throws {UsageError} where no case has the id.
+ * @returns The picked case, or all of them; empty if none could be read.
+ * @throws {UsageError} if no case has the id.
  */
 export async function pickCases(input: string, options: ReadCasesOptions): Promise<Case[]> {
   const [, path = input, id] = (existsSync(input) ? null : /^(.+?)#(.+)$/s.exec(input)) ?? [];
@@ -26,7 +26,7 @@ export async function pickCases(input: string, options: ReadCasesOptions): Promi
   return cases;
 }
 
-/** Says which cases there are, where one is wanted. */
+/** The error for several cases where one is wanted; it lists them. */
 export function oneOf(input: string, cases: readonly Case[], what: string): UsageError {
   const ids = cases.map(({ id }) => id).filter((id) => id !== undefined);
   const example = ids[0] === undefined ? '' : ` Say which: ${input}#${ids[0]}`;

@@ -1,20 +1,20 @@
-/** Progress of long work: one line on standard error, only where that is a terminal. */
+/** Progress of long work: one line on standard error, only if that is a terminal. */
 
 const INTERVAL = 100;
 
-/** Counts what is done. Call `done` at the end, or the line stays. */
+/** Counts steps. Call `done` at the end, or the line stays. */
 export interface Progress {
-  /** Says that something more is done; `what` names it once for the line. */
+  /** Adds one step or several. */
   step(count?: number): void;
-  /** Takes the line away, for good or until the next step. */
+  /** Clears the line, for good or until the next step. */
   done(): void;
 }
 
 /**
- * Begins a line of progress, as in `Building 1,200 of 20,000`.
- * @param label What is being done.
- * @param total How many steps there will be, where that is known.
- * @param stream Where it is written; nothing is where it is no terminal.
+ * Starts a progress line, such as `Building 1,200 of 20,000`.
+ * @param label The work in progress.
+ * @param total The number of steps, if known.
+ * @param stream The output; nothing is written unless it is a terminal.
  */
 export function startProgress(
   label: string,

@@ -1,6 +1,6 @@
 /**
- * Reads cases from files, folders and standard input, whatever format they are in, one after the other: what is held at
- * a time is one case of a list, one row of a table, or one document of the other formats.
+ * Reads cases from files, folders and standard input in any format, one by one: only one case of a list, one row of a
+ * table, or one document of another format is held at a time.
  */
 import { readClaimReview } from '../formats/claim-review.js';
 import { readDebunkJson } from '../formats/debunk-json.js';
@@ -20,33 +20,33 @@ import { readDebunkText } from './read-text.js';
 import { InputReport, joined } from './input-report.js';
 import { findInputs, kindOf, linesOf, wholeText, type Input } from './inputs.js';
 
-/** A case and where it was read from. */
+/** A case and its place in the input. */
 export interface ReadCase extends Place {
   case: Case;
 }
 
 export interface ReadCasesOptions {
-  /** Called for each warning and each error, in the order of the input. Without one they are dropped. */
+  /** Called for each warning and error, in the order of the input. Without it they are dropped. */
   onFinding?: ((finding: Finding) => void) | undefined;
-  /** What relative addresses in the input are resolved against. */
+  /** The base of relative addresses in the input. */
   baseUrl?: string | undefined;
-  /** Which column or field becomes which field of a case; without it, names that say so by themselves count. */
+  /** Maps columns or fields to fields of a case; without it, only names that are understood by themselves count. */
   columns?: ColumnMap | undefined;
-  /** The language that plain texts are written in. */
+  /** The language of plain texts. */
   lang?: string | undefined;
-  /** Whether fields of own JSON that the format does not have are warnings too. */
+  /** Whether unknown fields of own JSON are warnings too. */
   checkFields?: boolean | undefined;
-  /** The verdict of each case that has none. */
+  /** The verdict for cases that have none. */
   verdict?: Verdict | undefined;
-  /** Whether titles are what is claimed, not what was found. */
+  /** Whether titles state the claim, not the finding. */
   titleIsClaim?: boolean | undefined;
 }
 
 /**
  * Reads cases.
  * @param inputs Files of own JSON, ClaimReview (JSON-LD, also in an HTML page), Fact Check Tools, JSON Lines of any of
- *   them, CSV, or the plain text of a debunk; folders, which stand for such files in them; `-` for standard input.
- * @returns The cases in the order of the input. Nothing is thrown for bad input: see `onFinding`.
+ *   these, CSV, or the plain text of a debunk; folders of such files; `-` for standard input.
+ * @returns The cases in the order of the input. Bad input does not throw: see `onFinding`.
  */
 export async function* readCases(inputs: readonly string[], options: ReadCasesOptions = {}): AsyncGenerator<ReadCase> {
   const { onFinding = () => undefined, checkFields = false } = options;
@@ -71,14 +71,14 @@ export async function* readCases(inputs: readonly string[], options: ReadCasesOp
   }
 }
 
-/** A case with what the options say of it. */
+/** A case completed by the options. */
 function completed(c: Case, { verdict, titleIsClaim }: ReadCasesOptions): Case {
   const result: Case = verdict && !c.verdict ? { ...c, verdict } : c;
   if (!titleIsClaim || c.title === undefined) return result;
   const { title = '', ...rest } = result;
   const { text = [] } = rest.claim ?? {};
   const said = richTextToPlain(text).trim();
-  // Some write the title again as the claim.
+  // Some databases repeat the title as the claim.
   const whole = said === title.trim() ? text : [{ type: 'paragraph' as const, children: [title] }, ...text];
   return { ...rest, claim: { ...rest.claim, text: whole } };
 }
@@ -147,11 +147,11 @@ function* readHtml(html: string, input: Input, report: InputReport, reading: Rea
   if (!first) {
     const message =
       'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none';
-    // Most pages of a folder hold no review, and need not.
+    // Most pages in a folder hold no review, and need not.
     if (!input.found) report.fault(message, { line: 1, column: 1 }, '', 'format');
     return;
   }
-  // What is in several scripts may be about the same review.
+  // Several scripts of a page may describe the same review.
   const values = documents.map(({ value }) => value);
   const result = readClaimReview(values.length > 1 ? values : values[0], {
     ...reading,
@@ -174,14 +174,14 @@ function* readText(
   if (lang) entry.lang = lang;
   for (const { line, path, message } of unsure) report.say('warning', 'unsure', message, { line, column: 1 }, path);
   const result = readDebunkJson({ cases: [entry] }, reading);
-  // A story that is told in a sentence has no name and no id, and needs none.
+  // A narrative told in a sentence has no name and no id, and needs none.
   if (result.ok) result.warnings = result.warnings.filter(({ kind }) => kind !== 'reference');
   const at = { line: 1, column: 1 };
   warnOfCase(result, '', entry, at, report);
   yield* casesOf(result, at);
 }
 
-/** What is odd in the only case of a collection, by the case's own paths. */
+/** Reports warnings about the only case of a collection, by the case's own paths. */
 function warnOfCase(
   result: Result<Collection>,
   prefix: string,

@@ -1,4 +1,4 @@
-/** Cases in JSON of any format and length: a list is read entry by entry, everything else as a whole. */
+/** Reads cases from JSON of any format and length: a list entry by entry, everything else as a whole. */
 import { CaseReader, isDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
@@ -13,19 +13,19 @@ import type { Position } from './findings.js';
 import { joined, type InputReport } from './input-report.js';
 import { wholeText, type Input } from './inputs.js';
 
-/** A case and where it begins. */
+/** A case and its position. */
 export type CaseAt = Position & { case: Case };
 
-/** How JSON is read. */
+/** Options for reading JSON. */
 export interface JsonReading {
   reading: ReadOptions;
-  /** What names mean that do not say so by themselves. */
+  /** Maps names that are not understood by themselves to paths of fields. */
   names: Record<string, string>;
 }
 
 const START: Position = { line: 1, column: 1 };
 
-/** The cases of a JSON input. */
+/** Reads the cases of a JSON input. */
 export async function* readJsonInput(input: Input, report: InputReport, options: JsonReading): AsyncGenerator<CaseAt> {
   try {
     const layout = await layoutOf(input, options.names);
@@ -41,7 +41,7 @@ export async function* readJsonInput(input: Input, report: InputReport, options:
   }
 }
 
-/** The cases of one document. */
+/** Reads the cases of one document. */
 export function* readJsonDocument(
   text: string,
   start: Position,
@@ -63,7 +63,7 @@ export function* readJsonDocument(
   yield* tell(parseCases(value, reading), locator, value, own, report);
 }
 
-/** What a reader made of a document. */
+/** Reports a reader's warnings, and yields its cases with their positions. */
 export function* tell(
   result: Result<Collection>,
   locator: Pick<Locator, 'at' | 'ofText'>,
@@ -75,7 +75,8 @@ export function* tell(
   for (const warning of (result.ok ? result.warnings : result.error.warnings) ?? []) {
     if (own) report.warn(warning, valueAt(value, warning.path), locator.at(warning.path));
     else {
-      // A warning of a mapped case names the case's field; the value leads back to where it stands in the document.
+      // The warning of a mapped case has the path of the case's field; the value leads back to its place in the
+      // document.
       const found = valueAt({ cases }, warning.path);
       const at =
         (typeof found === 'string' ? locator.ofText(found) : undefined) ??
@@ -93,17 +94,17 @@ export function* tell(
 
 /** A list that is read entry by entry. */
 interface ListLayout {
-  /** Whether its entries are cases of our own, or each a document of another format. */
+  /** Whether its entries are cases in our own format; otherwise each is a document in another format. */
   own: boolean;
   prefix: '' | 'cases';
-  /** What stands around the cases. */
+  /** The members of the root beside the cases. */
   members: JsonPart[];
 }
 
-/** Longer lists of other formats are read entry by entry, in characters: what refers from one to another is not found then. */
+/** Longer lists of other formats, in characters, are read entry by entry, without references between the entries. */
 const LONG = 5_000_000;
 
-/** Looks through a document without holding it; undefined where it is to be read as a whole. */
+/** Scans a document without holding it; undefined if it must be read as a whole. */
 async function layoutOf(input: Input, names: Record<string, string>): Promise<ListLayout | undefined> {
   const members: JsonPart[] = [];
   let listed: 'root' | 'cases' | undefined;
@@ -111,7 +112,7 @@ async function layoutOf(input: Input, names: Record<string, string>): Promise<Li
   for await (const part of jsonParts(input.chunks())) {
     if (part.kind === 'list') listed = part.key === undefined ? 'root' : 'cases';
     else if (part.kind === 'member') {
-      // Beside `cases` it may have what only another format has.
+      // Beside `cases` there may be a member that only another format has.
       if (part.key !== undefined && !isDebunkJson({ [part.key]: null, cases: [] })) return undefined;
       members.push(part);
     } else if (part.kind === 'entry' && listed === 'root') {
@@ -123,7 +124,7 @@ async function layoutOf(input: Input, names: Record<string, string>): Promise<Li
   return listed === 'cases' ? { own: true, prefix: 'cases', members } : undefined;
 }
 
-/** Whether an entry of a list is a case of our own, if under other names. */
+/** Whether an entry of a list is a case in our own format, perhaps under other names. */
 function isOwn(text: string, names: Record<string, string>): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -154,7 +155,7 @@ async function* readList(
     let { value } = parsed;
     if (record) {
       report.renamed(record.names, locator, path);
-      // Which narratives there are is known only around the list: its reader tells of those that are missing.
+      // Only the document around the list has the narratives: its reader reports missing ones.
       const alone = (warning: Warning): boolean => warning.kind !== 'reference';
       [value] = Array.from(readRecord(record.value, path, locator, part, report, reading, alone), (one) => one.case);
       if (!value) continue;
@@ -168,7 +169,7 @@ async function* readList(
   if (!found) report.nothing('empty', '', START);
 }
 
-/** What stands around the cases of a list, parsed. */
+/** Parses the members of the root beside the cases. */
 function readRoot(members: JsonPart[], report: InputReport): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const part of members) {
@@ -178,7 +179,7 @@ function readRoot(members: JsonPart[], report: InputReport): Record<string, unkn
   return root;
 }
 
-/** A record under other names: its texts may have HTML in them, as those of foreign formats. */
+/** Reads a record under other names. Its texts may contain HTML, as in foreign formats. */
 function* readRecord(
   value: Record<string, unknown>,
   path: string,
@@ -200,7 +201,7 @@ function* readRecord(
   for (const entry of result.ok ? result.value.cases : []) yield { case: entry, line, column };
 }
 
-/** What is odd in one case of a list, by its own paths. */
+/** Reports warnings about one case of a list, by its own paths. */
 function warnOfEntry(
   warnings: readonly Warning[],
   value: unknown,
@@ -214,7 +215,7 @@ function warnOfEntry(
   }
 }
 
-/** What is odd in what the cases inherit, told once and not for each of them. */
+/** Reports warnings about values that the cases inherit: once, not for each case. */
 function warnOfRoot(
   warnings: readonly Warning[],
   root: Record<string, unknown>,

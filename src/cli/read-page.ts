@@ -1,7 +1,7 @@
 /** The JSON-LD in an HTML page. */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The text of one `<script type="application/ld+json">`, and where it begins. */
+/** The text of one `<script type="application/ld+json">`, and its position. */
 export interface Block {
   text: string;
   line: number;
@@ -10,15 +10,15 @@ export interface Block {
 
 export interface PageData {
   blocks: Block[];
-  /** What the page says its own address is: its canonical link, else `og:url`. */
+  /** The address that the page states for itself: its canonical link, else `og:url`. */
   url: string | undefined;
 }
 
-/** Reads a page. Nothing in it runs. */
+/** Reads a page without running anything in it. */
 export function readPage(html: string): PageData {
   const blocks: Block[] = [];
   const urls: { canonical?: string | undefined; openGraph?: string | undefined } = {};
-  // No recursion: a page may nest as deep as it likes.
+  // Not recursive, since a page may nest arbitrarily deep.
   const open: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: true })];
   for (let node = open.pop(); node; node = open.pop()) {
     if (adapter.isElementNode(node)) {

@@ -1,4 +1,4 @@
-/** Rows of a CSV file as cases, by a map from the file's headers to the fields of a case. */
+/** Reads the rows of a CSV file as cases, by a map from the file's headers to the fields of a case. */
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { isListPath, mappablePaths, pathOfName, put } from './field-names.js';
@@ -6,19 +6,19 @@ import { nearest } from './nearest.js';
 import { unknownFields } from './unknown-fields.js';
 
 /**
- * Which column becomes which field: by header, the path of a field (`claim.text`, `appearances[].outlet`), or the path
- * and the mark that separates several values in a cell. An empty path leaves a column out.
+ * Maps headers to fields: to the path of a field (`claim.text`, `appearances[].outlet`), or to the path and the
+ * separator of several values in a cell. An empty path leaves a column out.
  */
 export type ColumnMap = Record<string, string | { to: string; split?: string }>;
 
-/** A row, mapped but not read yet. */
+/** A row that is mapped but not yet read. */
 export interface TableRow {
   value: Record<string, unknown>;
-  /** The line that it begins in. */
+  /** The line in which it begins. */
   line: number;
 }
 
-/** What is wrong with a table as such. */
+/** A fault of a table as a whole. */
 export class TableError extends Error {
   constructor(
     message: string,
@@ -36,8 +36,8 @@ interface Column {
 }
 
 /**
- * What is wrong with a column map; undefined where nothing is.
- * @param map What JSON.parse gave.
+ * Returns the fault of a column map; undefined if there is none.
+ * @param map The parsed JSON.
  */
 export function columnMapFault(map: unknown): string | undefined {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) {
@@ -58,7 +58,7 @@ export function columnMapFault(map: unknown): string | undefined {
   return undefined;
 }
 
-/** The paths of a column map alone. */
+/** Only the paths of a column map. */
 export function pathsOf(map: ColumnMap = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(map).map(([header, target]) => [header, typeof target === 'string' ? target : target.to]),
@@ -66,9 +66,9 @@ export function pathsOf(map: ColumnMap = {}): Record<string, string> {
 }
 
 /**
- * Reads a table, row by row.
- * @param chunks Gives the text from its beginning, as often as it is asked for.
- * @param onFault Called for what is wrong with the table; what can be read is still given.
+ * Reads a table row by row.
+ * @param chunks Returns the text from its beginning; may be called repeatedly.
+ * @param onFault Called for faults of the table; everything readable is still yielded.
  */
 export async function* readTable(
   chunks: () => AsyncIterable<string>,
@@ -155,7 +155,7 @@ function rowToCase(record: string[], columns: Column[]): Record<string, unknown>
   return value;
 }
 
-/** The mark between cells: the one that the first line has most of. */
+/** The delimiter: the candidate that is most frequent in the first line. */
 async function delimiterOf(chunks: AsyncIterable<string>): Promise<string> {
   let start = '';
   for await (const chunk of chunks) {

@@ -1,6 +1,6 @@
 /**
- * A debunk as plain text: title, claim, narrative, reality, background and what to read more, told by headings, by how
- * paragraphs begin, and by their order. What was not certain is said.
+ * Reads a debunk in plain text: title, claim, narrative, reality, background and further reading are identified by
+ * headings, by the openings of paragraphs, and by their order. Guesses are reported.
  */
 import type { CaseInput } from '../model/case.js';
 import { toCase, type Unsure } from './text-case.js';
@@ -8,9 +8,9 @@ import { isHeadline, paragraphsOf, short, type Paragraph } from './text-paragrap
 import { labelOf, LINES, openingOf, type Section } from './text-rules.js';
 
 /**
- * Reads a debunk.
- * @returns The case as it would be written in a file, and what was guessed on the way. A case without a claim and
- *   without a title is no case; the reader of cases says so.
+ * Reads a debunk in plain text.
+ * @returns The case as it would be written in a file, and the guesses made. A case without a claim and a title is
+ *   invalid; the reader of cases reports that.
  */
 export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure[] } {
   const found = new Map<Section, Paragraph[]>();
@@ -19,7 +19,7 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
     if (paragraph.text) found.set(section, [...(found.get(section) ?? []), paragraph]);
   };
 
-  /** Paragraphs before the first that says what it is. */
+  /** Paragraphs before the first that is identified. */
   const before: Paragraph[] = [];
   let current: Section | undefined;
   let headed = false;
@@ -30,14 +30,14 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
       const { section, rest } = label;
       if (rest) add(section, { ...paragraph, text: rest });
       if (rest && section === 'claim') claimLabelled = true;
-      // A label is for its own line; a heading for what follows.
+      // A label applies to its own line, a heading to what follows.
       if (!rest) [current, headed] = [section, true];
       else if (!LINES.includes(section)) [current, headed] = [section, true];
       else if (section === 'verdict') [current, headed] = [section, false];
       continue;
     }
     const opening = openingOf(paragraph.text);
-    // Under a heading only a pointer to more, or a reality under a claim, says otherwise than the heading.
+    // A heading is overridden only by a pointer to related cases, or by a reality under a claim or a narrative.
     if (
       opening &&
       (!headed || opening === 'related' || (opening === 'reality' && (current === 'claim' || current === 'narrative')))
@@ -45,7 +45,7 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
       [current, headed] = [opening, false];
       add(opening, paragraph);
     } else if (!headed && (current === 'narrative' || current === 'verdict')) {
-      // After a narrative or a verdict the text turns to what is true, whatever words it uses.
+      // After a narrative or a verdict comes the reality, whatever its words.
       const after = current;
       current = 'reality';
       add('reality', paragraph);
@@ -61,7 +61,7 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
   assignUnmarked(before, found, unsure);
   const [claim, ...more] = found.get('claim') ?? [];
   if (claim && more.length && claimLabelled && !found.has('reality')) {
-    // The claim stands beside its label, and nothing else says what is true.
+    // The claim stands beside its label, and nothing else is identified as the reality.
     found.set('claim', [claim]);
     found.set('reality', more);
     const message = `“${short(more[0]?.text ?? '')}” stands after the claim; it was taken for the reality. Put “Reality” above it, or what it is.`;
@@ -70,7 +70,7 @@ export function readDebunkText(text: string): { entry: CaseInput; unsure: Unsure
   return { entry: toCase(found, unsure), unsure };
 }
 
-/** What stands before all that says what it is: a headline, perhaps, and the claim. */
+/** Assigns the paragraphs before the first that is identified: perhaps a headline, and the claim. */
 function assignUnmarked(before: Paragraph[], found: Map<Section, Paragraph[]>, unsure: Unsure[]): void {
   const hasTitle = found.has('title');
   const [first, ...others] = before;
@@ -90,7 +90,7 @@ function assignUnmarked(before: Paragraph[], found: Map<Section, Paragraph[]>, u
     return;
   }
   if (!found.has('reality') && !found.has('narrative')) {
-    // Nothing says what it is: the order alone.
+    // Nothing identifies the paragraphs but their order.
     const headline = isHeadline(first.text) && !/[.!?]$/.test(first.text);
     const [claim, ...rest] = headline && others.length > 1 ? others : before;
     if (claim !== first) found.set('title', [first]);
@@ -116,7 +116,7 @@ function assignUnmarked(before: Paragraph[], found: Map<Section, Paragraph[]>, u
   }
 }
 
-/** The share of a text's telling words that come again in another; words count by their first letters. */
+/** The share of a text's significant words that recur in another; words are compared by their first letters. */
 function kinship(text: string, other: string): number {
   const stems = (of: string): string[] =>
     (of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5));

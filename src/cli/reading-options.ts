@@ -30,7 +30,7 @@ export function withReading(command: Command): Command {
     .option('--title-is-claim', 'titles say what is claimed, not what was found: each becomes part of its claim');
 }
 
-/** What the options mean to the reader of cases. */
+/** Converts the options to those of the reader of cases. */
 export const readingOf = (options: ReadingOptions): ReadCasesOptions => {
   const { baseUrl, columns, textLang, verdict: label, titleIsClaim } = options;
   const tone = options.tone ?? (label && verdictTone(label));
@@ -38,7 +38,7 @@ export const readingOf = (options: ReadingOptions): ReadCasesOptions => {
   return { baseUrl, columns, lang: textLang, titleIsClaim, verdict: label || tone ? verdict : undefined };
 };
 
-/** An absolute address, checked. */
+/** Parses an absolute address. @throws {InvalidArgumentError} */
 export function absolute(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     throw new InvalidArgumentError('Expected an address in full, such as https://factchecker.example/.');
@@ -46,7 +46,7 @@ export function absolute(given: string): string {
   return new URL(given).href;
 }
 
-/** A BCP 47 tag, checked. */
+/** Parses a BCP 47 tag. @throws {InvalidArgumentError} */
 export function language(given: string): string {
   try {
     return Intl.getCanonicalLocales(given)[0] ?? given;
@@ -55,7 +55,7 @@ export function language(given: string): string {
   }
 }
 
-/** The level of a heading, checked. */
+/** Parses the level of a heading. @throws {InvalidArgumentError} */
 export function headingLevel(given: string): number {
   const level = Number(given);
   if (![1, 2, 3, 4, 5, 6].includes(level)) throw new InvalidArgumentError('Expected a level from 1 to 6.');

@@ -9,7 +9,7 @@ import { absolute, headingLevel, readingOf, withReading, type ReadingOptions } f
 
 type Options = ReadingOptions & RenderOptions;
 
-/** What is a whole document, of which there can be only one in a stream. */
+/** Forms that are whole documents: a stream can hold only one. */
 const ONE: Flavour[] = ['email', 'oembed', 'svg'];
 
 /** Registers `debunk render`. */

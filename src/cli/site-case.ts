@@ -1,4 +1,4 @@
-/** The files of one case of a site: text in, text out. */
+/** Builds the files of one case of a site, as text. */
 import { nameCase, oneLine } from '../content/name.js';
 import { shorten } from '../model/shorten.js';
 import { toneOf } from '../model/verdict.js';
@@ -10,9 +10,9 @@ import { toCaseInput } from './case-json.js';
 import type { FeedItem } from './feeds.js';
 import { casePage, framePage, type Row } from './site-pages.js';
 
-/** What the cases of a site share. */
+/** Settings that the cases of a site share. */
 export interface SiteSettings {
-  /** Where the site will be, an absolute address that ends in a slash. */
+  /** The site's future address, absolute, with a trailing slash. */
   url: string;
   title: string;
   /** The language of the labels; by default that of each case. */
@@ -23,20 +23,20 @@ export interface SiteSettings {
   collection: string;
 }
 
-/** The endings of a case's files. */
+/** The suffixes of a case's files. */
 export const ENDINGS = ['.json', '.html', '.frame.html', '.svg', '.oembed.json'] as const;
 
-/** A case in its files, and what the lists of the site say of it. */
+/** The files of a case, and its entries in the site's lists. */
 export interface BuiltCase {
   files: Record<(typeof ENDINGS)[number], string>;
   row: Row;
-  /** Whether this site has the page of the case that counts. */
+  /** Whether this site has the case's canonical page. */
   canonical: boolean;
   feedItem: () => Promise<FeedItem>;
   corrections: FeedItem[];
 }
 
-/** Builds the files of a case. @param c The case, with an address. */
+/** Builds the files of a case. @param c A case with an address. */
 export async function buildCase(c: Case, name: string, site: SiteSettings): Promise<BuiltCase> {
   const address = (ending: string): string => `${site.url}${site.cases}${name}${ending}`;
   const url = address('.html');
@@ -103,7 +103,7 @@ export async function buildCase(c: Case, name: string, site: SiteSettings): Prom
   };
 }
 
-/** What a feed of corrections says of a case: each change, and from which verdict it came; a retraction last. */
+/** A case's entries in the feed of corrections: each change with the verdict before it; a retraction last. */
 function corrections(c: Case, item: FeedItem, m: Awaited<ReturnType<typeof messagesFor>>): FeedItem[] {
   const all = c.corrections ?? [];
   return all.map(({ date, note, verdictBefore }, index) => {
@@ -112,7 +112,7 @@ function corrections(c: Case, item: FeedItem, m: Awaited<ReturnType<typeof messa
     const summary = [was, note].filter(Boolean).join('. ');
     return {
       ...item,
-      // Of a retracted case the name says that it is one.
+      // The title of a retracted case says so already.
       title: c.status === 'retracted' ? item.title : `${m.corrected}: ${item.title}`,
       id: `${item.url}#correction-${String(index + 1)}`,
       summary: summary || (retraction ? m.retractedNote : m.corrected),
@@ -125,7 +125,7 @@ function corrections(c: Case, item: FeedItem, m: Awaited<ReturnType<typeof messa
 
 const plain = (text: Case['reality']): string | undefined => text && richTextToPlain(text.slice(0, 1));
 
-/** A date that machines can read; of others, which are shown as they came, nothing. */
+/** The date if it is machine-readable, else undefined: others are only shown as written. */
 const surely = (date: string | undefined): string | undefined =>
   date && /^\d{4}(-\d\d){0,2}(T|$)/.test(date) && dateOf(date) ? date : undefined;
 

@@ -5,7 +5,7 @@ import { attributes } from '../render/html.js';
 const CORS = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
 const HEADERS = Object.entries(CORS);
 
-/** Headers for the usual hosts: pages of others may read the cases. GitHub Pages and jsDelivr send these by themselves. */
+/** Headers that let other sites read the cases, for the usual hosts. GitHub Pages and jsDelivr send them by default. */
 export const HOST_FILES: Record<string, string> = {
   // Netlify, Cloudflare Pages
   _headers: `/*\n${HEADERS.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`,
@@ -23,14 +23,14 @@ export const HOST_FILES: Record<string, string> = {
   ].join('\n'),
   // Vercel
   'vercel.json': `${JSON.stringify({ headers: [{ source: '/(.*)', headers: HEADERS.map(([key, value]) => ({ key, value })) }] }, null, 2)}\n`,
-  // nginx: to be included in the server's block
+  // nginx: to be included in the server block
   'nginx-headers.conf': `${HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}\n`,
 };
 
-/** What the sitemap protocol allows in one file. */
+/** The most addresses that the sitemap protocol allows in one file. */
 const MOST = 50_000;
 
-/** Sitemaps (https://www.sitemaps.org/protocol.html) by file name; of many pages, several and an index of them. */
+/** Sitemaps (https://www.sitemaps.org/protocol.html) by file name; for many pages, several and an index of them. */
 export function sitemaps(
   site: string,
   pages: readonly { url: string; changed?: string | undefined }[],
@@ -61,5 +61,5 @@ export function sitemaps(
   };
 }
 
-/** What search engines may read: everything. */
+/** Lets search engines read everything. */
 export const robots = (site: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`;

@@ -4,11 +4,11 @@ import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
 import type { BuiltCase, SiteSettings } from './site-case.js';
 import { listPage, type Row } from './site-pages.js';
 
-/** How many cases a page of the list holds, and how many entries a feed. */
+/** The number of cases on a page of the list, and of entries in a feed. */
 const ON_PAGE = 100;
 const IN_FEED = 50;
 
-/** The newest of some things: of others nothing is kept. */
+/** Keeps only the newest items. */
 class Newest<T extends { changed: string; name: string }> {
   #found: T[] = [];
 
@@ -27,7 +27,7 @@ class Newest<T extends { changed: string; name: string }> {
   }
 }
 
-/** Collects what the lists of a site say of its cases. */
+/** Collects the entries of a site's lists and feeds. */
 export class SiteLists {
   readonly #rows: { row: Row; canonical: boolean; changed: string; name: string }[] = [];
   readonly #newest = new Newest<{ changed: string; name: string; item: () => Promise<FeedItem> }>();
@@ -50,7 +50,7 @@ export class SiteLists {
     }
   }
 
-  /** The pages that search engines are to know, without the list itself. */
+  /** The canonical pages for search engines, without the list itself. */
   canonicalPages(): { url: string; changed: string | undefined }[] {
     return this.#rows
       .sort(byDate)
@@ -61,7 +61,7 @@ export class SiteLists {
   /** The list in pages, the feeds of the newest cases, and that of corrections. */
   async files(): Promise<Record<string, string>> {
     const { url: home, title, scripts, collection } = this.site;
-    // The language of lists and feeds, where there is one.
+    // The language of lists and feeds: the given one, or the one that all cases share.
     const lang = this.site.lang ?? (this.#languages.size === 1 ? [...this.#languages][0] : undefined);
     const m = await messagesFor(lang ?? '');
     const rows = this.#rows.sort(byDate).map(({ row }) => row);
@@ -95,7 +95,7 @@ export class SiteLists {
   }
 }
 
-/** The newest first; of the same day, by name. */
+/** Sorts the newest first; those of the same day by name. */
 function byDate(a: { changed: string; name: string }, b: { changed: string; name: string }): number {
   if (a.changed !== b.changed) return a.changed < b.changed ? 1 : -1;
   return a.name < b.name ? -1 : 1;

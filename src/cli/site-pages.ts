@@ -1,4 +1,4 @@
-/** The pages of a site: text in, text out. */
+/** Builds the pages of a site, as text. */
 import type { CaseName } from '../content/name.js';
 import { colonAfter } from '../content/name.js';
 import type { Messages } from '../i18n/messages.js';
@@ -8,21 +8,21 @@ import { escapeHtml } from '../content/escape.js';
 import { attributes, languageOf } from '../render/html.js';
 import { toneIcon } from '../render/tone-icon.js';
 
-/** What all pages of a site share; addresses are relative to the page. */
+/** Settings that all pages of a site share; addresses are relative to the page. */
 export interface PageSettings {
-  /** The way from the page to the root: empty, or `../`. */
+  /** The relative path from the page to the root: empty, or `../`. */
   root: string;
   /** The folder of the scripts. */
   scripts: string;
   siteTitle: string;
 }
 
-/** What a case's own page is made of. Addresses are absolute, but for those of files beside the page. */
+/** The content of a case's own page. Addresses are absolute, except those of files beside the page. */
 export interface CasePage extends PageSettings {
   lang: string;
   title: string;
   description: string;
-  /** The page of the case that counts; perhaps on another site. */
+  /** The case's canonical page, perhaps on another site. */
   canonical: string;
   /** This page. */
   url: string;
@@ -32,9 +32,9 @@ export interface CasePage extends PageSettings {
   publisher: string | undefined;
   published: string | undefined;
   updated: string | undefined;
-  /** ClaimReview, where this is the canonical page; empty elsewhere. */
+  /** ClaimReview if this is the canonical page, else empty. */
   jsonLd: string;
-  /** The card, drawn. */
+  /** The rendered card. */
   card: string;
 }
 
@@ -94,7 +94,7 @@ export function casePage(page: CasePage): string {
   ]);
 }
 
-/** The page of a case for iframes: the card alone; links leave the frame, and the height is told to whoever holds it. */
+/** The page of a case for iframes: only the card; links leave the frame, and the embedding page is told the height. */
 export function framePage({ root, scripts, lang, title, canonical, card }: CasePage): string {
   return lines([
     ...open(lang),
@@ -114,14 +114,14 @@ export function framePage({ root, scripts, lang, title, canonical, card }: CaseP
   ]);
 }
 
-/** A case in a list: its name, its page relative to the list, and what dates it. */
+/** A case in a list: its name, its page relative to the list, and its dates. */
 export interface Row extends CaseName {
   lang: string | undefined;
   url: string;
   tone: Tone;
   publisher: string | undefined;
   date: string | undefined;
-  /** The newest date that is surely one, for sorting; empty where there is none. */
+  /** The latest unambiguous date, for sorting; empty if there is none. */
   changed: string;
 }
 
@@ -130,15 +130,15 @@ export interface ListPage extends PageSettings {
   lang: string;
   url: string;
   rows: readonly Row[];
-  /** The address of a prepared collection that readers can search in place of these rows. */
+  /** The address of a prepared collection that readers can search instead of these rows. */
   collection: string | undefined;
-  /** This page's number and how many there are, from 1. */
+  /** This page's number, from 1, and the number of pages. */
   number: number;
   pages: number;
   fileOf: (number: number) => string;
 }
 
-/** A page of the list. Without scripts it is the rows; with them they can be searched. */
+/** A page of the list. Without scripts it shows the rows; with scripts they can be searched. */
 export function listPage(page: ListPage, m: Messages): string {
   const { root, scripts, siteTitle, lang, url, rows, collection, number, pages, fileOf } = page;
   const numbers = [1, number - 1, number, number + 1, pages].filter((one) => one >= 1 && one <= pages);
@@ -173,7 +173,7 @@ export function listPage(page: ListPage, m: Messages): string {
   ]);
 }
 
-/** The verdict before what the case is called, in one heading. */
+/** A row: one heading with the verdict before the case's name. */
 function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, date }: Row, m: Messages): string {
   const own = languageOf(lang);
   const said = `<span${attributes({ class: 'label', lang: ownLabel ? lang : undefined })}>${toneIcon(tone)}${escapeHtml(label)}<span class="hidden">${colonAfter(label)}</span></span>`;
@@ -187,7 +187,7 @@ function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, da
   return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;
 }
 
-/** The style sheet of a site. Cards bring their own styles and take font and colours from here. */
+/** The style sheet of a site. Cards bring their own styles and inherit font and colours from here. */
 export const SITE_CSS = `:root {
   color-scheme: light dark;
   color: light-dark(#16181d, #eceae4);

@@ -1,21 +1,21 @@
-/** What a site is going to be: every case with its name, before the first page is written. */
+/** Plans a site: every case gets its file name before the first page is written. */
 import type { Case, Related } from '../model/case.js';
 import { narrativeKey } from '../model/narrative.js';
 import { Spool } from './case-spool.js';
 import { fileNameOf, identityOf } from './file-name.js';
 import type { ReadCase } from './read-cases.js';
 
-/** A case of a site, with the name of its files. */
+/** A case of a site, with its file name. */
 export interface PlannedCase {
   case: Case;
-  /** The name of its files, without an ending. */
+  /** The name of its files, without extension. */
   name: string;
 }
 
-/** Names the cases of a site, and keeps them until all are known. Call `close` at the end. */
+/** Names the cases of a site, and spools them until all are known. Call `close` at the end. */
 export class SitePlan {
   readonly names = new Map<string, string>();
-  /** The publisher that the first case with one names. */
+  /** The publisher of the first case that names one. */
   publisher: string | undefined;
   readonly #spool = new Spool<PlannedCase>();
   readonly #languages = new Map<string, string | undefined>();
@@ -24,10 +24,10 @@ export class SitePlan {
   /** The ids and addresses of retracted cases. */
   readonly #retracted = new Set<string>();
 
-  /** @param pageOf The address of the page of a case, by the name of its files. */
+  /** @param pageOf Returns the address of a case's page for the name of its files. */
   constructor(private readonly pageOf: (name: string) => string) {}
 
-  /** Takes a case. @returns Why it cannot be built; undefined where it can. */
+  /** Adds a case. @returns The reason it cannot be built; undefined if it can. */
   add(read: ReadCase): string | undefined {
     const { lang, publisher } = read.case;
     let name = fileNameOf(read.case);
@@ -43,14 +43,14 @@ export class SitePlan {
     this.names.set(name, identity);
     this.#languages.set(name, lang);
     this.publisher ??= publisher?.name;
-    // A case without a page elsewhere has one here.
+    // A case without a page elsewhere has its page here.
     const entry: Case = { ...read.case, url: read.case.url ?? this.pageOf(name) };
     this.#remember(entry, name);
     this.#spool.add({ case: entry, name });
     return undefined;
   }
 
-  /** The cases in the order in which they came, with what the others tell of them. */
+  /** The cases in the order of the input, completed by what is known of the others. */
   async *cases(): AsyncGenerator<PlannedCase> {
     for await (const { case: entry, name } of this.#spool.values()) yield { case: this.#completed(entry), name };
   }
@@ -68,7 +68,7 @@ export class SitePlan {
       ...(lang && { lang }),
     };
     const keys = [id, url, this.pageOf(name)].filter((key) => key !== undefined);
-    // What was withdrawn is said nowhere again.
+    // Withdrawn cases are not mentioned anywhere else.
     if (entry.status === 'retracted') {
       for (const key of keys) this.#retracted.add(key);
       return;
@@ -78,7 +78,7 @@ export class SitePlan {
     if (story !== undefined) this.#stories.set(story, (this.#stories.get(story) ?? 0) + 1);
   }
 
-  /** A related case of this site carries its verdict, and a story says how often it is told. */
+  /** Adds verdicts to related cases on this site, and the count to the narrative; drops retracted related cases. */
   #completed(entry: Case): Case {
     const { related, narrative } = entry;
     const count = this.#stories.get(narrativeKey(entry.narrative) ?? '');

@@ -1,18 +1,18 @@
-/** A case from the paragraphs of a plain text, once it is known what each of them is. */
+/** Builds a case from the paragraphs of a plain text, once each is identified. */
 import { verdictTone } from '../formats/verdict-tone.js';
 import type { CaseInput } from '../model/case.js';
 import { sentencesOf, short, type Paragraph } from './text-paragraphs.js';
 import type { Section } from './text-rules.js';
 
-/** Something that was guessed. */
+/** A guess that the author should check. */
 export interface Unsure {
   line: number;
-  /** The field that it went to; empty where the text was left out. */
+  /** The field that the text was assigned to; empty if it was left out. */
   path: string;
   message: string;
 }
 
-/** Sentences that judge, where no verdict is stated. */
+/** Sentences that count as a verdict if none is stated. */
 const VERDICTS = [
   /^(no (?:\w+ )?(?:evidence|proof))\b.{0,90}$/i,
   /^(?:there (?:is|was) )(no (?:\w+ )?(?:evidence|proof))\b.{0,90}$/i,
@@ -21,7 +21,7 @@ const VERDICTS = [
   /^((?:false|fake|misleading|unproven|unfounded|not true))[.!]?$/i,
 ];
 
-/** The case as it would be written in a file; what is guessed is added to `unsure`. */
+/** The case as it would be written in a file; guesses are added to `unsure`. */
 export function toCase(found: ReadonlyMap<Section, Paragraph[]>, unsure: Unsure[]): CaseInput {
   const said = (section: Section): string | undefined =>
     found
@@ -108,7 +108,7 @@ export function toCase(found: ReadonlyMap<Section, Paragraph[]>, unsure: Unsure[
   return entry;
 }
 
-/** A verdict from a sentence that judges, where no heading names one; taken out of the narrative that it stands in. */
+/** Finds a verdict in a sentence, if no heading names one, and takes the sentence out of its narrative. */
 function judgement(
   found: ReadonlyMap<Section, Paragraph[]>,
   unsure: Unsure[],
@@ -145,10 +145,10 @@ function linked(text: string): { title?: string; url?: string } {
   return defined({ title: rest, url });
 }
 
-/** Without the quotation marks around the whole. */
+/** Strips the quotation marks around a whole text. */
 const unquoted = (text: string | undefined): string | undefined => text?.replace(/^["“„«]([^"“”„«»]*)["”“»]$/s, '$1');
 
-/** Without the fields that have nothing. */
+/** Drops empty fields. */
 function defined<T extends object>(object: T): { [Field in keyof T]?: NonNullable<T[Field]> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value)) as {
     [Field in keyof T]?: NonNullable<T[Field]>;

@@ -1,20 +1,20 @@
-/** The paragraphs and sentences of a plain text. */
+/** Splits plain text into paragraphs and sentences. */
 import { CUTS, labelOf } from './text-rules.js';
 
-/** A paragraph, and the line that it begins in. */
+/** A paragraph, and the line in which it begins. */
 export interface Paragraph {
   text: string;
   line: number;
 }
 
-/** The paragraphs of a text: separated by blank lines, or each a line where lines are not broken to a width. */
+/** Splits a text into paragraphs: at blank lines, and at every line unless lines are hard-wrapped. */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
   const wrapped = isWrapped(lines);
   const result: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const [index, raw] of lines.entries()) {
-    // Markdown's marks are for the eye.
+    // Markdown's marks are dropped.
     const line = raw
       .trim()
       .replace(/^#+\s+/, '')
@@ -23,7 +23,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       open = undefined;
       continue;
     }
-    // What is a heading or a list item stands for itself.
+    // A heading or a list item is a paragraph of its own.
     const alone = !wrapped || labelOf(line) !== undefined || /^([-*•]|\d+[.)])\s/.test(line);
     if (open && !alone) open.text += ` ${line}`;
     else {
@@ -37,7 +37,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   );
 }
 
-/** Whether lines were broken to a width: most that another line follows end without ending a sentence. */
+/** Whether lines are hard-wrapped: most lines that another follows do not end a sentence. */
 function isWrapped(lines: string[]): boolean {
   const followed = lines.filter(
     (line, index) => line.trim() && lines[index + 1]?.trim() && labelOf(line.trim()) === undefined,
@@ -51,7 +51,7 @@ function isWrapped(lines: string[]): boolean {
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…]["”»’)]?)\s+(?=\p{Lu})/u);
 
-/** One sentence, not a long one. */
+/** Whether a text is a single sentence, and not a long one. */
 export const isHeadline = (text: string): boolean => text.length < 250 && sentencesOf(text).length === 1;
 
 /** The beginning of a text, for messages. */

@@ -1,6 +1,6 @@
-/** Words by which a plain text says what its paragraphs are. */
+/** Words that identify the paragraphs of a plain text. */
 
-/** What a paragraph of a debunk is. */
+/** The kind of a paragraph in a debunk. */
 export type Section =
   | 'title'
   | 'claim'
@@ -71,7 +71,7 @@ const HEADINGS: [Section, RegExp][] = [
   ['countries', /^(countr(y|ies)|countries and\/or regions discussed( in the disinformation)?|regions?)$/],
 ];
 
-/** How paragraphs begin that say what they are. */
+/** Openings that identify a paragraph. */
 const OPENINGS: [Section, RegExp][] = [
   [
     'related',
@@ -92,11 +92,11 @@ const OPENINGS: [Section, RegExp][] = [
   ['background', /^(background|context|by way of background|for context)\s*[:,–—-]/],
 ];
 
-/** Openings that cut a paragraph in two: they never go on with what a claim says. */
+/** Openings that split a paragraph: the claim never continues after them. */
 export const CUTS =
   /(?<=[.!?…]["”»’)]?)\s+(?=(?:In reality|In truth|In actual fact|The truth is|In Wirklichkeit|En réalité|En realidad)\b)/;
 
-/** Labels of one line: the paragraph that follows is something else. */
+/** Labels that apply to their own line only: the next paragraph is something else. */
 export const LINES: Section[] = [
   'title',
   'verdict',
@@ -111,9 +111,9 @@ export const LINES: Section[] = [
   'countries',
 ];
 
-/** A heading, as in `Background`, or a label, as in `Verdict: False`; undefined for what is neither. */
+/** Parses a heading, such as `Background`, or a label, such as `Verdict: False`; undefined for anything else. */
 export function labelOf(line: string): { section: Section; rest: string } | undefined {
-  // Beside a headline; alone on its line, `Fact check` is the heading of the reality.
+  // `Fact check:` before a text labels a headline; alone on its line, it is the heading of the reality.
   const [, label = line, rest = ''] = /^([^:：]{2,70})[:：]\s*(.*)$/s.exec(line) ?? [];
   const section = rest && /^(fact[- ]?check|faktencheck|debunk(ed)?)$/i.test(label) ? 'title' : headingOf(label);
   return section && { section, rest };
@@ -128,6 +128,6 @@ function headingOf(heading: string): Section | undefined {
   return HEADINGS.find(([, rule]) => rule.test(text))?.[0];
 }
 
-/** What a paragraph says of itself by how it begins. */
+/** Identifies a paragraph by its opening. */
 export const openingOf = (text: string): Section | undefined =>
   OPENINGS.find(([, rule]) => rule.test(text.toLowerCase().replace(/^["“„«‘']+/, '')))?.[0];

@@ -1,20 +1,20 @@
-/** Fields that a case file has and the format does not: the published JSON Schema knows all that there are. */
+/** Finds fields of a case file that the published JSON Schema does not have. */
 import { choices, definition, type Schema } from './case-fields.js';
 import { nearest } from './nearest.js';
 
-/** A field that is not known, and the known one that is probably meant. */
+/** An unknown field, and the known one that is probably meant. */
 export interface UnknownField {
-  /** Where it stands, as in `claim.claimnt`. */
+  /** Its path, such as `claim.claimnt`. */
   path: string;
   field: string;
   meant: string | undefined;
-  /** What the format knows there. */
+  /** The fields that the format has at this place. */
   known: string[];
 }
 
 /**
- * The unknown fields of a value.
- * @param value What JSON.parse gave.
+ * Finds the unknown fields of a value.
+ * @param value The parsed JSON.
  * @param name The definition in the schema that it should follow, such as `CaseInput` or `Publisher`.
  */
 export function unknownFields(value: unknown, name: string): UnknownField[] {
@@ -44,7 +44,7 @@ function* unknownIn(value: unknown, schemas: Schema[], path: string): Generator<
   }
 }
 
-/** Whether the fields that a shape fixes, such as a block's type, have these values. */
+/** Whether a value matches the constants of a shape, such as a block's type. */
 function fits(value: object, properties: Record<string, Schema>): boolean {
   return Object.entries(properties).every(
     ([field, { const: fixed }]) => fixed === undefined || (value as Record<string, unknown>)[field] === fixed,

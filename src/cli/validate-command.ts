@@ -11,15 +11,15 @@ interface Options extends ReadingOptions {
   json?: boolean;
 }
 
-/** How many findings of one sort in a file are told one by one. */
+/** The number of findings of one sort in a file that are shown individually. */
 const MOST = 5;
 
-/** Tells the first findings of each sort in a file, and counts the others. */
+/** Shows the first findings of each sort in a file, and counts the others. */
 class RepeatedFindings {
   #file = '';
   readonly #sorts = new Map<string, number>();
 
-  /** The lines for a finding; before that of another file, how many more the last one has. */
+  /** The lines for a finding, after the remaining counts of the previous file. */
   lines(finding: Finding): string[] {
     const before = finding.file === this.#file ? [] : this.rest();
     this.#file = finding.file;

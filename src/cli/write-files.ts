@@ -1,8 +1,8 @@
-/** Writes files that changed, and leaves the others as they are. */
+/** Writes files that changed, and leaves the others untouched. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** How many files are being written at a time. */
+/** The limit of concurrent writes. */
 const AT_ONCE = 64;
 
 /** Writes below one folder. */
@@ -15,7 +15,7 @@ export class FileWriter {
 
   constructor(private readonly root: string) {}
 
-  /** Begins to write a file. Waits only where many are under way. */
+  /** Starts writing a file. Waits only if too many writes are in progress. */
   async write(path: string, content: string | Buffer): Promise<void> {
     if (this.#failure) throw this.#failure as Error;
     const work: Promise<void> = this.#put(path, content)
@@ -27,7 +27,7 @@ export class FileWriter {
     if (this.#running.size >= AT_ONCE) await Promise.race(this.#running);
   }
 
-  /** Waits until all is written. */
+  /** Waits for all writes. @throws The first error of any write. */
   async done(): Promise<void> {
     await Promise.all(this.#running);
     if (this.#failure) throw this.#failure as Error;

@@ -1,13 +1,13 @@
-/** Which encoding a JSON document is in, whatever its headers say. */
+/** Detects the encoding of a JSON document, whatever its headers say. */
 
 /**
- * The text of a JSON document. What the bytes themselves tell goes first: a byte order mark, the zero bytes that
- * UTF-16 puts beside the ASCII character every JSON document starts with, or being valid UTF-8. Only then does the
- * charset of the header count, since servers label UTF-8 wrongly more often than files are in anything else.
+ * Decodes a JSON document. The bytes themselves decide first: a byte order mark, the zero bytes that UTF-16 puts beside
+ * the ASCII character at the start of every JSON document, or valid UTF-8. Only then does the header's charset count,
+ * since servers label UTF-8 wrongly more often than files are in anything else.
  *
  * @param bytes The whole document.
  * @param contentType The value of its Content-Type header.
- * @returns The text without its byte order mark; what cannot be decoded is U+FFFD.
+ * @returns The text without its byte order mark; undecodable bytes become U+FFFD.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
   const [first, second] = bytes;
@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
     try {
       return new TextDecoder(charset, { fatal: true }).decode(bytes);
     } catch {
-      // Not in this encoding, or none that the browser knows.
+      // Not in this encoding, or in one that the browser does not know.
     }
   }
   return new TextDecoder().decode(bytes);

@@ -1,28 +1,28 @@
-/** Keeps the elements of a page from asking twice for the same document. */
+/** Keeps the elements of a page from requesting the same document twice. */
 import { loadDocument, type Fetcher, type Loaded, type LoadOptions } from './load.js';
 
 interface Entry {
   result: Promise<Loaded>;
   stop: () => void;
-  /** How many asked and did not abort. */
+  /** The number of callers that have not aborted. */
   callers: number;
 }
 
 /**
- * Shares documents between callers: one request for each address, digest and fetcher. What was read is kept for the
- * cache's life; what failed is asked for again by the next caller.
+ * Shares documents between callers: one request per address, digest and fetcher. Successful results are kept for the
+ * cache's lifetime; after a failure the next caller requests again.
  */
 export class DocumentCache {
-  // Fetchers have no names, so each has a map of its own.
+  // Fetchers have no names, so each has its own map.
   readonly #entries = new WeakMap<Fetcher, Map<string, Entry>>();
 
   /**
-   * Reads a JSON document, or joins a running request for it.
+   * Loads a JSON document, or joins a running request for it.
    *
-   * @param url An absolute address; its fragment does not matter.
-   * @param options As for `loadDocument`. The request itself stops once the signals of all its callers have aborted.
+   * @param url An absolute address; its fragment is ignored.
+   * @param options As for `loadDocument`. The request itself is aborted once the signals of all its callers are.
    * @returns What `loadDocument` returns. The value is the same object for every caller and must not be changed.
-   * @throws The reason of `options.signal` when it aborts; other callers do not notice.
+   * @throws The reason of `options.signal` when it aborts; other callers are not affected.
    */
   async load(url: string, { signal, integrity = '', fetcher = fetch }: LoadOptions = {}): Promise<Loaded> {
     signal?.throwIfAborted();
@@ -40,7 +40,7 @@ export class DocumentCache {
         forget();
         request.abort();
       };
-      // First in line, so that a caller who asks again on hearing of a failure starts anew.
+      // Registered first, so that a caller who retries on hearing of a failure starts a new request.
       result.then(({ ok }) => ok || forget()).catch(() => undefined);
       entry = { result, stop, callers: 0 };
       entries.set(key, entry);

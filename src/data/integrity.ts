@@ -1,9 +1,9 @@
-/** Subresource Integrity (https://www.w3.org/TR/sri-2/) for bytes that are there. Loaded where a page asks for it. */
+/** Subresource Integrity (https://www.w3.org/TR/sri-2/) for bytes already loaded. This module is loaded on demand. */
 
 /**
- * Whether bytes have one of the digests that a page allows.
- * @param integrity As in `<script integrity>`: SHA-256, SHA-384 or SHA-512 digests in base64, options after `?` left out
- *   of account. Of several the strongest algorithm counts. Where none is readable, all bytes are allowed.
+ * Whether bytes match one of the digests that a page allows.
+ * @param integrity As in `<script integrity>`: SHA-256, SHA-384 or SHA-512 digests in base64; options after `?` are
+ *   ignored. The strongest algorithm counts. If no digest is readable, all bytes are allowed.
  */
 export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<boolean> {
   const digests = Array.from(
@@ -25,7 +25,7 @@ export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, integrity: strin
   return digests.some(({ bits, digest }) => bits === strongest && digest === own);
 }
 
-/** Outside of secure contexts only `fetch` looks at digests: it is handed the bytes as an address of their own. */
+/** Outside secure contexts only `fetch` can check digests: it gets the bytes as a blob URL. */
 async function browserAgrees(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<boolean> {
   const url = URL.createObjectURL(new Blob([bytes]));
   try {

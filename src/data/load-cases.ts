@@ -6,13 +6,13 @@ import type { LoadOptions } from './load.js';
 
 export { readDocument };
 
-/** What was read from a document, for as long as the cache holds the document. */
+/** Memoises the cases of each document for as long as the cache holds it. */
 const collections = new WeakMap<object, Result<Collection> | Promise<Result<Collection>>>();
 
 /**
  * Loads and reads the cases of a document in any supported format.
- * @param url An absolute address; its fragment does not count.
- * @throws The reason of `options.signal` when it aborts; every other fault is a typed error.
+ * @param url An absolute address; its fragment is ignored.
+ * @throws The reason of `options.signal` when it aborts; every other failure is a typed error.
  */
 export async function loadCases(url: string, cache: DocumentCache, options: LoadOptions): Promise<Result<Collection>> {
   const document = await cache.load(url, options);
@@ -25,15 +25,16 @@ export async function loadCases(url: string, cache: DocumentCache, options: Load
     collections.set(value, collection);
   }
   const result = await collection;
-  // A failed read is not remembered: what failed may have been the reader's own loading.
+  // Failures are not memoised: the format's own module may have failed to load.
   if (!result.ok) collections.delete(value);
   return result;
 }
 
 /**
- * The one case that an address means.
- * @param url The address; its fragment is the id of a case. Without one, the first case is meant.
- * @returns The case, with warning `several` where the choice was not the address's; else error `not-found`.
+ * Picks the case that an address refers to.
+ * @param url The address; its fragment is the id of a case. Without one, the first case is picked.
+ * @returns The case, with warning `several` if the address did not choose among several; else error `not-found` or
+ *   `empty`.
  */
 export function pickCase({ cases }: Collection, url = ''): Result<Case> {
   const hash = /#(.+)$/s.exec(url)?.[1];

@@ -1,43 +1,43 @@
-/** Asks for a JSON document over a network that may do anything, and always says what came of it. */
+/** Loads a JSON document over an unreliable network, and always reports the outcome. */
 import { fail, ok, type Failure, type Result } from '../model/result.js';
 import { decode } from './decode.js';
 
-/** What stands in for `fetch`. It should heed `init.signal`; one that does not is left behind, not waited for. */
+/** A replacement for `fetch`. It should respect `init.signal`; one that does not is abandoned, not waited for. */
 export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface LoadOptions {
-  /** Stops the request. */
+  /** Aborts the request. */
   signal?: AbortSignal | undefined;
-  /** The digests that the bytes may have, as in `<script integrity>`. */
+  /** The allowed digests of the bytes, as in `<script integrity>`. */
   integrity?: string | undefined;
-  /** Makes the requests; the page's `fetch` when absent. */
+  /** Makes the requests; by default the page's `fetch`. */
   fetcher?: Fetcher | undefined;
-  /** How the browser's cache may answer; by default (`no-cache`) it asks whether the document has changed. */
+  /** The mode of the browser's cache; the default, `no-cache`, revalidates the document. */
   httpCache?: RequestCache;
 }
 
-/** The most that is read, in bytes after decompression. */
+/** The limit in bytes, after decompression. */
 const MOST = 5_000_000;
 
-/** The longest Retry-After that is waited for, in milliseconds. */
+/** The longest Retry-After that is respected, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Statuses that may pass by themselves; 0 is an opaque answer, which says no more than none. */
+/** Statuses of failures that may be temporary; 0 is an opaque response, whose status is hidden. */
 const PASSING = [0, 429, 502, 503, 504];
 
-/** A document, and the address that it came from at last. */
+/** A document, and its address after redirects. */
 export type Loaded = Result<unknown> & { url?: string };
 
 type Step = <T>(work: Promise<T>) => Promise<T>;
 
 /**
- * Reads a JSON document. No cookies go with the request. Network failures
- * and the statuses 429, 502, 503 and 504 are tried once more.
+ * Loads a JSON document. The request carries no cookies. Network failures and the statuses 429, 502, 503 and 504 are
+ * retried once.
  *
  * @param url The address, absolute or relative to the page.
- * @param silence For tests: the milliseconds without progress after which to give up.
- * @returns The parsed JSON and the `url` that redirects led to, or an error of kind `network`, `timeout` (10 s without progress), `http` (with `status`),
- *   `too-large` (over 5 MB), `integrity`, `not-json` or `empty`.
+ * @param silence For tests: the milliseconds without progress before giving up.
+ * @returns The parsed JSON and its `url` after redirects, or an error of kind `network`, `timeout` (10 s without
+ *   progress), `http` (with `status`), `too-large` (over 5 MB), `integrity`, `not-json` or `empty`.
  * @throws The reason of `options.signal` when it aborts, and nothing else.
  */
 export async function loadDocument(
@@ -71,7 +71,7 @@ export async function loadDocument(
       if (response.ok) {
         const bytes = await read(response, step);
         if (!bytes) return fail('too-large', 'over 5 MB', { url });
-        // Not by the fetcher: browsers read the whole of a body before they look at its digest, a gigabyte too.
+        // Not left to the fetcher: browsers read the whole body before they check its digest, even a gigabyte.
         if (integrity && !(await step(import('./integrity.js').then(({ hasDigest }) => hasDigest(bytes, integrity)))))
           return fail('integrity', 'integrity mismatch', { url });
         return { ...parse(decode(bytes, headers.get('content-type')), url), url: response.url || url };
@@ -84,7 +84,7 @@ export async function loadDocument(
       failure = fail('network', String(cause), { url });
     }
     if (!retries) return failure;
-    // At some moment between 0.3 and 0.9 s, so that the readers of a failing server do not all return at once.
+    // After a random 0.3 to 0.9 s, so that the readers of a failing server do not all return at once.
     await step(new Promise((resolve) => setTimeout(resolve, wait + 300 + 600 * Math.random())));
     return attempt(retries - 1);
   };
@@ -96,14 +96,14 @@ export async function loadDocument(
     return fail('timeout', 'no progress for 10 s', { url });
   } finally {
     clearTimeout(timer);
-    // What is still under way, such as the body of an error page, is not wanted any more.
+    // Aborts what is still in progress, such as the body of an error page.
     request.abort();
   }
 }
 
-/** The body's bytes, or nothing once there are more than `MOST`: the rest is never read. */
+/** Reads the body's bytes; undefined once there are more than `MOST`: the rest is never read. */
 async function read(response: Response, step: Step): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  // Under compression this is the smaller size, so it can only refuse, never admit.
+  // If compressed, this is the smaller size, so it can only rule out, never admit.
   if (Number(response.headers.get('content-length')) > MOST) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await step(response.arrayBuffer()));
@@ -135,7 +135,7 @@ function parse(text: string, url: string): Result<unknown> {
   }
 }
 
-/** The milliseconds that a Retry-After header asks for, in either of its forms; 0 when it cannot be read. */
+/** Parses a Retry-After header, in either of its forms, into milliseconds; 0 if it is absent or unreadable. */
 function delay(header: string | null): number {
   return Math.max(0, Number(header) * 1000 || Date.parse(header ?? '') - Date.now() || 0);
 }

@@ -1,15 +1,15 @@
 const LINKABLE = new Set(['http:', 'https:', 'mailto:']);
-/** Two addresses, or words: only a query or a fragment may have a space. */
+/** Two addresses, or words: only a query or a fragment may contain a space. */
 const NO_ADDRESS = /^[^?#]*[\s<>"]|\s\w+:\/\//;
-/** A page's name, not a domain: `minsk.html`. */
+/** The name of a page, not a domain: `minsk.html`. */
 const FILE = /^[\w-]+\.(html?|json|php|aspx?)$/i;
 
 /**
- * The absolute address that may become a link, or undefined.
+ * Returns the absolute address if it is safe to link to, else undefined.
  *
- * Repaired only where there is no doubt: space around it, a missing scheme before `www.` or after `//`, and an
- * address glued to its own host (`example.orghttps://example.org/a`).
- * @param text What stands in the document.
+ * Only unambiguous faults are repaired: space around it, a missing scheme before `www.` or `//`, and an address glued
+ * to its own host (`example.orghttps://example.org/a`).
+ * @param text The text in the document.
  * @param baseUrl The document's own address.
  */
 export function toAddress(text: string, baseUrl?: string): string | undefined {
@@ -25,7 +25,9 @@ export function toAddress(text: string, baseUrl?: string): string | undefined {
   }
 }
 
-/** Whether it is surely a path: `/a`, `../a`, `?a`, `#a`, `a/b` or `a.html`, but not `example.org/a`, `N/A` or a word. */
+/**
+ * Whether it is surely a path: `/a`, `../a`, `?a`, `#a`, `a/b` or `a.html`, but not `example.org/a`, `N/A` or a word.
+ */
 function isRelative(text: string): boolean {
   const [first = '', ...rest] = text.split('/');
   return /^[./?#]/.test(text) || (rest.length ? !/[.\s:]|^n$/i.test(first) : FILE.test(text.split(/[?#]/)[0] ?? ''));

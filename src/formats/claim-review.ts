@@ -1,6 +1,6 @@
 /**
  * ClaimReview and MediaReview of schema.org (https://schema.org/ClaimReview, https://schema.org/MediaReview) as JSON-LD
- * of any arrangement: one object, a list, `@graph`, a feed, a page that holds the review, a page of a Hydra collection.
+ * in any arrangement: one object, a list, `@graph`, a feed, a page with the review in it, a page of a Hydra collection.
  */
 import type { Appearance, CaseInput, Collection, Verdict } from '../model/case.js';
 import type { Result } from '../model/result.js';
@@ -10,10 +10,10 @@ import { readMapped, type Loose } from './mapped.js';
 import { ReadContext, type ReadOptions } from './read-context.js';
 
 /**
- * Reads the reviews of a JSON-LD document, each into a case. What it refers to by `@id` is looked up in the document and
- * never fetched. A MediaReview beside the ClaimReview of the same page is the same check and makes no case of its own.
- * @param input What JSON.parse gave.
- * @returns The cases with what was odd; error `empty` where no review has a claim or a title.
+ * Reads each review of a JSON-LD document into a case. References by `@id` are resolved within the document, never
+ * fetched. A MediaReview beside the ClaimReview of the same page is the same check and makes no case of its own.
+ * @param input The parsed JSON.
+ * @returns The cases with warnings; error `empty` if no review has a claim or a title.
  */
 export function readClaimReview(input: unknown, options: ReadOptions = {}): Result<Collection> {
   const context = new ReadContext(options);
@@ -28,7 +28,7 @@ export function readClaimReview(input: unknown, options: ReadOptions = {}): Resu
     const key = JSON.stringify([read.url ?? read.id ?? cases.size, read.claim?.text]);
     const same = cases.get(key);
     if (same) context.warn('duplicate', String(read.url));
-    // Some give the page's address to each of its reviews.
+    // Some publishers give all reviews of a page its address as their id.
     else if (ids.has(read.id)) delete read.id;
     ids.add(read.id);
     cases.set(key, { ...read, ...same });
@@ -40,20 +40,20 @@ const isA = ({ type = [] }: Value, name: RegExp): boolean => name.test(texts(typ
 
 const things = (values: Values = []): Thing[] => values.filter((value) => typeof value === 'object');
 
-/** An address as it was written; of a thing where it is. */
+/** An address as written; for a thing, its own address. */
 const address = (values: Values = []): string | undefined =>
   values
     .flatMap((value): Values => value.url ?? value.contentUrl ?? value.id ?? [value])
     .find((value) => typeof value === 'string');
 
-/** Texts; of a thing its name. */
+/** Texts; for a thing, its value or name. */
 const texts = (values: Values = [], depth = 3): string[] =>
   values.flatMap((value) => {
     if (typeof value === 'string') return value;
     return depth ? texts(value.value ?? value.name, depth - 1) : [];
   });
 const say = (values?: Values): string | undefined => [...new Set(texts(values))].join(', ') || undefined;
-/** Each a paragraph. */
+/** Texts as paragraphs. */
 const paragraphs = (values?: Values): string => texts(values).join('\n\n');
 const language = (values?: Values): string | undefined => texts(values?.[0]?.alternateName ?? values)[0];
 
@@ -73,7 +73,7 @@ function readReview(own: Thing): Loose<CaseInput> {
   const { heldBy = [] } = own;
   const outer = heldBy.slice(0, 9).flatMap((holder) => holder.heldBy ?? []);
   const around = [heldBy, outer, things(own.mainEntityOfPage), things(own.isPartOf)].flat();
-  // What the review leaves out stands in its page.
+  // Fields that the review leaves out are taken from its page.
   const review: Thing = { ...around.find((thing) => isA(thing, /page|article/i)), ...own };
   const [item = {}] = things(own.itemReviewed ?? around.filter((thing) => isA(thing, /(claim|work)\b/i)));
   const origins = item.firstAppearance ?? [];
@@ -84,7 +84,7 @@ function readReview(own: Thing): Loose<CaseInput> {
   const host = site?.split(/\/\/(?:www\.)?|\//)[1];
   return {
     id: address(own.id)?.replace(/^#/, ''),
-    // Without a scheme it is surely an address where the publisher's begins alike.
+    // Without a scheme, it is certainly an address only if it begins with the publisher's host.
     url: host && url?.startsWith(host) ? `https://${url}` : url,
     lang: language(review.inLanguage),
     title: say(own.name ?? review.headline ?? review.name),
@@ -95,7 +95,7 @@ function readReview(own: Thing): Loose<CaseInput> {
     },
     appearances: [
       ...origins.map((work) => ({ ...toAppearance(work), role: 'originated' })),
-      // The first one often is in the list again.
+      // The first appearance is often repeated in the list.
       ...(item.appearance ?? item.appearances ?? []).filter((work) => !origins.includes(work)).map(toAppearance),
       ...(item.url ?? item.sameAs ?? []).slice(0, 1).map(toAppearance),
     ],
@@ -117,13 +117,13 @@ function readReview(own: Thing): Loose<CaseInput> {
   };
 }
 
-/** The publisher's words; the numbers speak only where there are none and their scale makes sense. */
+/** Reads the publisher's words; the number counts only without words, and if its scale is consistent. */
 function readVerdict([rating]: Values = []): Loose<Verdict> {
   const words = (values?: Values): string | undefined => {
     const text = say(values);
     return text && /\p{L}/u.test(text) ? text : undefined;
   };
-  // A MediaReview has a category: `https://schema.org/DecontextualizedContent`.
+  // A MediaReview has a category instead: `https://schema.org/DecontextualizedContent`.
   if (typeof rating === 'string')
     return { label: words([rating.replace(/^http.*\//, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')]) };
   const { alternateName, name, ratingValue, ratingExplanation, bestRating = ['5'], worstRating = ['1'] } = rating ?? {};

@@ -1,11 +1,11 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-// After the date: a time, and a zone as `Z`, `UTC`, `+0200`, `+5:30` or `UTC +00:00`.
+// The rest after a date: a time, and a zone such as `Z`, `UTC`, `+0200`, `+5:30` or `UTC +00:00`.
 const TIME = /^[T ,]*(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:Z|UTC|GMT)?\s*([+-]\d{1,2}:?\d\d)?(?:\s*\(.*\))?$/i;
 
 /**
- * A date in any of the ways that publishers write one, as ISO 8601; undefined where it is none, or could be two.
- * A time keeps the zone that it was written with (none is taken as UTC).
+ * Parses a date in the forms that publishers use into ISO 8601; undefined if it is invalid or ambiguous.
+ * A time keeps its zone (without one, it is taken as UTC).
  */
 export function toIsoDate(text: string): string | undefined {
   let match = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?!\d)(.*)$/s.exec(text);
@@ -15,7 +15,7 @@ export function toIsoDate(text: string): string | undefined {
   match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/s.exec(text);
   if (match) {
     const [, first, mark, second, year, rest] = match;
-    // With dots the day comes first everywhere; else only a number over 12 tells the day from the month.
+    // With dots the day always comes first; otherwise only a number over 12 tells the day from the month.
     if (mark === '.' || Number(first) > 12 || first === second) return iso(year, second, first, rest);
     return Number(second) > 12 ? iso(year, first, second, rest) : undefined;
   }
@@ -34,7 +34,7 @@ function iso(year = '', month?: string, day?: string, rest = ''): string | undef
     .filter(Boolean)
     .map((part = '') => part.padStart(2, '0'))
     .join('-');
-  // Date.parse takes 31 February for 2 March; a date that exists comes back the same.
+  // Date.parse takes 31 February for 2 March; only existing dates survive the round trip.
   const known = new Date(`${date}T00:00Z`.slice(0, day ? undefined : date.length));
   if (Number.isNaN(known.getTime()) || !known.toISOString().startsWith(date)) return undefined;
   if (!rest.trim()) return date;

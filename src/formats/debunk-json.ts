@@ -42,7 +42,7 @@ const verdict = object<NonNullable<Case['verdict']>>({
 });
 
 const named = <T extends object>(read: Read<T>, name: keyof T & string): Read<T> => {
-  // What should be an address and is none is still text; where nothing else names the thing, it does.
+  // An invalid address is still a text: it becomes the thing's name if nothing else identifies the thing.
   return (value, path, context) => {
     const result = read(value, path, context);
     if (!isObject(value) || (result && (name in result || 'url' in result))) return result;
@@ -102,21 +102,21 @@ const caseShape = object<Case>({
   reviews: list(object({ title: text, url: address, date, lang: language, verdict, publisher })),
 });
 
-/** Whether a document is debunk-widgets' own JSON: it has `cases`, or what only a case has, and no JSON-LD type. */
+/** Whether a document is our own JSON: it has `cases`, or fields that only a case has, and no JSON-LD type. */
 export function isDebunkJson(input: unknown): boolean {
   if (Array.isArray(input)) return !input.length || input.some((entry) => !Array.isArray(entry) && isDebunkJson(entry));
   if (!isObject(input) || '@type' in input || '@graph' in input) return false;
   return Array.isArray(input['cases']) || ['title', 'claim', 'verdict', 'reality'].some((field) => field in input);
 }
 
-/** Reads the cases of a document one by one: what they share comes first, in the constructor. */
+/** Reads the cases of a document one by one. Its constructor reads the values that they share. */
 export class CaseReader {
   readonly narratives: Narrative[];
   readonly publisher: Publisher | undefined;
   readonly #shared: Partial<Case>;
   readonly #ids = new Set<string>();
 
-  /** @param root What stands around the cases; undefined where there is nothing. */
+  /** @param root The document around the cases; undefined if there is none. */
   constructor(
     root: Record<string, unknown> | undefined,
     private readonly context: ReadContext,
@@ -131,7 +131,7 @@ export class CaseReader {
     this.#shared = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
   }
 
-  /** Reads a case; undefined for what is none, and for one whose id has been read before. */
+  /** Reads a case; undefined if it is invalid, or if its id has been read before. */
   read(entry: unknown, path: string): Case | undefined {
     const { context } = this;
     const read = caseShape(entry, path, context);
@@ -139,7 +139,7 @@ export class CaseReader {
     const { id = '', narrative: own } = read;
     if (id && this.#ids.has(id)) return context.warn('duplicate', path);
     this.#ids.add(id);
-    // Databases name their records by address.
+    // Some databases use addresses as ids.
     const url = read.url ?? (/^https?:/i.test(id) ? toAddress(id) : undefined);
     const known = own && this.narratives.find((one) => one.id !== undefined && one.id === own.id);
     if (own?.id !== undefined && !known && !own.name)
@@ -150,14 +150,14 @@ export class CaseReader {
 
 /**
  * Reads debunk-widgets' own JSON.
- * @param input What JSON.parse gave, or a `Case` (reading one again gives the same).
- * @returns The cases with what was odd in them; error `empty` where no case has a title or a claim.
+ * @param input The parsed JSON, or a `Case` (reading one again gives the same).
+ * @returns The cases with warnings; error `empty` if no case has a title or a claim.
  */
 export function readDebunkJson(input: unknown, options: ReadOptions = {}): Result<Collection> {
   return readCollection(input, new ReadContext(options));
 }
 
-/** The same for a reader of another format, whose own warnings come first. */
+/** Like `readDebunkJson`, for readers of other formats, whose own warnings come first. */
 export function readCollection(input: unknown, context: ReadContext): Result<Collection> {
   const { warnings } = context;
   const root = isObject(input) && Array.isArray(input['cases']) ? input : undefined;

@@ -1,17 +1,17 @@
-/** Which format a document is in, told by its shape and never by its address. In the bundle of every page, so tiny. */
+/** Detects the format of a document by its shape, never by its address. Every page loads this, so it is kept small. */
 import { fail, type Failure } from '../model/result.js';
 import { isDebunkJson } from './debunk-json.js';
 import { isObject } from './fields.js';
 
-// How much of a document is looked at: more than 5 MB of real data hold, and deeper than any are.
+// The limits of the search: more objects and levels than 5 MB of real data have.
 const MAX_OBJECTS = 200_000;
 const MAX_DEPTH = 40;
 
 const REVIEW = /(?:^|[/:#])\s*(?:claim|media)review\s*$/i;
 
-/** Every object in a document; each once, so that cycles end. */
+/** Yields every object in a document once, so that cycles end. */
 export function* objectsIn(input: unknown): Generator<Record<string, unknown>> {
-  // A map that is walked gives what is added on the way.
+  // Iterating over a Map includes the entries added meanwhile.
   const depths = new Map([[input, 0]]);
   for (const [object, depth] of depths) {
     if (isObject(object)) yield object;
@@ -22,12 +22,12 @@ export function* objectsIn(input: unknown): Generator<Record<string, unknown>> {
   }
 }
 
-/** Whether an object's type is ClaimReview or MediaReview; schema.org's context lets `type` stand for `@type`. */
+/** Whether an object's type is ClaimReview or MediaReview; schema.org's context makes `type` an alias of `@type`. */
 export function isReview({ '@type': long, type: short }: Record<string, unknown>): boolean {
   return [long, short].flat().some((name) => typeof name === 'string' && REVIEW.test(name));
 }
 
-/** The supported formats: what each is called, and whether a document is in it. The first one that fits counts. */
+/** The supported formats: the name of each, and whether a document is in it. The first match counts. */
 export const FORMATS = {
   'debunk-json': { name: 'cases of debunk-widgets', fits: isDebunkJson },
   'claim-review': { name: 'ClaimReview', fits: (input: unknown) => [...objectsIn(input)].some(isReview) },
@@ -41,12 +41,12 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-/** The format of a document; undefined where it is none of the supported ones. */
+/** The format of a document; undefined if it is not supported. */
 export function detectFormat(input: unknown): FormatName | undefined {
   return (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].fits(input));
 }
 
-/** The error of a document in no supported format: it says what was looked for. */
+/** The error for a document in no supported format; it lists the formats. */
 export function unknownFormat(): Failure {
   return fail(
     'format',

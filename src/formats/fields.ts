@@ -1,18 +1,18 @@
-/** Readers of single fields: what is missing or odd is dropped with a warning, never an exception. */
+/** Readers of single fields: an unusable value is dropped with a warning, never with an exception. */
 import { toAddress } from './address.js';
 import { toIsoDate } from './date.js';
 import type { ReadContext } from './read-context.js';
 import { cleanText } from './text.js';
 
-/** Reads one value of a document; undefined where there is nothing usable. `path` is where it stands, for warnings. */
+/** Reads one value of a document; undefined if nothing in it is usable. `path` is its place, for warnings. */
 export type Read<T> = (value: unknown, path: string, context: ReadContext) => T | undefined;
 
-/** Whether it is an object that is no list. */
+/** Whether a value is an object, but not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Plain text. Takes a number, the first entry of a list, and an object's `@value`. */
+/** Plain text. Accepts a number, the first entry of a list, and an object's `@value`. */
 export const text: Read<string> = (value, path, context) => {
   if (value == null) return undefined;
   if (typeof value === 'string') return cleanText(value).trim() || undefined;
@@ -23,13 +23,13 @@ export const text: Read<string> = (value, path, context) => {
   return typeof inner === 'string' ? text(inner, path, context) : undefined;
 };
 
-/** An address that is safe to link to, absolute. */
+/** An absolute address that is safe to link to. */
 export const address: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
   return given && (toAddress(given, context.baseUrl) ?? context.warn('url', path));
 };
 
-/** A date as ISO 8601; one that cannot be read with certainty stays as it came. */
+/** A date as ISO 8601; one that cannot be parsed with certainty stays as written. */
 export const date: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
   if (!given || given === 'NA') return undefined;
@@ -38,7 +38,7 @@ export const date: Read<string> = (value, path, context) => {
   return iso ?? given;
 };
 
-/** A BCP 47 tag in its usual spelling, as in `pt-BR`. */
+/** A BCP 47 tag in canonical form, such as `pt-BR`. */
 export const language: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
   try {
@@ -63,7 +63,7 @@ export function oneOf<T extends string>(words: readonly T[]): Read<T> {
   };
 }
 
-/** A list of what `read` reads; a single value counts as a list of one. Undefined where nothing is left. */
+/** A list of values, each read by `read`; a single value counts as a list of one. Undefined if nothing is left. */
 export function list<T>(read: Read<T>): Read<T[]> {
   return (value, path, context) => {
     if (value == null) return undefined;
@@ -77,10 +77,10 @@ export function list<T>(read: Read<T>): Read<T[]> {
   };
 }
 
-/** How each field of an object is read. A field that the type has and the shape lacks is a type error. */
+/** The reader of each field of an object. A field that the shape lacks is a type error. */
 export type Shape<T> = { [Field in keyof T]-?: Read<Exclude<T[Field], undefined>> };
 
-/** Reads an object field by field; unknown fields are left out. Undefined where nothing is left. */
+/** Reads an object field by field; unknown fields are left out. Undefined if nothing is left. */
 export function object<T extends object>(shape: Shape<T>): Read<T> {
   return (value, path, context) => {
     if (value == null) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Answers of Google's Fact Check Tools API, `claims:search`
+ * Responses of Google's Fact Check Tools API, `claims:search`
  * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims).
  */
 import type { CaseInput, Collection, Review } from '../model/case.js';
@@ -9,10 +9,10 @@ import { readMapped, type Loose } from './mapped.js';
 import { ReadContext, type ReadOptions } from './read-context.js';
 
 /**
- * Reads the claims of an answer, each into a case.
- * @param input A whole answer, its `claims`, or one claim.
- * @returns The cases; where several fact-checkers reviewed a claim, all of their verdicts are also in `reviews`, and the
- *   first is the case's own. Claims that come again are merged. Error `empty` where there is none.
+ * Reads each claim of a response into a case.
+ * @param input A whole response, its `claims`, or one claim.
+ * @returns The cases. If several fact-checkers reviewed a claim, all of their verdicts are in `reviews`, and the first
+ *   is also the case's own. Repeated claims are merged. Error `empty` if there is none.
  */
 export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): Result<Collection> {
   const context = new ReadContext(options);

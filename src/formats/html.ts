@@ -1,4 +1,4 @@
-/** The part of a DOM node that is read: the browser's nodes have it, and so can a parser's on a server. */
+/** The part of a DOM node that is used: browsers' nodes have it, and a parser on a server can provide it. */
 export interface HtmlNode {
   readonly nodeName: string;
   readonly nodeValue: string | null;
@@ -6,7 +6,7 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
-/** Parses HTML inert: nothing in it runs or loads. Returns the node whose children are the content. */
+/** Parses HTML without running or loading anything in it. Returns the node whose children are the content. */
 export type HtmlParser = (html: string) => HtmlNode;
 
 interface HtmlPolicy {
@@ -15,16 +15,16 @@ interface HtmlPolicy {
 
 let policy: HtmlPolicy | undefined;
 
-/** The browser's parser, on a document that runs no script and loads nothing. The only parser call of the package. */
+/** The browser's parser, on an inert document: nothing runs or loads. The only parser call of the package. */
 export const parseHtmlInert: HtmlParser = (html) => {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
   };
   policy ??= trustedTypes?.createPolicy('debunk-widgets', { createHTML: (text) => text });
-  // The fields of a form stand in for its own properties, as in `<form><input name="childNodes">`.
+  // The fields of a form shadow its own properties, as in `<form><input name="childNodes">`.
   const formless = html.replace(/<(\/?)form/gi, '<$1div');
   const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(formless) : formless, 'text/html');
-  // Nor is `parsed.body` the body where an image has that name: a walker does not look at names.
+  // An image of that name shadows `parsed.body` too; a tree walker ignores names.
   const walker = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT);
   walker.nextNode();
   return walker.lastChild() as HtmlNode;

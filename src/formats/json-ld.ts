@@ -1,12 +1,12 @@
-/** JSON-LD as publishers write it: objects anywhere in a document, which refer to each other by `@id`. */
+/** JSON-LD as publishers write it: objects anywhere in a document that refer to each other by `@id`. */
 import { toAddress } from './address.js';
 import { isReview, objectsIn } from './detect.js';
 import type { ReadContext } from './read-context.js';
 
-/** What a field holds: texts, and things also where only their `@id` stands. Never empty. */
+/** The values of a field: texts, and things, even if only their `@id` is written. Never empty. */
 export type Values = Value[];
 
-/** A text, which has none of the fields, or a thing. */
+/** A thing, or a text; a text has none of the fields. */
 export type Value = (string & Readonly<Partial<Record<Field, undefined>>>) | Thing;
 
 /** The fields that are read: schema.org's, and those of EUvsDisinfo's former API. */
@@ -52,22 +52,22 @@ type Field =
   | 'webArchiveUrl'
   | 'worstRating';
 
-/** What a document says about one thing, by the bare names of its fields. */
+/** The statements of a document about one thing, by field name without vocabulary. */
 export type Thing = Partial<Record<Field, Values>> & {
-  /** The things that it is the review or the main object of. */
+  /** The things that have it as their review, part or main subject. */
   heldBy?: Thing[];
 };
 
 const HOLDS = /review$|^mainEntity$|^hasPart$|^about$/i;
-// Fields with addresses of the web; in all others an address is that of a thing in the document.
+// Fields whose addresses lead to the web; in all others an address refers to a thing in the document.
 const WEB = /^(id|type|sameAs|archivedAt|image|logo)$|url$/i;
 const LOCAL = /^(\/[\w-]+\/|_:)\S*$/;
 
-/** The address in an object that has nothing else: it stands for a thing that is described elsewhere. */
+/** The `@id` of an object that has nothing else: a reference to a thing described elsewhere. */
 const referenceOf = (object: object): unknown =>
   Object.keys(object).every((name) => /^@(id|type)$/.test(name)) && (object as Record<string, unknown>)['@id'];
 
-/** Reads the things of a document. Nothing is fetched: what the document does not hold stays unknown. */
+/** Reads the things of a document. Nothing is fetched: things that are not in the document stay unknown. */
 export function readThings(input: unknown, context: ReadContext): Iterable<Thing> {
   const things = new Map<unknown, Thing>();
   const byId = new Map<unknown, Thing>();
@@ -76,7 +76,7 @@ export function readThings(input: unknown, context: ReadContext): Iterable<Thing
 
   for (const object of objectsIn(input)) {
     const id = referenceOf(object) ? undefined : iri(object['@id'] ?? object['id']);
-    // What has the same address is the same thing, but some give a page's to all of its reviews.
+    // Objects with the same address are the same thing, but some publishers give all reviews of a page its address.
     const same = isReview(object) ? undefined : byId.get(id);
     const thing = same ?? {};
     things.set(object, thing);
@@ -85,7 +85,7 @@ export function readThings(input: unknown, context: ReadContext): Iterable<Thing
 
   for (const [object, thing] of things) {
     for (const [key, value] of Object.entries(object as object)) {
-      // A name without its vocabulary: `@id`, `hydra:member`, `http://schema.org/name`.
+      // The name without its vocabulary: `@id`, `hydra:member`, `http://schema.org/name`.
       const name = key.replace(/^.*[/#:@]/, '') as Field;
       const values = [value].flat(2).flatMap((entry: unknown): Values => {
         const own = things.get(entry);

@@ -1,4 +1,4 @@
-/** Reads a document in whichever format: debunk-widgets' own at once, any other by a module that is loaded for it. */
+/** Reads a document in any format: debunk-widgets' own at once, any other through a module loaded on demand. */
 import type { Collection } from '../model/case.js';
 import { fail, type Failure, type Result } from '../model/result.js';
 import { readDebunkJson } from './debunk-json.js';
@@ -7,16 +7,16 @@ import type { ReadOptions } from './read-context.js';
 
 type Read = (input: unknown, options: ReadOptions) => Result<Collection>;
 
-/** The modules of the formats that are loaded for the first document in them. */
+/** The modules of the other formats, each loaded for the first document in it. */
 const LOADERS: Record<Exclude<FormatName, 'debunk-json'>, () => Promise<Read>> = {
   'claim-review': () => import('./claim-review.js').then(({ readClaimReview }) => readClaimReview),
   'google-fact-check': () => import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck),
 };
 
 /**
- * Reads cases from a document in any supported format, told apart by shape.
- * @param input What JSON.parse gave.
- * @returns The cases, or a typed error: `empty`, `format`, or `network` where the format's module cannot be loaded.
+ * Reads cases from a document in any supported format, detected by its shape.
+ * @param input The parsed JSON.
+ * @returns The cases, or a typed error: `empty`, `format`, or `network` if the format's module cannot be loaded.
  *   Nothing is thrown and no promise rejects.
  */
 export function readDocument(

@@ -1,4 +1,4 @@
-/** The way of the other formats: each is mapped to debunk-widgets' own JSON, cleared of mark-up and read as that. */
+/** Reads other formats: each is mapped to debunk-widgets' own JSON, stripped of mark-up, and read as that. */
 import type { CaseInput, Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readCollection } from './debunk-json.js';
@@ -9,18 +9,18 @@ import { verdictTone } from './verdict-tone.js';
 
 type Values<T> = T extends readonly (infer Entry)[] ? Values<Entry>[] : T extends object ? Loose<T> : unknown;
 
-/** An object with the fields of another, their values as they stand in a document. */
+/** An object with the fields of another, their values as found in a document. */
 export type Loose<T> = { [Field in keyof T]?: Values<NonNullable<T[Field]>> | undefined };
 
-/** The fields that hold rich text, and a claim that is a text; a test holds them to the published schema. */
+/** The fields that hold rich text, and a claim that is a text; a test compares them with the published schema. */
 export const RICH = /^(claim|text|reality|background)$/;
 
-/** Reads mapped cases. What is noted of their fields goes by the case it became: `cases[2].claim.date`. */
+/** Reads mapped cases. The warnings about their fields have the path of the resulting case: `cases[2].claim.date`. */
 export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadContext): Result<Collection> {
   const clear = (field: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       if (field === 'lang') return toLanguageTag(value);
-      // The reader of rich text clears HTML itself.
+      // The reader of rich text cleans HTML itself.
       if (field === 'html') return value;
       return RICH.test(field) ? toRich(value) : toPlain(value, context);
     }
@@ -31,6 +31,6 @@ export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadConte
       ? { tone: verdictTone(label), ...(value as object), label: label.replaceAll('_', ' ') }
       : value;
   };
-  // From the inside out, so that a verdict's label is plain before its tone is told.
+  // The reviver works from the inside out, so a verdict's label is plain before its tone is derived.
   return readCollection(JSON.parse(JSON.stringify({ cases: [...cases] }), clear), context);
 }

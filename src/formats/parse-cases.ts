@@ -13,9 +13,9 @@ const READERS: Record<FormatName, (input: unknown, options: ReadOptions) => Resu
 };
 
 /**
- * Reads cases from a document in any supported format, told apart by shape.
- * @param input What JSON.parse gave.
- * @param options The document's address and, where there is no DOM, an HTML parser.
+ * Reads cases from a document in any supported format, detected by its shape.
+ * @param input The parsed JSON.
+ * @param options The document's address and, if there is no DOM, an HTML parser.
  * @returns The cases, or a typed error: `empty` or `format`. Never throws.
  */
 export function parseCases(input: unknown, options: ReadOptions = {}): Result<Collection> {

@@ -1,15 +1,15 @@
 import type { Warning, WarningKind } from '../model/result.js';
 import { parseHtmlInert, type HtmlParser } from './html.js';
 
-/** How a document is read. */
+/** Options for reading a document. */
 export interface ReadOptions {
-  /** The document's own address: relative addresses in it are resolved against this one. */
+  /** The document's own address: the base of relative addresses in it. */
   baseUrl?: string | undefined;
-  /** Parses HTML without running it; the default is the browser's DOMParser. Where there is none, pass one. */
+  /** Parses HTML without running it; by default the browser's DOMParser. Required if there is none. */
   parseHtml?: HtmlParser | undefined;
 }
 
-/** What a reading needs to know, and what it noted on its way. */
+/** The options of a reading, and its warnings. */
 export class ReadContext {
   readonly warnings: Warning[] = [];
   readonly baseUrl: string | undefined;
@@ -20,7 +20,7 @@ export class ReadContext {
     this.parseHtml = parseHtml;
   }
 
-  /** Notes something odd; returns undefined in place of a value, so that a reader can say `return context.warn(…)`. */
+  /** Adds a warning; returns undefined in place of a value, so that a reader can write `return context.warn(…)`. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- stands for whatever the reader returns
   warn<Value>(kind: WarningKind, path: string): Value | undefined {
     this.warnings.push({ kind, path });

@@ -6,7 +6,7 @@ import { cleanText } from './text.js';
 
 /**
  * Reads rich text as written in a file: a plain string, `{ html }` or the tree itself.
- * @returns The tree, or undefined where there is nothing to read.
+ * @returns The tree, or undefined if it would be empty.
  */
 export function readRichText(value: unknown, path: string, context: ReadContext): RichText | undefined {
   if (value == null) return undefined;
@@ -20,9 +20,9 @@ export function readRichText(value: unknown, path: string, context: ReadContext)
   return blocks.length ? blocks : undefined;
 }
 
-// Tables that were exported as CSV double the quotes: `href=""https://…""`.
+// Tables exported as CSV may have doubled quotes: `href=""https://…""`.
 const DOUBLED = /=""(https?:[^"\s>]*)""/g;
-// An address in running text; what usually ends a sentence or a bracket is not part of it.
+// An address in running text; punctuation that ends a sentence or a bracket is not part of it.
 const BARE_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
 const TRAILING = /[.,;:!?'’)\]}*_…]+$/;
 
@@ -40,7 +40,7 @@ function withLinks(text: string): Inline[] {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     let address = found.replace(TRAILING, '');
-    // A closing bracket stays where its opening one is inside.
+    // A closing bracket is part of the address if its opening one is.
     if (found[address.length] === ')' && address.includes('(')) address += ')';
     const href = toAddress(address);
     if (!href) continue;
@@ -52,7 +52,7 @@ function withLinks(text: string): Inline[] {
   return inlines;
 }
 
-/** What a node is, whether it came as HTML or as a tree. Without a kind only its children count. */
+/** A node, whether it came as HTML or as a tree. Without a kind only its children count. */
 interface NodeShape {
   kind?: string | undefined;
   text?: string;
@@ -61,7 +61,7 @@ interface NodeShape {
   children: readonly unknown[];
 }
 
-/** What HTML elements become; of all others only the children stay. */
+/** The kinds of HTML elements; of all others only the children are kept. */
 const KINDS: Record<string, string> = {
   a: 'link',
   b: 'strong',
@@ -104,13 +104,13 @@ function ofTree(node: unknown): NodeShape | undefined {
 type Mixed = Block | Inline;
 type Describe = (node: unknown) => NodeShape | undefined;
 
-/** Reads a node into what it is on the allowlist; whatever else it holds, its text stays. */
+/** Reads a node that is on the allowlist; of any other, only the text is kept. */
 function read(node: unknown, describe: Describe, path: string, context: ReadContext, depth = 0): Mixed[] {
   const shape = describe(node);
   if (!shape) return context.warn('type', path) ?? [];
   const { kind, text, children, ordered = false } = shape;
   if (text !== undefined) return [cleanText(text)];
-  // Browsers nest elements 512 deep at the most.
+  // Browsers nest elements at most 512 deep.
   if (depth > 600) return context.warn('depth', path) ?? [];
 
   const each = (child: unknown): Mixed[] => read(child, describe, path, context, depth + 1);
@@ -136,7 +136,7 @@ function read(node: unknown, describe: Describe, path: string, context: ReadCont
   return inner;
 }
 
-/** Puts inlines into a wrapper, also those of paragraphs, as in `<b><p>…</p></b>`. */
+/** Wraps inlines, including those inside paragraphs, as in `<b><p>…</p></b>`. */
 function wrap(mixed: Mixed[], wrapper: object): Mixed[] {
   const result: Mixed[] = [];
   let run: Inline[] = [];
@@ -152,7 +152,7 @@ function wrap(mixed: Mixed[], wrapper: object): Mixed[] {
   return result;
 }
 
-/** Makes paragraphs of the inlines between blocks. */
+/** Turns the inlines between blocks into paragraphs. */
 function toBlocks(mixed: Mixed[]): Block[] {
   const blocks: Block[] = [];
   let children: Inline[] = [];
@@ -175,7 +175,7 @@ function toBlocks(mixed: Mixed[]): Block[] {
   return blocks;
 }
 
-/** Adds an inline; text goes to the text before it. */
+/** Adds an inline; a text is appended to a text before it. */
 function append(inlines: Inline[], node: Inline): void {
   const last = inlines.at(-1);
   if (typeof node === 'string' && typeof last === 'string') {

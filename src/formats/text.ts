@@ -1,4 +1,4 @@
-/** Cleaning of text as it comes from content systems. */
+/** Cleans text from content management systems. */
 
 // Byte order mark, zero-width space, soft hyphen, word joiner, and C0 and C1 controls but tab and line feed.
 // U+200C and U+200D stay: Persian and Indic words and emoji need them.
@@ -8,7 +8,7 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 
-/** Text without invisible controls, with lone surrogates replaced and directional controls balanced. */
+/** Removes invisible controls, replaces lone surrogates and balances directional controls. */
 export function cleanText(text: string): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Closes what a directional control opened, and drops what closes nothing, so that no text reorders its neighbours.
+ * Closes open directional controls and drops unmatched closing ones, so that no text reorders its neighbours.
  * Unicode Standard Annex 9, 3.1: U+202C ends an embedding, U+2069 an isolate.
  */
 function balance(text: string): string {

@@ -1,9 +1,9 @@
-/** How a verdict leans, told from the publisher's words. */
+/** Derives the tone of a verdict from the publisher's words. */
 import type { Tone } from '../model/case.js';
 
 const NOT = 'no[nt]?|isnt|nao|pas|nicht|kein|niet?|geen|ne|не|sin|sem|sans|без|غير|ليست?|مش|नहीं|નથી|இல்லை';
 
-/** Small letters without accents and apostrophes. */
+/** Lower-case letters without accents and apostrophes. */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -11,12 +11,12 @@ const fold = (text: string): string =>
     .replace(/\p{Dia}|['’]/gu, '')
     .replace(/[\s_-]+/g, ' ');
 
-/** Finds beginnings of words, or whole words with `\b`; in Arabic also behind the article. */
+/** Matches the beginnings of words, or whole words with `\b`; in Arabic also after the article. */
 const rule = (words: string): RegExp => new RegExp(`(?<!\\p{Alpha})(ال)?(${fold(words)})`, 'u');
 
 /**
- * The first that has a word decides: what is false and manipulates misleads, what is partly false is mixed. Each beginning
- * is long enough to be that of no other verdict: `conte` is also that of "content".
+ * The first match decides: false and manipulated is misleading, partly false is mixed. Each beginning is long enough to
+ * match no other verdict: `conte` also begins "content".
  */
 const RULES = Object.entries({
   none: 'satir|сатир',
@@ -39,9 +39,9 @@ const RULES = Object.entries({
 const NEGATION = rule(`(${NOT})( |$)`);
 
 /**
- * The tone of a verdict.
+ * Derives the tone of a verdict.
  * @param label The publisher's words: a word, a slug, or a sentence, of which the first part counts.
- * @returns The tone; `none` where the words are not known.
+ * @returns The tone; `none` if the words are not known.
  */
 export function verdictTone(label: string): Tone {
   const text = fold(label);
@@ -51,7 +51,7 @@ export function verdictTone(label: string): Tone {
     const tone = length < 9 && RULES.find(([, words]) => words.test(part))?.[0];
     if (!tone) continue;
     if (tone === 'mixed' || tone === 'unproven' || !NEGATION.test(part)) return tone;
-    // Farther from its word a negation may belong to another.
+    // A negation farther from its word may belong to another one.
     return tone === 'true' && length < 6 ? 'false' : 'none';
   }
   return 'none';

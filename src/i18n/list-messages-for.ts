@@ -1,5 +1,5 @@
 import { list } from './en/list.js';
 import { textsOf } from './texts.js';
 
-/** The texts that a list has beside a card's, in the language that a tag asks for: at once, or as a promise. */
+/** The texts that a list adds to a card's, for a BCP 47 tag: at once, or as a promise that never rejects. */
 export const listMessagesFor = textsOf('list', list);

@@ -1,18 +1,18 @@
 import type { Role, Tone } from '../model/case.js';
 import type { ErrorKind } from '../model/result.js';
 
-/** Every text of the interface. A language is complete when it satisfies this type. */
+/** Every text of a card. A language is complete when it satisfies this type. */
 export interface Messages {
   /** The BCP 47 tag of the language. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** A date as ISO 8601 in words; what is not ISO 8601 comes back as it is. */
+  /** An ISO 8601 date in words; anything else as given. */
   date(iso: string): string;
 
   verdict: string;
-  /** Shown where a publisher gives no words of its own; that of `none` where there is no verdict. */
+  /** Shown if the publisher gives no words of its own; `none` if there is no verdict. */
   tones: Record<Tone, string>;
-  /** Stands before a verdict that a correction replaced. */
+  /** Precedes a verdict that a correction replaced. */
   was: string;
   claim: string;
   saidBy: string;
@@ -23,11 +23,11 @@ export interface Messages {
   original: string;
   technique: string;
   grainOfTruth: string;
-  /** Introduces a recurring story whose cases were mostly found false or misleading, and any other. */
+  /** Introduces a recurring story whose cases were mostly found false or misleading; `story` introduces any other. */
   falseStory: string;
   story: string;
   aboutStory: string;
-  /** Names the button that shows the other cases of a story. */
+  /** The label of the button that shows the other cases of a story. */
   moreOfStory(count?: number): string;
   reality: string;
   background: string;
@@ -49,7 +49,7 @@ export interface Messages {
   copyLink: string;
   copyText: string;
   share: string;
-  /** What is announced, by what was copied. */
+  /** Announced after copying the link or the text. */
   copied: { copyLink: string; copyText: string };
   notCopied: string;
 

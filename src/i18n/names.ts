@@ -1,9 +1,9 @@
-/** Gives the name of a language or of a country by its code; the code itself where there is no name. */
+/** The name of a language or country by its code; the code itself if it has no name. */
 export type NameOf = (kind: 'language' | 'region', code: string) => string;
 
 const languages = new Map<string, NameOf>();
 
-/** Names in a language. Each kind builds an Intl object when it is first asked for: not for a first paint. */
+/** Names in a language. Each kind creates an Intl object on first use, so not before the first paint. */
 export function namesIn(lang: string): NameOf {
   let nameOf = languages.get(lang);
   if (!nameOf) {

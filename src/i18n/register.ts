@@ -7,14 +7,14 @@ import type { Messages } from './messages.js';
 import { byLength, isBeginning } from './tag.js';
 import { followers, setOverlay } from './texts.js';
 
-/** Some of these texts; of a group of texts, some too. */
+/** A subset of texts; also of each group of texts. */
 export type SomeTexts<Texts> = {
   [Name in keyof Texts]?: Texts[Name] extends string | ((...given: never[]) => string)
     ? Texts[Name]
     : Partial<Texts[Name]>;
 };
 
-/** Texts of the interface in one language: those of a card, and those that a list has beside them; all or some. */
+/** All or some texts of the interface in one language: those of a card, and those that a list adds. */
 export interface LanguageTexts {
   card?: SomeTexts<Omit<Messages, 'lang' | 'dir'>>;
   list?: SomeTexts<Omit<ListMessages, 'lang'>>;
@@ -24,11 +24,11 @@ const ENGLISH: Halves = { card, list };
 const registered = new Map<string, LanguageTexts>();
 
 /**
- * Adds a language to the interface, or changes texts of one that it has. A text that is not given stays as the language
- * has it, else as English has it. Elements that are on the page are drawn anew.
- * @param lang A BCP 47 tag. The texts hold for longer tags too, those of `de` for `de-AT`, unless these have their own.
- * @param texts Each text is a string, or takes what its type says and returns a string. What was registered for the
- *   language before stays, but for the texts that are given again.
+ * Adds a language to the interface, or changes texts of an existing one. A text that is not given falls back to the
+ * language's own, then to English. Elements on the page are rendered again.
+ * @param lang A BCP 47 tag. The texts also apply to longer tags, those of `de` to `de-AT`, unless these have their own.
+ * @param texts Each text is a string, or a function of its type's arguments that returns a string. Texts registered for
+ *   the language before are kept unless given again.
  * @throws {RangeError} `lang` is not a BCP 47 tag.
  * @throws {TypeError} Something in `texts` is not a text of the interface, or not of its type, or blank.
  */
@@ -40,10 +40,10 @@ export function registerMessages(lang: string, texts: LanguageTexts): void {
   for (const follower of followers) follower.refresh(true);
 }
 
-/** The texts of a half with what was registered over them. */
+/** Overlays registered texts on those of a half. */
 function overlay<H extends keyof Halves>(half: H, lang: string, texts: Halves[H]): Halves[H] {
   const tags = [...registered.keys()].sort(byLength);
-  // The language's own texts say more than those of a shorter tag.
+  // The language's own texts are more specific than those of a shorter tag.
   const longer = tags.filter((tag) => isBeginning(tag, lang) && !isBeginning(tag, texts.lang));
   return [texts.lang, ...longer].reduce((under, tag) => {
     const given = registered.get(tag);
@@ -51,18 +51,18 @@ function overlay<H extends keyof Halves>(half: H, lang: string, texts: Halves[H]
   }, texts);
 }
 
-/** The tag as the standard writes it. */
+/** The canonical form of a tag. */
 function canonical(lang: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(lang);
     if (tag) return tag;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new RangeError(`registerMessages: expected a BCP 47 language tag such as "de" or "pt-BR", not "${lang}"`);
 }
 
-/** Throws where something given is none of the texts that English has. */
+/** Throws if anything given is not one of the texts that English has. */
 function check(given: unknown, english: unknown, path: string): void {
   const fault = (what: string): TypeError => new TypeError(`registerMessages: ${path} ${what}`);
   if (isGroup(english)) {
@@ -72,11 +72,11 @@ function check(given: unknown, english: unknown, path: string): void {
       if (text !== undefined) check(text, english[name], `${path}.${name}`);
     }
   } else if (typeof given !== typeof english) throw fault(`must be a ${typeof english}`);
-  // A claim never shows without its verdict.
+  // A blank text could show a claim without its verdict.
   else if (typeof given === 'string' && !given.trim()) throw fault('must not be blank');
 }
 
-/** Texts laid over others, group by group. */
+/** Merges texts over others, group by group. */
 function over<T extends object>(under: T, given: object): T {
   const result = { ...under } as Record<string, unknown>;
   for (const [name, text] of Object.entries(given)) {

@@ -1,24 +1,24 @@
 /**
- * What a fact-checked case is: the one source of the TypeScript types, of the published JSON Schema
+ * Defines a fact-checked case: the one source of the TypeScript types, of the published JSON Schema
  * (`dist/case.schema.json`) and of the format's documentation. The comments below become the schema's descriptions.
  */
 import type { RichText, RichTextInput } from './rich-text.js';
 
-/** How a verdict leans. The publisher's own word is always shown; the tone only picks icon and colour. */
+/** The tone of a verdict. The publisher's own words are always shown; the tone only picks icon and colour. */
 export const TONES = ['false', 'misleading', 'unproven', 'mixed', 'true', 'none'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** What an outlet did with the claim. To appear is not to endorse. */
+/** The role of an outlet: it originated, repeated or reported the claim. To appear is not to endorse. */
 export const ROLES = ['originated', 'repeated', 'reported'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where a case stands. A retracted case is shown as a tombstone. */
+/** The status of a case. A retracted case is shown as a notice of the retraction, without claim and verdict. */
 export const STATUSES = ['active', 'updated', 'corrected', 'retracted'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
- * A date as ISO 8601 (`2020-03-25`, `2020-03`, `2020` or with a time). A date that can be read in two ways, such as
- * `03/04/2020`, is kept and shown as it came.
+ * A date as ISO 8601 (`2020-03-25`, `2020-03`, `2020` or with a time). An ambiguous date, such as `03/04/2020`, is kept
+ * and shown as written.
  * @examples ["2020-03-25"]
  */
 export type DateText = string;
@@ -37,18 +37,18 @@ export type LanguageTag = string;
 
 /** The statement under check. */
 export interface ClaimOf<Rich> {
-  /** The claim itself, as close to the words that spread as can be. */
+  /** The claim itself, as close as possible to the words that spread. */
   text?: Rich;
   /**
    * Who said it first or most prominently.
    * @examples ["A state broadcaster"]
    */
   claimant?: string;
-  /** When it was said. */
+  /** The date on which it was said. */
   date?: DateText;
-  /** How it misleads, in a sentence. */
+  /** The way it misleads, in a sentence. */
   technique?: string;
-  /** What is true in it, in a sentence. */
+  /** The part of it that is true, in a sentence. */
   grainOfTruth?: string;
 }
 
@@ -59,11 +59,11 @@ export interface Appearance {
    * @examples ["Example TV"]
    */
   outlet?: string;
-  /** The original. Shown as text, never as a link, so that the falsehood gains no reach. */
+  /** The address of the original. Shown as text, never as a link, so that the falsehood gains no reach. */
   url?: Address;
-  /** An archived copy; this is what readers are sent to. */
+  /** The address of an archived copy; readers are sent to this one. */
   archiveUrl?: Address;
-  /** When it appeared there. */
+  /** The date of this appearance. */
   date?: DateText;
   /** The language it appeared in. */
   lang?: LanguageTag;
@@ -72,7 +72,7 @@ export interface Appearance {
    * @examples ["BY", "Belarus"]
    */
   country?: string;
-  /** What the outlet did: originated, repeated or reported the claim. */
+  /** The role of the outlet: it originated, repeated or reported the claim. */
   role?: Role;
 }
 
@@ -80,36 +80,36 @@ export interface Appearance {
 export interface Narrative {
   /** Unique in its collection. */
   id?: string;
-  /** Its name. It may be what the story claims: it is always shown in quotation marks, below a label. */
+  /** Its name. It may be a claim itself: it is always shown in quotation marks, below a label. */
   name?: string;
   /**
-   * What is known of the story, in a sentence or two, as a fact-checker would put it. It is shown as it is, so it must not
-   * repeat the claim.
+   * A description of the story, in a sentence or two, in the words of a fact-checker. It is shown as it is, so it must
+   * not repeat the claim.
    */
   description?: string;
   /** A page about it. */
   url?: Address;
-  /** How many cases of a collection tell it. `debunk build` writes it; nobody else need. */
+  /** The number of cases in a collection that tell it. Written by `debunk build`; there is no need to give it. */
   count?: number;
 }
 
-/** A rating as a number on the publisher's scale. Advice only: the words of the verdict decide. */
+/** A rating as a number on the publisher's scale. Advisory only: the words of the verdict decide. */
 export interface Scale {
   value: number;
   best?: number;
   worst?: number;
 }
 
-/** What the fact-checker found. */
+/** The finding of the fact-checker. */
 export interface Verdict {
   /**
    * The publisher's own words.
    * @examples ["No evidence", "Pants on Fire"]
    */
   label?: string;
-  /** How it leans; picks icon and colour. Without it the tone is `none`. */
+  /** The tone of the verdict; picks icon and colour. The default is `none`. */
   tone?: Tone;
-  /** Why, in a sentence or two. */
+  /** The reason, in a sentence or two. */
   explanation?: string;
   /** The rating as a number. */
   scale?: Scale;
@@ -134,22 +134,22 @@ export interface Publisher {
   url?: Address;
   /** An image. The card never loads it; it is for other channels. */
   logo?: Address;
-  /** How the publisher checks. */
+  /** The page about the publisher's methodology. */
   methodologyUrl?: Address;
-  /** How the publisher corrects. */
+  /** The page about the publisher's corrections policy. */
   correctionsUrl?: Address;
-  /** Where to complain. */
+  /** The page for complaints. */
   complaintsUrl?: Address;
-  /** Who pays. */
+  /** The page about the publisher's funding. */
   fundingUrl?: Address;
 }
 
 /** A correction, or the reason of a retraction. */
 export interface Correction {
   date?: DateText;
-  /** What was changed, and why. */
+  /** The change, and the reason for it. */
   note?: string;
-  /** What the verdict was before, where that was corrected. */
+  /** The verdict before the correction, if the verdict was corrected. */
   verdictBefore?: Verdict;
 }
 
@@ -159,7 +159,7 @@ export interface Related {
   url?: Address;
   /** The id of a case in the same collection. */
   id?: string;
-  /** What that case found. `debunk build` fills it in for cases that it knows. */
+  /** The verdict of that case. `debunk build` fills it in for cases that it knows. */
   verdict?: Verdict;
   /** The language of its title; that of the case by default. */
   lang?: LanguageTag;
@@ -182,12 +182,12 @@ export interface Review {
 }
 
 /**
- * A fact-checked case. `Rich` is how its rich texts are held: as written in a file, or as the tree that was read from it;
- * `Story` is how it names its narrative.
+ * A fact-checked case. `Rich` is the form of its rich texts: as written in a file, or the tree that was read from it;
+ * `Story` is the form of its narrative.
  */
 export interface CaseOf<Rich, Story = Narrative> {
   /**
-   * Unique in its collection; what `src="cases.json#id"` picks.
+   * Unique in its collection; `src="cases.json#id"` picks a case by it.
    * @examples ["minsk-bases"]
    */
   id?: string;
@@ -201,23 +201,23 @@ export interface CaseOf<Rich, Story = Narrative> {
    */
   title?: string;
   claim?: ClaimOf<Rich>;
-  /** Where the claim appeared. */
+  /** The places where the claim appeared. */
   appearances?: Appearance[];
   narrative?: Story;
   verdict?: Verdict;
-  /** What is true instead. */
+  /** The facts that hold instead of the claim. */
   reality?: Rich;
-  /** What a reader needs to know to understand it. */
+  /** The background that a reader needs to understand the reality. */
   background?: Rich;
-  /** What the fact-check rests on. */
+  /** The sources that the fact-check rests on. */
   sources?: Source[];
   publisher?: Publisher;
-  /** When the fact-check was first published. */
+  /** The date on which the fact-check was first published. */
   published?: DateText;
-  /** When it was last changed. */
+  /** The date of the last change. */
   updated?: DateText;
   status?: Status;
-  /** What was corrected, newest last; for a retracted case the last note says why. */
+  /** The corrections, newest last; for a retracted case the last note gives the reason. */
   corrections?: Correction[];
   keywords?: string[];
   /** Countries that the claim is about, by name or ISO 3166 code. */
@@ -235,23 +235,20 @@ export type Case = CaseOf<RichText>;
 /** A case as written in a file. `narrative` may name a narrative of the collection by its id. */
 export interface CaseInput extends CaseOf<RichTextInput, Narrative | string> {}
 
-/**
- * Many cases in one file. What stands in `publisher`, `lang` and `verdict` is inherited by each case that does not say
- * otherwise.
- */
+/** Many cases in one file. Each case inherits `publisher`, `lang` and `verdict` unless it has its own. */
 export interface CollectionInput {
   cases: CaseInput[];
   narratives?: Narrative[];
   publisher?: Publisher;
   lang?: LanguageTag;
-  /** What was found of every case, as where a database holds nothing but disinformation. */
+  /** The verdict of every case, for a database that holds nothing but disinformation. */
   verdict?: Verdict;
 }
 
 /** A file of debunk-widgets' own JSON: one case, a list of cases, or a collection. */
 export type CaseFile = CaseInput | CaseInput[] | CollectionInput;
 
-/** What was read from a document in whichever format. */
+/** The cases read from a document in any format. */
 export interface Collection {
   cases: Case[];
   narratives: Narrative[];

@@ -1,13 +1,13 @@
-/** How a case may be shown: the values of the attributes `variant`, `order` and `theme`, the default first. */
+/** The ways to show a case: the values of the attributes `variant`, `order` and `theme`, the default first. */
 
-/** How much of a case is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
+/** The amount that is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
 export const VARIANTS = ['full', 'compact', 'headline'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Which comes first. The verdict stands before both. */
+/** The part that comes first, after the verdict. */
 export const ORDERS = ['claim-first', 'fact-first'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** How an element is coloured: after the text colour of the page (`auto`), or on a ground of its own. */
+/** The colours of an element: based on the page's text colour (`auto`), or on a background of its own. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,7 +1,7 @@
 const RTL =
   /^(ar|arc|ckb|dv|fa|he|khw|ks|mzn|nqo|pa-arab|pnb|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|nkoo|syrc|adlm)\b/i;
 
-/** The direction that a language is written in: its script decides, where the tag has one. */
+/** The direction in which a language is written: the script decides, if the tag has one. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RTL.test(lang) && !/-(latn|cyrl)\b/i.test(lang) ? 'rtl' : 'ltr';
 }
@@ -18,8 +18,8 @@ const MARKS: readonly (readonly [RegExp, string, string])[] = [
 const QUOTED = /^["“”„«「].*["“”»」]$/s;
 
 /**
- * A text in the quotation marks of its language; as it is where it has some around it already.
- * @param lang A BCP 47 tag; English marks where it is empty or not known.
+ * Puts a text in the quotation marks of its language, unless it is quoted already.
+ * @param lang A BCP 47 tag; if it is empty or unknown, the marks are English.
  */
 export function quote(text: string, lang = ''): string {
   if (QUOTED.test(text)) return text;

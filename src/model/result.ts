@@ -1,6 +1,6 @@
 /** The outcome of reading a case: a value with warnings, or a typed error. Nothing public throws on bad data. */
 
-/** Why a case could not be shown. */
+/** The reasons why a case cannot be shown. */
 export const ERROR_KINDS = [
   'network',
   'timeout',
@@ -30,19 +30,19 @@ export type ErrorKind = (typeof ERROR_KINDS)[number];
 export interface CaseError {
   kind: ErrorKind;
   message: string;
-  /** The address that was asked for, where one was. */
+  /** The requested address, if there was one. */
   url?: string;
   /** The HTTP status, with kind `http`. */
   status?: number;
-  /** What was dropped before nothing was left, with kind `empty` or `format`. */
+  /** The values that were dropped until nothing was left, with kind `empty` or `format`. */
   warnings?: Warning[];
 }
 
 /**
- * What was odd in the input and how it was taken:
+ * Problems in the input, and their handling:
  * - `type`: not of the expected type, dropped;
  * - `url`: not an address that may be linked to; shown as text where text is shown, else dropped;
- * - `date`: not a date that can be read with certainty; shown as it came;
+ * - `date`: not a date that can be parsed with certainty; shown as written;
  * - `value`: not one of the known words, dropped;
  * - `depth`: nested too deep, flattened;
  * - `reference`: names something that is not in the document;
@@ -55,7 +55,7 @@ export type WarningKind =
 
 export interface Warning {
   kind: WarningKind;
-  /** Where in the document, as in `cases[2].claim.date`; empty for the whole. */
+  /** The path in the document, such as `cases[2].claim.date`; empty for the whole. */
   path: string;
 }
 
@@ -72,12 +72,12 @@ export interface Failure {
 
 export type Result<T> = Ok<T> | Failure;
 
-/** An outcome with a value. */
+/** Returns a success. */
 export function ok<T>(value: T, warnings: Warning[] = []): Ok<T> {
   return { ok: true, value, warnings };
 }
 
-/** A typed failure. */
+/** Returns a typed failure. */
 export function fail(kind: ErrorKind, message: string, more: Omit<CaseError, 'kind' | 'message'> = {}): Failure {
   return { ok: false, error: { kind, message, ...more } };
 }

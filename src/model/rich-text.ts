@@ -45,7 +45,7 @@ export type Block = Paragraph | List | Quote;
 /** Blocks in reading order. */
 export type RichText = Block[];
 
-/** HTML of a publisher. What is on the allowlist is kept, of everything else only the text. */
+/** HTML from a publisher. Elements on the allowlist are kept, and only the text of all others. */
 export interface HtmlInput {
   html: string;
 }
@@ -57,15 +57,15 @@ export interface HtmlInput {
  */
 export type RichTextInput = string | HtmlInput | RichText;
 
-/** How deep blocks and inlines may nest. What lies deeper is flattened into text. */
+/** The maximum depth of blocks and inlines. Anything deeper is flattened into text. */
 export const MAX_DEPTH = 100;
 
-/** The readable text of a tree: blocks are separated by a blank line, list items start with a dash or their number. */
+/** The plain text of a tree: blocks are separated by a blank line, list items start with a dash or their number. */
 export function richTextToPlain(text: RichText): string {
   return text.map(blockToPlain).join('\n\n');
 }
 
-/** The readable text of inlines, without any mark-up. */
+/** The plain text of inlines. */
 export function inlinesToPlain(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (typeof inline === 'string' ? inline : inlinesToPlain(inline.children))).join('');
 }

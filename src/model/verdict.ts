@@ -1,22 +1,22 @@
-/** What a verdict says, whatever the language. */
+/** The meaning of verdicts, in any language. */
 import type { Scale, Tone, Verdict } from './case.js';
 
-/** Whether a verdict says, in words or in numbers, how a claim was found to be. */
+/** Whether a verdict states a finding: in words, as a number or as a tone. */
 export function isRated(verdict: Verdict | undefined): boolean {
   return !!verdict?.label || !!verdict?.scale || toneOf(verdict) !== 'none';
 }
 
-/** How a verdict leans; `none` where there is no verdict. */
+/** The tone of a verdict; `none` if there is no verdict. */
 export function toneOf(verdict: Verdict | undefined): Tone {
   return verdict?.tone ?? 'none';
 }
 
-/** Whether a tone says that a claim is not to be believed. */
+/** Whether a tone means that a claim should not be believed. */
 export function isFalse(tone: Tone): boolean {
   return tone === 'false' || tone === 'misleading';
 }
 
-/** A rating in numbers, as in `2/5`. */
+/** A rating as a number, such as `2/5`. */
 export function scaleText({ value, best }: Scale): string {
   return [value, best].filter((n) => n !== undefined).join('/');
 }

@@ -1,7 +1,7 @@
 import { grouped } from '../count.js';
 import type { ListMessages } from '../list-messages.js';
 
-/** One, two, three to ten, eleven to ninety-nine, and a hundred or so. */
+/** The forms for one, two, three to ten, eleven to ninety-nine, and hundreds. */
 type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
 
 const CASES: Forms = ['حالة واحدة', 'حالتان', 'حالات', 'حالة', 'حالة'];
