@@ -10,7 +10,7 @@ import { CaseBuckets } from './case-buckets.js';
 import { Output } from './index-output.js';
 
 /** The manifest: the file that a list is given, and through which it finds all others. */
-export const HEAD = 'index.json';
+export const MANIFEST_FILE = 'index.json';
 
 /** Collects cases one by one and writes their collection. Call `close` at the end. */
 export class CollectionBuilder {
@@ -56,7 +56,7 @@ export class CollectionBuilder {
       onFile();
     }
     for (const { path, content } of writeCollection(this.#rows, [...this.#narratives.values()], names, digest)) {
-      if (path === HEAD) output.finish(path, content);
+      if (path === MANIFEST_FILE) output.finish(path, content);
       else output.write(path, content);
       onFile();
     }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { CollectionBuilder, HEAD, madeId } from './collection-builder.js';
+import { CollectionBuilder, MANIFEST_FILE, madeId } from './collection-builder.js';
 import { finish, UsageError } from './exit.js';
 import { count, Reporter } from './findings.js';
 import { startProgress } from './progress.js';
@@ -73,5 +73,5 @@ function write(builder: CollectionBuilder, folder: string): void {
     `${count(unchanged, 'file')} unchanged`,
   ];
   if (removed > 0) told.push(`${count(removed, 'old file')} removed`);
-  process.stdout.write(`${told.join(', ')}: ${folder}/${HEAD}\n`);
+  process.stdout.write(`${told.join(', ')}: ${folder}/${MANIFEST_FILE}\n`);
 }

@@ -31,14 +31,14 @@ export class Output {
   }
 
   /** Writes the manifest, and removes the files of versions before the previous one. */
-  finish(path: string, head: string): void {
+  finish(path: string, manifest: string): void {
     const { current, before } = this.#ledger();
     const target = join(this.#folder, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === head) {
+    if (existsSync(target) && readFileSync(target, 'utf8') === manifest) {
       this.unchanged++;
       return;
     }
-    this.#put(path, head);
+    this.#put(path, manifest);
     const last = current.filter((name) => !this.#names.has(name));
     const kept = new Set([...this.#names, ...last]);
     for (const name of before) {

@@ -8,7 +8,7 @@ import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
 import { toCaseInput } from './case-json.js';
 import type { FeedItem } from './feeds.js';
-import { casePage, framePage, type Row } from './site-pages.js';
+import { casePage, framePage, type SiteRow } from './site-pages.js';
 
 /** Settings that the cases of a site share. */
 export interface SiteSettings {
@@ -29,7 +29,7 @@ export const ENDINGS = ['.json', '.html', '.frame.html', '.svg', '.oembed.json']
 /** The files of a case, and its entries in the site's lists. */
 export interface BuiltCase {
   files: Record<(typeof ENDINGS)[number], string>;
-  row: Row;
+  row: SiteRow;
   /** Whether this site has the case's canonical page. */
   canonical: boolean;
   feedItem: () => Promise<FeedItem>;

@@ -2,7 +2,7 @@
 import { messagesFor } from '../i18n/messages-for.js';
 import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
 import type { BuiltCase, SiteSettings } from './site-case.js';
-import { listPage, type Row } from './site-pages.js';
+import { listPage, type SiteRow } from './site-pages.js';
 
 /** The number of cases on a page of the list, and of entries in a feed. */
 const ON_PAGE = 100;
@@ -29,7 +29,7 @@ class Newest<T extends { changed: string; name: string }> {
 
 /** Collects the entries of a site's lists and feeds. */
 export class SiteLists {
-  readonly #rows: { row: Row; canonical: boolean; changed: string; name: string }[] = [];
+  readonly #rows: { row: SiteRow; canonical: boolean; changed: string; name: string }[] = [];
   readonly #newest = new Newest<{ changed: string; name: string; item: () => Promise<FeedItem> }>();
   readonly #corrections = new Newest<{ changed: string; name: string; item: FeedItem }>();
   readonly #languages = new Set<string | undefined>();

@@ -115,7 +115,7 @@ export function framePage({ root, scripts, lang, title, canonical, card }: CaseP
 }
 
 /** A case in a list: its name, its page relative to the list, and its dates. */
-export interface Row extends CaseName {
+export interface SiteRow extends CaseName {
   lang: string | undefined;
   url: string;
   tone: Tone;
@@ -129,7 +129,7 @@ export interface Row extends CaseName {
 export interface ListPage extends PageSettings {
   lang: string;
   url: string;
-  rows: readonly Row[];
+  rows: readonly SiteRow[];
   /** The address of a prepared collection that readers can search instead of these rows. */
   collection: string | undefined;
   /** This page's number, from 1, and the number of pages. */
@@ -174,7 +174,7 @@ export function listPage(page: ListPage, m: Messages): string {
 }
 
 /** A row: one heading with the verdict before the case's name. */
-function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, date }: Row, m: Messages): string {
+function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, date }: SiteRow, m: Messages): string {
   const own = languageOf(lang);
   const said = `<span${attributes({ class: 'label', lang: ownLabel ? lang : undefined })}>${toneIcon(tone)}${escapeHtml(label)}<span class="hidden">${colonAfter(label)}</span></span>`;
   const words = `<span${attributes({ class: quoted ? 'quoted' : undefined, ...own })}>${escapeHtml(text)}</span>`;
