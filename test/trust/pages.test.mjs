@@ -36,13 +36,12 @@ for (const lang of Object.keys(LANGUAGES)) {
 
     /** Opens a page of the site in a window of its own. */
     async function open(name, { javascript = true, height = 900 } = {}) {
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      const page = await browser.newPage({ type: 'window' });
       await page.setViewport({ width: 900, height });
       await page.setJavaScriptEnabled(javascript);
       await page.goto(`${server.url}/${name}`, { waitUntil: 'load' });
       if (javascript) await drawn(page);
-      return { page, close: () => context.close() };
+      return { page, close: () => page.close() };
     }
 
     const names = [
