@@ -12,7 +12,6 @@ import { runAtOnce, runInSlices } from './time-slices.js';
 import { FACETS, type Facet, type FacetCount, type Query, type SearchResult, type Suggestion } from './types.js';
 
 export { pause } from './time-slices.js';
-export type { SearchPart };
 
 /** Marks a case that fails something other than a facet: no facet counts it. */
 const OUT = 255;

@@ -3,7 +3,8 @@ import type { DocumentCache } from '../data/document-cache.js';
 import type { LoadOptions } from '../data/load.js';
 import type { Case } from '../model/case.js';
 import type { CaseError } from '../model/result.js';
-import type { CaseIndex, SearchPart } from '../search/case-index.js';
+import type { SearchPart } from '../search/case-columns.js';
+import type { CaseIndex } from '../search/case-index.js';
 import { yearsOf } from '../search/groups.js';
 import type { Grouping, Query, SearchResult, Suggestion } from '../search/types.js';
 

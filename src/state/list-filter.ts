@@ -33,3 +33,8 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
 function isFacet(name: string): name is Facet {
   return (FACETS as readonly string[]).includes(name);
 }
+
+/** Whether a query or a selection leaves cases out, by words, values or days. */
+export function isFiltered({ text, chosen, from, to }: Pick<Query, 'text' | 'chosen' | 'from' | 'to'>): boolean {
+  return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
+}

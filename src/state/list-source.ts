@@ -47,9 +47,9 @@ export function listReading(onChange: () => void): Reading<LoadedList> {
         }
       });
     },
-    retry: ({ data, faults }) => {
+    retry: ({ data, faults }, kind) => {
       data.retry();
-      return faults.length > 0;
+      return faults.some(({ error }) => !kind || error.kind === kind);
     },
   };
 }

@@ -22,6 +22,7 @@ import {
   type ListSource,
   type SourceOptions,
 } from './list-data.js';
+import { isFiltered } from './list-filter.js';
 import { loadIndex, PreparedFiles, readParts, type Remote } from './prepared-files.js';
 
 /** Opens a prepared collection; one of several sources is read in full, to be merged with the others. */
@@ -78,7 +79,7 @@ class PreparedData implements ListData {
 
   search(query: Query): SearchResult {
     if (this.#index.value) return this.#index.value.search(query);
-    if (isUnfiltered(query) && (!query.within || query.within.by === 'narrative')) return this.#paged(query);
+    if (!isFiltered(query) && (!query.within || query.within.by === 'narrative')) return this.#paged(query);
     return this.#some?.search(query) ?? { ...this.#none, groups: this.#awaitIndex, rows: this.#awaitIndex };
   }
 
@@ -245,9 +246,4 @@ class PreparedData implements ListData {
     this.#files.forgetPages();
     return ok(new IndexedData(index, locate));
   }
-}
-
-/** Whether a query filters nothing, except by its group. */
-function isUnfiltered({ text, chosen, from, to }: Query): boolean {
-  return !text.trim() && !from && !to && !Object.values(chosen).some((values) => values.length);
 }

@@ -2,7 +2,7 @@
 import { loadDocument, type LoadOptions } from '../data/load.js';
 import { ok, type CaseError, type Result } from '../model/result.js';
 import { readIndex, readNarratives, type Manifest } from '../search/prepared.js';
-import type { SearchPart } from '../search/case-index.js';
+import type { SearchPart } from '../search/case-columns.js';
 import type { Slice } from '../search/types.js';
 
 /** Something that is fetched once, when first asked for. */
@@ -35,16 +35,14 @@ export class Remote<T> {
     return this.value === undefined && !this.error ? () => void this.get() : undefined;
   }
 
-  /** Allows another fetch after a failure. @returns Whether it had failed. */
-  retry(): boolean {
-    if (!this.error) return false;
-    this.error = this.#request = undefined;
-    return true;
+  /** Allows another fetch after a failure. */
+  retry(): void {
+    if (this.error) this.error = this.#request = undefined;
   }
 }
 
 /** Entries in several files, in order. */
-export interface Listing<T> {
+interface Listing<T> {
   /** The first entries, if they are known without the files. */
   first: readonly T[];
   total: number;
@@ -174,7 +172,7 @@ export class PreparedFiles {
 }
 
 /** The files of a search index as loaded. */
-export interface IndexDocuments {
+interface IndexDocuments {
   narratives: Result<unknown>;
   parts: readonly Result<unknown>[];
 }

@@ -3,7 +3,7 @@ import type { DocumentCache } from '../data/document-cache.js';
 import type { Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
-import { fail, type CaseError, type Result, type Warning } from '../model/result.js';
+import { fail, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
 import { baseOf } from './settings.js';
 
 /** The origin of an element's data; the first of `data`, `json` and `src` that is given counts. */
@@ -37,8 +37,8 @@ export interface Reading<T> {
   read: (collection: Collection) => Result<T> | Promise<Result<T>>;
   /** Returns a loader for an address; called again, the loader retries what failed. */
   open: (src: string, origin: Origin) => Loader<T>;
-  /** Retries the parts of the value that failed. @returns Whether to load again, too. */
-  retry?: (value: T) => boolean;
+  /** Retries the parts of the value that failed, or failed so. @returns Whether to load again, too. */
+  retry?: (value: T, kind?: ErrorKind) => boolean;
 }
 
 /** Loads the value that an element shows. May throw if aborted, or if its code cannot be loaded. */
@@ -101,10 +101,10 @@ export class SourceController<T> implements ReactiveController {
     this.#start();
   }
 
-  /** Loads again, now. The shown value stays until then. */
-  reload(): void {
+  /** Loads again, now; of a value in parts, those that failed, or failed so. The shown value stays until then. */
+  reload(kind?: ErrorKind): void {
     const { state, reading } = this;
-    if (state.status === 'ready' && reading.retry && !reading.retry(state.value)) return;
+    if (state.status === 'ready' && reading.retry && !reading.retry(state.value, kind)) return;
     this.#near = true;
     this.#start();
   }
@@ -182,7 +182,8 @@ export class SourceController<T> implements ReactiveController {
 
   readonly #online = (): void => {
     const { state, reading } = this;
-    if (state.status === 'ready' ? reading.retry : 'error' in state && state.error.kind === 'network') this.reload();
+    if (state.status === 'ready' ? reading.retry : 'error' in state && state.error.kind === 'network')
+      this.reload('network');
   };
 
   #set(state: SourceState<T>): void {

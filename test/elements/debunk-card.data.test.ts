@@ -500,6 +500,23 @@ describe('<debunk-card> takes its case', () => {
       await until(() => states(card).includes('ready'), 'the case');
     });
 
+    it('once the document is parsed, where nothing has come by then', async () => {
+      const { names } = listen();
+      Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+      let card;
+      try {
+        card = place({}, fallback());
+        await frames();
+        expect(states(card)).to.deep.equal(['loading']);
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+      }
+      document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+      await settled(card);
+      expect(states(card)).to.deep.equal(['empty']);
+      expect(names).to.deep.equal(['debunk-error']);
+    });
+
     it('not when the network is back after another error, nor when it is out of the page', async () => {
       const fetcher = answering(new Response('', { status: 404 }));
       await show({ src: newAddress(), fetcher });

@@ -92,6 +92,25 @@ describe('<narrative-list> states', () => {
     await until(() => other.matches(':state(ready)'), 'the other list');
   });
 
+  it('asks by itself only for a source that could not be reached', async () => {
+    const [a, b, c] = [fresh('a.json'), fresh('b.json'), fresh('c.json')];
+    const fetcher = serving({
+      'a.json': () => json(COLLECTION),
+      'b.json': () => new Response('', { status: 404 }),
+      'c.json': refused,
+    });
+    const { names } = listen();
+    await load({ src: `${a} ${b}`, fetcher });
+    dispatchEvent(new Event('online'));
+    await wait(50);
+    expect(fetcher.asked.filter((url) => url === b)).to.have.length(1);
+    expect(names).to.deep.equal(['debunk-load']);
+    await load({ src: `${a} ${c}`, fetcher });
+    const before = fetcher.asked.filter((url) => url === c).length;
+    dispatchEvent(new Event('online'));
+    await until(() => fetcher.asked.filter((url) => url === c).length > before, 'the other source');
+  });
+
   it('merges several sources, each row naming its own', async () => {
     const [a, b] = [fresh('a.json'), fresh('b.json')];
     const fetcher = serving({

@@ -32,9 +32,16 @@ export async function openReader() {
   const page = await browser.newPage();
   const origin = `http://127.0.0.1:${server.address().port}/`;
   await page.goto(origin);
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     origin,
+    /** The processor time that the page's tasks have taken so far, in ms, whatever else the machine does. */
+    async cpuTime() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+    },
     /** @param work A function `(modules, input) => result` that is sent to the page. */
     async run(work, input) {
       const name = `input-${inputs.size}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { ErrorKind, Warning } from '../../model/result.js';
+import type { Warning } from '../../model/result.js';
 import type { Fetcher } from '../../state/settings.js';
 import { SourceController, type Origin, type Reading } from '../../state/source-controller.js';
 import { CopyController } from './copying.js';
@@ -10,11 +10,7 @@ import { canRetry, hasFallback } from './pending.js';
 import { skeleton, status } from './status.template.js';
 
 /** The messages to readers while an element has no data. */
-interface PendingTexts {
-  loading: string;
-  slow: string;
-  errors: Record<ErrorKind, string>;
-}
+type PendingTexts = Pick<Messages, 'loading' | 'slow' | 'errors'>;
 
 /**
  * An element with data. Its children are shown until the data has loaded, and kept if it never does; a child

@@ -1,49 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { Messages } from '../../i18n/messages.js';
 import type { Facet, FacetCount } from '../../state/list-data.js';
 import type { Chosen } from '../../state/list-filter.js';
-import type { ListActions } from './list-reader.js';
-import type { FacetsView } from './list-view.js';
+import type { Drawing } from './drawing.js';
 
 /** The most values shown at once; more than `LONG` can be searched. */
 const MOST = 100;
 const LONG = 12;
 
 /** A pill for each facet, below them the values of the open one, and a separate line of chips for the chosen values. */
-export function facets(view: FacetsView, actions: ListActions, m: Messages, lm: ListMessages): TemplateResult {
-  const { counts, chosen, locked, open, shown, from, to, nameOf } = view;
+export function facets(drawing: Drawing): TemplateResult {
+  const { view, reader, m, lm } = drawing;
+  const { counts, chosen, locked, open, shown, from, to, found, nameOf } = view.facets;
   // A facet with nothing to choose leaves its place empty, so that the others keep their elements.
   const pills = counts.map(([facet, values]) =>
-    values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, view, actions, lm),
+    values.length < 2 && !chosen[facet]?.length && facet !== open ? nothing : pill(facet, values, drawing),
   );
   const chips = [
     ...chipsOf(locked).map(
       ([facet, value]) => html`<span class="pill locked" part="chip">${nameOf(facet, value)}</span>`,
     ),
-    ...chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => actions.choose(facet, value))),
-    ...(from ? [chip(`${lm.from} ${m.date(from)}`, lm, () => actions.search({ from: undefined }))] : []),
-    ...(to ? [chip(`${lm.to} ${m.date(to)}`, lm, () => actions.search({ to: undefined }))] : []),
+    ...chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => reader.choose(facet, value))),
+    ...(from ? [chip(`${lm.from} ${m.date(from)}`, lm, () => reader.search({ from: undefined }))] : []),
+    ...(to ? [chip(`${lm.to} ${m.date(to)}`, lm, () => reader.search({ to: undefined }))] : []),
   ];
   const canClear = !!from || !!to || chipsOf(chosen).length > 0;
   return html`${
     pills.every((each) => each === nothing)
       ? nothing
       : html`<div class="pills ${shown ? 'shown' : ''}" part="facets">
-          <button type="button" class="pill filters" aria-expanded=${shown} @click=${() => actions.showFacets(!shown)}>
+          <button type="button" class="pill filters" aria-expanded=${shown} @click=${() => reader.showFacets(!shown)}>
             ${lm.filters}
           </button>
           ${pills}
-          <button type="button" class="done" @click=${() => actions.showFacets(false)}>
-            ${lm.showFound(view.found)}
-          </button>
+          <button type="button" class="done" @click=${() => reader.showFacets(false)}>${lm.showFound(found)}</button>
         </div>`
   }
   ${
     chips.length
       ? html`<div class="pills chips">
           ${chips}
-          ${canClear ? html`<button type="button" class="more" @click=${() => actions.clearFilters()}>${lm.clearAll}</button>` : nothing}
+          ${canClear ? html`<button type="button" class="more" @click=${() => reader.clearFilters()}>${lm.clearAll}</button>` : nothing}
         </div>`
       : nothing
   }`;
@@ -55,37 +52,27 @@ function chip(name: string, lm: ListMessages, remove: () => void): TemplateResul
   </button>`;
 }
 
-function pill(
-  facet: Facet,
-  values: readonly FacetCount[],
-  view: FacetsView,
-  actions: ListActions,
-  lm: ListMessages,
-): TemplateResult {
-  const isOpen = facet === view.open;
+function pill(facet: Facet, values: readonly FacetCount[], drawing: Drawing): TemplateResult {
+  const { view, reader, lm } = drawing;
+  const isOpen = facet === view.facets.open;
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isOpen) actions.openFacet(facet);
+    if (event.key === 'Escape' && isOpen) reader.openFacet(facet);
   };
   return html`<button
       type="button"
       class="pill facet"
       part="facet"
       aria-expanded=${isOpen}
-      @click=${() => actions.openFacet(facet)}
+      @click=${() => reader.openFacet(facet)}
       @keydown=${escape}
     >
       ${lm.facets[facet]}</button
-    >${isOpen ? panel(facet, values, view, actions, lm) : nothing}`;
+    >${isOpen ? panel(facet, values, drawing) : nothing}`;
 }
 
-function panel(
-  facet: Facet,
-  values: readonly FacetCount[],
-  view: FacetsView,
-  actions: ListActions,
-  lm: ListMessages,
-): TemplateResult {
-  const { find, nameOf, chosen } = view;
+function panel(facet: Facet, values: readonly FacetCount[], drawing: Drawing): TemplateResult {
+  const { view, reader, lm } = drawing;
+  const { find, nameOf, chosen } = view.facets;
   const mine = chosen[facet] ?? [];
   const known = new Set(values.map(({ value }) => value));
   const word = find.trim().toLowerCase();
@@ -98,15 +85,15 @@ function panel(
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (find) actions.findValue('');
+    if (find) reader.findValue('');
     else {
       ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
-      actions.openFacet(facet);
+      reader.openFacet(facet);
     }
   };
   return html`<fieldset class="values" part="values" @keydown=${escape}>
     <legend class="hidden">${lm.facets[facet]}</legend>
-    ${facet === 'year' ? range(view, actions, lm) : nothing}
+    ${facet === 'year' ? range(drawing) : nothing}
     ${
       values.length > LONG && facet !== 'year'
         ? html`<input
@@ -115,7 +102,7 @@ function panel(
             aria-label=${lm.findValue(facet)}
             placeholder=${lm.findValue(facet)}
             .value=${find}
-            @input=${({ target }: Event) => actions.findValue((target as HTMLInputElement).value)}
+            @input=${({ target }: Event) => reader.findValue((target as HTMLInputElement).value)}
           />`
         : nothing
     }
@@ -128,7 +115,7 @@ function panel(
               ><input
                 type="checkbox"
                 .checked=${mine.includes(value)}
-                @change=${() => actions.choose(facet, value)}
+                @change=${() => reader.choose(facet, value)}
               /><span>${nameOf(facet, value)}</span> <span class="number">${lm.number(count)}</span></label
             >`,
         )}
@@ -137,14 +124,15 @@ function panel(
   </fieldset>`;
 }
 
-function range({ from, to }: FacetsView, actions: ListActions, lm: ListMessages): TemplateResult {
+function range({ view, reader, lm }: Drawing): TemplateResult {
+  const { from, to } = view.facets;
   const field = (name: 'from' | 'to', value = ''): TemplateResult =>
     html`<label
       >${lm[name]}
       <input
         type="date"
         .value=${value}
-        @change=${({ target }: Event) => actions.search({ [name]: (target as HTMLInputElement).value || undefined })}
+        @change=${({ target }: Event) => reader.search({ [name]: (target as HTMLInputElement).value || undefined })}
     /></label>`;
   return html`<div class="range">${field('from', from)} ${field('to', to)}</div>`;
 }

@@ -7,25 +7,6 @@ import { ListToggleEvent } from './events.js';
 import type { FacetPanel, ListView } from './list-view.js';
 import { keyOf, Opened } from './opened.js';
 
-/** The methods that a list's controls call. */
-export type ListActions = Pick<
-  ListReader,
-  | 'type'
-  | 'prepareSearch'
-  | 'search'
-  | 'choose'
-  | 'clearFilters'
-  | 'toggleGroup'
-  | 'toggleRow'
-  | 'showMoreRows'
-  | 'showMoreGroups'
-  | 'closeLinked'
-  | 'showFacets'
-  | 'openFacet'
-  | 'findValue'
-  | 'retry'
->;
-
 type Host = ReactiveControllerHost & HTMLElement & { readonly pageSize: number; reload: () => void };
 
 /** The state that the back button restores: what was open and shown, and the scroll position. */

@@ -15,7 +15,7 @@ import {
   type Sort,
   type Suggestion,
 } from '../../state/list-data.js';
-import type { Chosen } from '../../state/list-filter.js';
+import { isFiltered, type Chosen } from '../../state/list-filter.js';
 import type { LoadedList } from '../../state/list-source.js';
 import type { Selection } from '../../state/selection-url.js';
 import { arrange, type Arrangement } from './arrange.js';
@@ -124,7 +124,7 @@ export interface ViewInput {
 }
 
 /** The query of a selection. */
-export function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'selection' | 'fixed' | 'narrative'>): Query {
+function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'selection' | 'fixed' | 'narrative'>): Query {
   const { text, chosen, from, to, sort = 'relevance' } = selection;
   return {
     text,
@@ -145,7 +145,7 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   const isOneNarrative = narrative !== undefined;
   const by = isOneNarrative ? 'none' : input.by;
   const { text, chosen, from, to, open } = selection;
-  const searching = isSearching(selection);
+  const searching = isFiltered(selection);
   const arrangement = arrange({ result, by, without, pageSize, searching, opened }, (row) =>
     rowView(row, input, result, lm),
   );
@@ -209,11 +209,6 @@ export function loadsOf(view: Arrangement<RowView> & Pick<ListView, 'pinned'>): 
   return [...parts, ...rowsOf(view).map(({ location }) => location)].flatMap((part) => part?.load ?? []);
 }
 
-/** Whether a reader is searching, by words or filters. */
-export function isSearching({ text, chosen, from, to }: Selection): boolean {
-  return !!text.trim() || !!from || !!to || Object.values(chosen).some((values) => values.length);
-}
-
 function rowView(
   row: Row,
   { list, opened, by, narrative, selection, nameOf }: ViewInput,
@@ -242,7 +237,7 @@ function rowView(
 /** If nothing is found: the number of cases found without the words, and without the filters. */
 function relaxedCounts(data: ListData, query: Query, { selection, fixed }: ViewInput): ListView['relaxed'] {
   const count = (other: Query): number => data.search(other).total;
-  const filtered = isSearching({ ...selection, text: '' });
+  const filtered = isFiltered({ ...selection, text: '' });
   return {
     words: selection.text.trim() ? count({ ...query, text: '' }) : 0,
     filters: filtered ? count({ ...query, chosen: fixed, from: undefined, to: undefined }) : 0,

@@ -5,7 +5,6 @@ import type { Messages } from '../../i18n/messages.js';
 import { quote } from '../../model/language.js';
 import type { CaseError } from '../../model/result.js';
 import type { CaseLocation, Group, Sort } from '../../state/list-data.js';
-import type { Fetcher } from '../../state/settings.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/inline.template.js';
@@ -14,30 +13,14 @@ import { button, status } from '../base/status.template.js';
 import { enough, type OpenGroup, type Section } from './arrange.js';
 import { chart, chartScale, type ChartScale } from './chart.template.js';
 import { facets } from './facets.template.js';
-import type { ListActions } from './list-reader.js';
+import type { Drawing } from './drawing.js';
 import type { ListView, RowView } from './list-view.js';
 import { row, withHighlights } from './row.template.js';
 
-/** The values that the parts of a list are drawn with. */
-interface Drawing {
-  view: ListView;
-  actions: ListActions;
-  m: Messages;
-  lm: ListMessages;
-  /** Fetches the cards of open rows. */
-  fetcher: Fetcher | undefined;
-}
-
 /** The whole list. */
-export function list(
-  view: ListView,
-  actions: ListActions,
-  m: Messages,
-  lm: ListMessages,
-  fetcher?: Fetcher,
-): TemplateResult {
+export function list(drawing: Drawing): TemplateResult {
+  const { view, reader, m, lm } = drawing;
   const { faults, flat, groups, found, pinned } = view;
-  const drawing = { view, actions, m, lm, fetcher };
   const scale = chartScale(
     groups.entries.map(({ group }) => group),
     view.years,
@@ -51,34 +34,28 @@ export function list(
     @debunk-load=${stop}
     @debunk-error=${stop}
   >
-    ${
-      view.searchable
-        ? html`<div role="search" part="controls">
-            ${field(view, actions, lm)} ${facets(view.facets, actions, m, lm)}
-          </div>`
-        : nothing
-    }
+    ${view.searchable ? html`<div role="search" part="controls">${field(drawing)} ${facets(drawing)}</div>` : nothing}
     <div class="bar">
       <p class="small count" part="count" tabindex="-1">
         ${summary(view, lm).map((each) => [each, ' '])}
-        ${view.unsearched ? button(m.retry, () => actions.retry()) : nothing}
+        ${view.unsearched ? button(m.retry, () => reader.retry()) : nothing}
       </p>
-      ${sorter(view, actions, lm)}
+      ${sorter(drawing)}
     </div>
     <p class="hidden" role="status" aria-atomic="true">${view.announced}</p>
-    ${advice(view, actions, lm)} ${faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `))}
+    ${advice(drawing)} ${faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `))}
     ${view.partial ? html`<p class="small">${lm.loadingRows}</p>` : nothing}
     ${
       pinned
         ? html`<section class="pinned" aria-label=${lm.linked}>
             ${card(pinned, view.level, false, drawing)}
-            <p>${button(lm.close, () => actions.closeLinked())}</p>
+            <p>${button(lm.close, () => reader.closeLinked())}</p>
           </section>`
         : nothing
     }
     ${flat && (flat.entries.length || found) ? rowsIn(flat, view.level, drawing) : nothing}
     ${groups.entries.map((each) => group(each, scale, drawing))} ${rest(groups, drawing)}
-    ${flat ? nothing : foot(groups, drawing, () => actions.showMoreGroups(groups.entries.length))}
+    ${flat ? nothing : foot(groups, drawing, () => reader.showMoreGroups(groups.entries.length))}
   </div>`;
 }
 
@@ -93,11 +70,11 @@ export function summary(view: ListView, lm: ListMessages): unknown[] {
   ].filter(Boolean);
 }
 
-function field({ text, size }: ListView, actions: ListActions, lm: ListMessages): TemplateResult {
+function field({ view: { text, size }, reader, lm }: Drawing): TemplateResult {
   const clear = ({ currentTarget }: Event): void => {
     // The button disappears; the focus stays with the field.
     ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
-    actions.type('');
+    reader.type('');
   };
   return html`<label class="kicker" for="text">${lm.search(size)}</label>
     <div class="field">
@@ -108,20 +85,20 @@ function field({ text, size }: ListView, actions: ListActions, lm: ListMessages)
         autocomplete="off"
         enterkeyhint="search"
         .value=${text}
-        @input=${({ target }: Event) => actions.type((target as HTMLInputElement).value)}
-        @focus=${() => actions.prepareSearch()}
+        @input=${({ target }: Event) => reader.type((target as HTMLInputElement).value)}
+        @focus=${() => reader.prepareSearch()}
       />
       ${text ? html`<button type="button" class="clear" aria-label=${lm.clearSearch} @click=${clear}>✕</button>` : nothing}
     </div>`;
 }
 
-function sorter({ sort, sorts, found }: ListView, actions: ListActions, lm: ListMessages): unknown {
+function sorter({ view: { sort, sorts, found }, reader, lm }: Drawing): unknown {
   if (found < 2) return nothing;
   return html`<div class="sort">
     <select
       part="sort"
       aria-label=${lm.sort}
-      @change=${({ target }: Event) => actions.search({ sort: (target as HTMLSelectElement).value as Sort })}
+      @change=${({ target }: Event) => reader.search({ sort: (target as HTMLSelectElement).value as Sort })}
     >
       ${sorts.map((each) => html`<option value=${each} .selected=${each === sort}>${lm.sorts[each]}</option>`)}
     </select>
@@ -129,16 +106,16 @@ function sorter({ sort, sorts, found }: ListView, actions: ListActions, lm: List
 }
 
 /** Suggestions for other searches. */
-function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, lm: ListMessages): unknown {
-  const relax = { words: () => actions.search({ text: '' }), filters: () => actions.clearFilters() };
+function advice({ view: { suggestion, relaxed, found }, reader, lm }: Drawing): unknown {
+  const relax = { words: () => reader.search({ text: '' }), filters: () => reader.clearFilters() };
   const offers = [
     suggestion &&
       (suggestion.without === undefined
         ? html`<span
             >${lm.didYouMean}
-            ${button(`${suggestion.text} (${lm.number(suggestion.count)})`, () => actions.type(suggestion.text))}</span
+            ${button(`${suggestion.text} (${lm.number(suggestion.count)})`, () => reader.type(suggestion.text))}</span
           >`
-        : button(lm.without(suggestion.without, suggestion.count), () => actions.type(suggestion.text))),
+        : button(lm.without(suggestion.without, suggestion.count), () => reader.type(suggestion.text))),
     ...(['words', 'filters'] as const).map(
       (what) => !found && relaxed?.[what] && button(`${lm.relax[what]} (${lm.cases(relaxed[what])})`, relax[what]),
     ),
@@ -148,7 +125,7 @@ function advice({ suggestion, relaxed, found }: ListView, actions: ListActions, 
 
 /** A group: its name and the verdicts on its cases, before any of their claims. */
 function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | undefined, drawing: Drawing) {
-  const { view, actions, m, lm } = drawing;
+  const { view, reader, m, lm } = drawing;
   const { first, latest, value, lang = nothing } = of;
   const open = !!section;
   const month = (date = '') => m.date(date.slice(0, 7));
@@ -168,7 +145,7 @@ function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | u
                 class="words ${isStory ? 'quoted' : ''}"
                 ><bdi lang=${lang}>${words}</bdi></span
               >`,
-            (opened) => actions.toggleGroup(value, opened),
+            (opened) => reader.toggleGroup(value, opened),
           ),
         )}
         <p class="small tally">${tally(of, m, lm)}${latest ? ` · ${lm.span(month(first), month(latest))}` : nothing}</p>
@@ -192,7 +169,7 @@ function tally({ verdicts, count }: Group, m: Messages, lm: ListMessages): unkno
 }
 
 function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: string): unknown {
-  const { view, actions, m } = drawing;
+  const { view, reader, m } = drawing;
   return [
     // Safari takes a list without markers for a list only if it has the role.
     // eslint-disable-next-line lit-a11y/no-redundant-role
@@ -200,11 +177,11 @@ function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: s
       ${of.entries.map((each) => {
         const { location } = each;
         const shown = location && card(location, level + 1, true, drawing);
-        return row(each, level, view.highlights, shown, (open) => actions.toggleRow(each.row, open), m);
+        return row(each, level, view.highlights, shown, (open) => reader.toggleRow(each.row, open), m);
       })}
     </ul>`,
     rest(of, drawing),
-    foot(of, drawing, () => actions.showMoreRows(view, of.entries.length, value)),
+    foot(of, drawing, () => reader.showMoreRows(view, of.entries.length, value)),
   ];
 }
 
@@ -243,8 +220,8 @@ function foot({ entries, total }: Section<unknown>, { view, lm }: Drawing, more:
 }
 
 /** An error, with a retry button if that may help. */
-function fault(error: CaseError, { actions, m, lm }: Drawing, before = ''): TemplateResult {
-  const retry = canRetry(error) ? () => actions.retry() : undefined;
+function fault(error: CaseError, { reader, m, lm }: Drawing, before = ''): TemplateResult {
+  const retry = canRetry(error) ? () => reader.retry() : undefined;
   return status(m, before + lm.errors[error.kind], error, retry);
 }
 

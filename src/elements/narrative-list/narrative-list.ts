@@ -200,7 +200,9 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   }
 
   protected draw(_: LoadedList, m: Messages): unknown {
-    return this.#texts && this.#view ? list(this.#view, this.#reader, m, this.#texts, this.fetcher) : nothing;
+    const view = this.#view;
+    const lm = this.#texts;
+    return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : nothing;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
