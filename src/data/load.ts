@@ -74,7 +74,9 @@ export async function loadDocument(
         // Not left to the fetcher: browsers read the whole body before they check its digest, even a gigabyte.
         if (integrity && !(await step(import('./integrity.js').then(({ hasDigest }) => hasDigest(bytes, integrity)))))
           return fail('integrity', 'integrity mismatch', { url });
-        return { ...parse(decode(bytes, headers.get('content-type')), url), url: response.url || url };
+        const text = decode(bytes, headers.get('content-type'));
+        const parsed = text.trim() ? parseJson(text, { url }) : fail('empty', 'empty document', { url });
+        return { ...parsed, url: response.url || url };
       }
       failure = fail(status ? 'http' : 'network', `HTTP ${status}`, { url, status });
       wait = delay(headers.get('retry-after'));
@@ -125,13 +127,13 @@ async function read(response: Response, step: Step): Promise<Uint8Array<ArrayBuf
   return bytes;
 }
 
-function parse(text: string, url: string): Result<unknown> {
-  if (!text.trim()) return fail('empty', 'empty document', { url });
+/** Parses JSON. @returns The value, or the error `not-json` with what `more` adds to it. */
+export function parseJson(text: string, more: { url?: string } = {}): Result<unknown> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (cause) {
     // Not only a SyntaxError: deep nesting may exhaust the stack.
-    return fail('not-json', String(cause), { url });
+    return fail('not-json', String(cause), more);
   }
 }
 

@@ -27,15 +27,21 @@ export function isReview({ '@type': long, type: short }: Record<string, unknown>
   return [long, short].flat().some((name) => typeof name === 'string' && REVIEW.test(name));
 }
 
+/** Whether an object in a document passes a test; the rest is not looked at. */
+function holds(input: unknown, test: (object: Record<string, unknown>) => boolean): boolean {
+  for (const object of objectsIn(input)) if (test(object)) return true;
+  return false;
+}
+
 /** The supported formats: the name of each, and whether a document is in it. The first match counts. */
 export const FORMATS = {
   'debunk-json': { name: 'cases of debunk-widgets', fits: isDebunkJson },
-  'claim-review': { name: 'ClaimReview', fits: (input: unknown) => [...objectsIn(input)].some(isReview) },
+  'claim-review': { name: 'ClaimReview', fits: (input: unknown) => holds(input, isReview) },
   'google-fact-check': {
     name: 'Fact Check Tools',
     fits: (input: unknown) =>
       Array.isArray((input as { claims?: unknown } | null)?.claims) ||
-      [...objectsIn(input)].some(({ claimReview }) => Array.isArray(claimReview)),
+      holds(input, ({ claimReview }) => Array.isArray(claimReview)),
   },
 };
 

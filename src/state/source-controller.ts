@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentCache } from '../data/document-cache.js';
-import type { Fetcher } from '../data/load.js';
+import { parseJson, type Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { fail, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
@@ -123,20 +123,15 @@ export class SourceController<T> implements ReactiveController {
     const { data, json, loading } = this.#origin;
     this.#isParsing = this.#isSettled = false;
     if (data !== undefined) this.#read(data, signal);
-    else if (json !== undefined) this.#parse(json, signal);
-    else if (!this.#load) {
+    else if (json !== undefined) {
+      const parsed = parseJson(json);
+      if (parsed.ok) this.#read(parsed.value, signal);
+      else this.#settle(parsed);
+    } else if (!this.#load) {
       if (document.readyState === 'loading') this.#isParsing = true;
       else this.#settle(fail('empty', 'no src and no data'));
     } else if (loading !== 'lazy' || this.#near) void this.#fetch(this.#load, signal);
     else this.#awaitView();
-  }
-
-  #parse(json: string, signal: AbortSignal): void {
-    try {
-      this.#read(JSON.parse(json), signal);
-    } catch (cause) {
-      this.#settle(fail('not-json', String(cause)));
-    }
   }
 
   /** Synchronous if possible, so that nothing else is drawn first. */
