@@ -19,12 +19,11 @@ const ARROWS = {
 };
 
 /** Which folders may import packages: none but these, and these only the packages named. */
-const LIT = '^(lit|@lit)/|node_modules/(lit|lit-html|lit-element|@lit)/';
+const LIT = '^@lit/|node_modules/@lit/';
 const PACKAGES = {
   state: LIT,
   styles: LIT,
-  elements: `${LIT}|node_modules/@lit-labs/ssr-client/`,
-  render: `${LIT}|node_modules/@lit-labs/`,
+  elements: LIT,
   cli: '.',
 };
 

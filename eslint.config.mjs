@@ -18,12 +18,11 @@ const HTML_METHODS = [
 const NO_HTML = 'HTML strings never reach a document; draw with templates.';
 
 const noHtml = [
-  // x.innerHTML, x['innerHTML'], read or written, and .innerHTML=${…} in templates
+  // x.innerHTML, x['innerHTML'], read or written, and '.innerHTML' as what an element is given
   ...HTML_PROPERTIES.flatMap((name) => [
     { selector: `MemberExpression[property.name="${name}"]`, message: NO_HTML },
     { selector: `MemberExpression[property.value="${name}"]`, message: NO_HTML },
-    { selector: `Property[key.name="${name}"], Property[key.value="${name}"]`, message: NO_HTML },
-    { selector: `TemplateElement[value.raw=/[\\s.]${name}\\s*=/i]`, message: NO_HTML },
+    { selector: `Property[key.name="${name}"], Property[key.value=/^[.]?${name}$/]`, message: NO_HTML },
   ]),
   { selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^srcdoc$/i]', message: NO_HTML },
   ...HTML_METHODS.flatMap((name) => [
@@ -40,7 +39,7 @@ const onlyDefineFilesRegister = {
 };
 
 /** What our elements extend: the rules for elements look at no other class. */
-const elementBaseClasses = ['LitElement', 'DebunkElement', 'SourceElement'];
+const elementBaseClasses = ['ReactiveElement', 'DebunkElement', 'SourceElement'];
 
 /** Prototype.js, on old portals, has an `entries` of its own for arrays. */
 const noEntries = {
@@ -73,7 +72,7 @@ export default defineConfig(
       ],
       // An empty text is as good as none.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-      // LitElement has every callback.
+      // ReactiveElement has every callback.
       'wc/guard-super-call': 'off',
       // A name of its own for a generic type.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
@@ -97,13 +96,9 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         {
-          paths: [
-            { name: 'lit/directives/unsafe-html.js', message: NO_HTML },
-            { name: 'lit/directives/unsafe-svg.js', message: NO_HTML },
-            { name: 'lit/directives/unsafe-mathml.js', message: NO_HTML },
-            { name: 'lit/static-html.js', message: NO_HTML },
+          patterns: [
+            { group: ['lit', 'lit/*', 'lit-html', 'lit-html/*'], message: 'Draw with h() of elements/base/markup.ts.' },
           ],
-          patterns: [{ group: ['lit-html/*', 'lit-html'], message: 'Import from lit.' }],
         },
       ],
       'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister],

@@ -2,7 +2,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { FORMATS } from './dist/modules/formats/detect.js';
-import { alias } from './tools/rollup/alias.mjs';
 import { copies } from './tools/rollup/copies.mjs';
 import { licenses } from './tools/rollup/licenses.mjs';
 import { listModules } from './tools/rollup/list-modules.mjs';
@@ -10,17 +9,8 @@ import { litWithoutTraces } from './tools/rollup/lit-without-traces.mjs';
 
 // Lit's licence asks to go along: one line in each bundle instead of one for each module, the text beside them.
 const banner = '/*! debunk-widgets, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see licenses.txt */';
-const serverBanner =
-  '/*! debunk-widgets, MIT. Contains Lit (BSD-3-Clause), parse5 (MIT) and entities (BSD-2-Clause): see licenses.txt */';
 
-const lit = {
-  name: 'Lit',
-  from: 'lit',
-  also: ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@lit-labs/ssr-client'],
-};
-const serverLit = { ...lit, also: [...lit.also, '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'] };
-const parse5 = { name: 'parse5', from: 'parse5', also: ['@parse5/tools'] };
-const entities = { name: 'entities', from: 'entities' };
+const lit = { name: 'Lit', from: '@lit/reactive-element', also: ['@lit/context'] };
 
 // What nobody looks at must not be a warning.
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
@@ -63,7 +53,7 @@ export default [
   },
   {
     ...scriptTag,
-    plugins: [alias({ '@lit-labs/ssr-client': 'tools/rollup/drawn-anew.mjs' }), ...scriptTagPlugins()],
+    plugins: scriptTagPlugins(),
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
   },
   // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
@@ -74,20 +64,14 @@ export default [
     onLog,
   })),
   {
-    // For servers. With Lit's parts for them in it: where they are to be found differs between Node and edge workers.
+    // For servers, with all that it needs in it: where files for servers are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',
-    // A helper of tsc in there begins with `this && …`.
-    context: 'globalThis',
-    plugins: [
-      // Lit's hashing of templates comes with Node's Buffer or with `btoa`, which every server has.
-      alias({ '@lit-labs/ssr-client': 'node_modules/@lit-labs/ssr-client/index.js' }),
-      nodeResolve({ exportConditions: ['node', 'production'] }),
-    ],
+    plugins: [nodeResolve({ exportConditions: ['node', 'production'] })],
     output: {
       dir: 'dist/render',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
-      banner: serverBanner,
-      plugins: [licenses([serverLit, parse5, entities])],
+      banner,
+      plugins: [licenses([lit])],
     },
     onLog,
   },

@@ -3,6 +3,11 @@ export type NameOf = (kind: 'language' | 'region', code: string) => string;
 
 const languages = new Map<string, NameOf>();
 
+/** Whether names in a language cost nothing any more. */
+export function hasNames(lang: string): boolean {
+  return languages.has(lang);
+}
+
 /** Names in a language. Each kind creates an Intl object on first use, so not before the first paint. */
 export function namesIn(lang: string): NameOf {
   let nameOf = languages.get(lang);

@@ -1,30 +1,20 @@
-/** The card as declarative shadow DOM, drawn by the card's own template and hydrated by the element. */
-import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { render } from '@lit-labs/ssr/lib/render.js';
-import { styles } from '../elements/debunk-card/debunk-card.styles.js';
+/** The card as declarative shadow DOM, drawn by the card's own template and taken over by the element. */
+import { sheet } from '../elements/debunk-card/debunk-card.styles.js';
 import { moreOfStory } from '../content/lines.js';
 import { button } from '../elements/base/status.template.js';
 import { card } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
 import type { Case } from '../model/case.js';
-import { host } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
 import { article } from './article.js';
 import { attributes, jsonForScript } from './html.js';
+import { markupHtml } from './markup-html.js';
 import type { RenderOptions } from './options.js';
 
 type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce'>;
 
-/** The host of the root that the template is drawn into; the template's slots need one. */
-class Host extends ElementRenderer {}
-
 // Before its script runs, an element has no custom states; its attribute names the theme instead.
-const STYLES = [host, tokens, styles]
-  .map(({ cssText }) => cssText)
-  .join('')
-  .replace(/:state\((light|dark)\)/g, '[theme=$1]');
+const STYLES = sheet.cssText.replace(/:state\((light|dark)\)/g, '[theme=$1]');
 
 const ignore = (): void => undefined;
 
@@ -32,30 +22,26 @@ const ignore = (): void => undefined;
 export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
   const { variant, order, theme, src, list, nonce } = options;
   const story = list && moreOfStory(c, m);
-  const shadow = collectResultSync(
-    render(
-      card(
-        {
-          case: c,
-          variant: variant ?? 'full',
-          order: order ?? 'claim-first',
-          level,
-          // Without a script everything is open: nothing is hidden from readers, reader modes and archives.
-          open: true,
-          inRow: false,
-          nameOf: namesIn(m.lang),
-          actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
-          notice: '',
-          more: story ? button(story, ignore) : undefined,
-          onAction: ignore,
-          onToggle: ignore,
-        },
-        m,
-      ),
-      { customElementHostStack: [new Host('debunk-card')] },
+  const shadow = markupHtml(
+    card(
+      {
+        case: c,
+        variant: variant ?? 'full',
+        order: order ?? 'claim-first',
+        level,
+        // Without a script everything is open: nothing is hidden from readers, reader modes and archives.
+        open: true,
+        inRow: false,
+        nameOf: namesIn(m.lang),
+        actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
+        notice: '',
+        more: story ? button(story, ignore) : undefined,
+        onAction: ignore,
+        onToggle: ignore,
+      },
+      m,
     ),
-    // Lit's own end of a template, as parsers read it: validators accept nothing else.
-  ).replaceAll('<?>', '<!--?-->');
+  );
   // The language is set so that the script draws the card in the same one.
   const headingLevel = level === 2 ? undefined : String(level);
   const given = { lang: m.lang, src, variant, order, theme, list, 'heading-level': headingLevel };

@@ -5,6 +5,7 @@
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Case, Collection } from '../model/case.js';
 import { article, articleList } from './article.js';
+import { declarative } from './declarative.js';
 import { email } from './email.js';
 import { jsonLd } from './json-ld.js';
 import { markdown, markdownList } from './markdown.js';
@@ -20,7 +21,7 @@ export { registerMessages, type LanguageTexts } from '../i18n/register.js';
 /**
  * Renders a case.
  *
- * - `declarative`: a `<debunk-card>` with its shadow tree and styles, drawn before any script and hydrated by it;
+ * - `declarative`: a `<debunk-card>` with its shadow tree and styles, drawn before any script and taken over by it;
  * - `article`: one `<article>` of plain HTML, for the children of the element and for feeds;
  * - `email`: a table of 600 px with inline styles;
  * - `text`, `markdown`;
@@ -49,11 +50,8 @@ export async function renderCase(entry: Case, options: RenderOptions): Promise<s
       return oembed(c, m, level, options);
     case 'svg':
       return svg(c, m);
-    case 'declarative': {
-      // The only flavour that needs Lit.
-      const { declarative } = await import('./declarative.js');
+    case 'declarative':
       return declarative(c, m, level, options);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { readSelection, writeSelection, type Selection } from './selection-url.js';
 
 /** The debounce time of typing, in ms. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Messages } from '../i18n/messages.js';
 import { followers } from '../i18n/texts.js';

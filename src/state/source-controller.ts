@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { DocumentCache } from '../data/document-cache.js';
 import { parseJson, type Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';

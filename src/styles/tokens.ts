@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Colours and fonts. Every colour is derived from the text colour that the page gives the element: if the page sets

@@ -130,7 +130,7 @@ article “Pants on fire! No, the lake was not drained by night”
   heading 3 “Related”
   list
     listitem
-      link “Claim under review:“The river was not sold””
+      link “Claim under review: “The river was not sold””
   footer
     paragraph
       link “Facts Example”

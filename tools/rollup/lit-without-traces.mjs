@@ -9,16 +9,6 @@ const version = (name) => ({
 });
 
 const EDITS = {
-  'lit-html/lit-html.js': [
-    version('litHtmlVersions'),
-    {
-      what: 'the Trusted Types policy',
-      find: /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
-      // The second copy of a policy may be refused; a second copy of the script draws nothing and needs none.
-      replace: '(()=>{try{return $1?.createPolicy("lit-html",$2)}catch{}})()',
-    },
-  ],
-  'lit-element/lit-element.js': [version('litElementVersions')],
   '@lit/reactive-element/css-tag.js': [
     // For browsers without constructable style sheets, which lack `:state()` and relative colours too.
     {

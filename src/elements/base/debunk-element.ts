@@ -1,13 +1,15 @@
 import { ContextEvent } from '@lit/context';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Messages } from '../../i18n/messages.js';
 import type { Theme } from '../../model/display.js';
 import { LanguageController } from '../../state/language-controller.js';
 import { settingsContext, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
+import { draw } from './draw.js';
+import type { Content } from './markup.js';
 
 /** The base of all elements: a version, a theme, states, a language, and the settings of the provider. */
-export class DebunkElement extends LitElement {
+export abstract class DebunkElement extends ReactiveElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
@@ -21,14 +23,6 @@ export class DebunkElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #states = this.attachInternals().states;
-  /** For a server-rendered element: resolves when its own templates can be hydrated. */
-  protected readonly hydrated =
-    this.shadowRoot &&
-    import('./hydrate.js').then(
-      ({ hydrateLater }) => hydrateLater(this),
-      // The server-rendered content can be read; it stays as it is.
-      () => new Promise<never>(() => undefined),
-    );
   #settings?: Settings | undefined;
   #leave?: (() => void) | undefined;
 
@@ -74,9 +68,16 @@ export class DebunkElement extends LitElement {
     );
   };
 
-  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hydrated?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  /** The content of the shadow root. */
+  protected abstract render(): Content;
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.redraw();
+  }
+
+  protected redraw(): void {
+    draw(this.renderRoot, this.render());
   }
 
   /** Makes `:state(…)` match these states and no others. */

@@ -1,43 +1,41 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { InlineNode, Written } from '../../content/inline.js';
 import { directionOf } from '../../model/language.js';
+import { h, type Content, type Markup } from './markup.js';
 
-/** Draws a line, or the inlines of rich text. None of it is inserted as HTML: each piece has its own template. */
-export function inlines(pieces: readonly InlineNode[]): unknown[] {
+/** Draws a line, or the inlines of rich text. */
+export function inlines(pieces: readonly InlineNode[]): Content {
   return pieces.map(inline);
 }
 
-function inline(piece: InlineNode): TemplateResult | string {
+function inline(piece: InlineNode): Content {
   if (typeof piece === 'string') return piece;
   switch (piece.type) {
     case 'address':
-      return html`<span class="address" dir="ltr">${piece.address}</span>`;
+      return h('span', { class: 'address', dir: 'ltr' }, piece.address);
     case 'time':
-      return html`<time datetime=${piece.date}>${piece.words}</time>`;
+      return h('time', { datetime: piece.date }, piece.words);
   }
   const content = inlines(piece.children);
   switch (piece.type) {
     case 'link':
-      return html`<a href=${piece.href} rel=${piece.rel ?? 'noopener'} hreflang=${piece.hreflang ?? nothing}
-        >${content}</a
-      >`;
+      return h('a', { href: piece.href, rel: piece.rel ?? 'noopener', hreflang: piece.hreflang }, content);
     case 'strong':
-      return html`<strong>${content}</strong>`;
+      return h('strong', {}, content);
     case 'emphasis':
-      return html`<em>${content}</em>`;
+      return h('em', {}, content);
     case 'publisher':
-      return html`<b part="publisher">${content}</b>`;
+      return h('b', { part: 'publisher' }, content);
     case 'lang':
-      return html`<bdi lang=${piece.lang ?? nothing}>${content}</bdi>`;
+      return h('bdi', { lang: piece.lang }, content);
   }
 }
 
 /** Words of a case, in the language and direction of the case. */
-export function inLanguageOf({ lang }: Written, content: unknown = ''): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : 'auto'}>${content}</bdi>`;
+export function inLanguageOf({ lang }: Written, content: Content): Markup {
+  return h('bdi', { lang, dir: lang ? directionOf(lang) : 'auto' }, content);
 }
 
 /** A link, or only its content if there is no address. */
-export function link(href: string | undefined, content: unknown, hreflang?: string): TemplateResult {
-  return href ? html`<a href=${href} rel="noopener" hreflang=${hreflang ?? nothing}>${content}</a>` : html`${content}`;
+export function link(href: string | undefined, content: Content, hreflang?: string): Content {
+  return href ? h('a', { href, rel: 'noopener', hreflang }, content) : content;
 }

@@ -1,11 +1,13 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Messages } from '../../i18n/messages.js';
 import type { Warning } from '../../model/result.js';
 import type { Fetcher } from '../../state/settings.js';
 import { SourceController, type Origin, type Reading } from '../../state/source-controller.js';
 import { CopyController } from './copying.js';
 import { DebunkElement } from './debunk-element.js';
+import { adopt } from './draw.js';
 import { DebunkCopyEvent, DebunkErrorEvent } from './events.js';
+import { h, type Content } from './markup.js';
 import { canRetry, hasFallback } from './pending.js';
 import { skeleton, status } from './status.template.js';
 
@@ -33,6 +35,9 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   #outcome = false;
   #focused = false;
   #failed = false;
+  /** Whether a server has drawn the element, and whether that was not taken over yet. */
+  #isUntouched = !!this.shadowRoot;
+  protected readonly isServed: boolean = this.#isUntouched;
 
   constructor() {
     super();
@@ -51,7 +56,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   protected abstract reading(): Reading<T>;
   /** The origin of the data, beyond the settings that every element with data has. */
   protected abstract origin(): Origin;
-  protected abstract draw(data: T, m: Messages): unknown;
+  protected abstract draw(data: T, m: Messages): Content;
   /** Tells the page that the data is drawn. */
   protected abstract announce(data: T, m: Messages, warnings: Warning[]): void;
   /** The credit for a selection that is copied or dragged out of the element; undefined if no claim is in it. */
@@ -69,6 +74,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.renderRoot.addEventListener('slotchange', this.#onChildren);
     // An element that the parser has just begun may yet get its data as a child.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
   }
@@ -94,16 +100,29 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     );
   }
 
-  protected override render(): unknown {
+  /** Keeps what a server has drawn until the data is there, and then takes it over: its nodes, focus and selection. */
+  protected override redraw(): void {
+    if (this.#isUntouched) {
+      if (!this.matches(':state(ready)')) return;
+      this.#isUntouched = false;
+      // The element has adopted the same styles.
+      this.renderRoot.querySelector('style, link')?.remove();
+      // What the server has drawn is the data in the markup.
+      if (this.#inline() !== undefined && adopt(this.renderRoot, this.render())) return;
+    }
+    super.redraw();
+  }
+
+  protected override render(): Content {
     const { state } = this.source;
     const { messages: m } = this;
     const texts = m && this.texts(m);
     if (state.status === 'ready' && texts) return this.draw(state.value, m);
-    return html`<slot @slotchange=${this.#onChildren}></slot>${this.#pending(m, texts)}`;
+    return [h('slot', {}), this.#pending(m, texts)];
   }
 
   /** The status below the fallback, or in its place. */
-  #pending(m: Messages | undefined, texts: PendingTexts | undefined): unknown {
+  #pending(m: Messages | undefined, texts: PendingTexts | undefined): Content {
     const { state } = this.source;
     const error = 'error' in state ? state.error : undefined;
     // The button stays during a retry, so that it keeps the focus.
@@ -113,10 +132,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
       : state.status === 'slow'
         ? texts?.slow
         : this.#failed && texts?.loading;
-    return [
-      error || hasFallback(this) ? nothing : skeleton(texts?.loading),
-      m && told ? status(m, told, error, retry) : nothing,
-    ];
+    return [!error && !hasFallback(this) && skeleton(texts?.loading), m && told && status(m, told, error, retry)];
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,14 +1,7 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { moreOfStory } from '../../content/lines.js';
 import { creditOf } from '../../content/plain.js';
-import { namesIn, type NameOf } from '../../i18n/names.js';
+import { hasNames, namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { Order, Variant } from '../../model/display.js';
@@ -16,14 +9,13 @@ import { narrativeKey } from '../../model/narrative.js';
 import type { Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
-import { host } from '../../styles/host.js';
-import { tokens } from '../../styles/tokens.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
 import { whenIdle } from '../base/idle.js';
 import { SourceElement } from '../base/source-element.js';
+import { h, type Content, type Markup } from '../base/markup.js';
 import { button } from '../base/status.template.js';
 import { bring } from '../base/when-present.js';
-import { styles } from './debunk-card.styles.js';
+import { sheet } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
 import { SizeController } from './size-controller.js';
 
@@ -100,7 +92,7 @@ interface CardEvents {
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or shared. Detail: `text`.
  */
 export class DebunkCard extends SourceElement<Case, CardEvents> {
-  static override styles: CSSResultGroup = [host, tokens, styles];
+  static override styles: CSSResultGroup = sheet;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -169,12 +161,24 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   private named = false;
 
   #actions?: typeof import('./actions.js') | undefined;
-  readonly #size: SizeController = new SizeController(this);
+  readonly #size: SizeController = new SizeController(this, () => this.#unfold());
 
   constructor() {
     super();
     // Before using a button, readers point at the card or focus it.
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The event does not bubble.
+    this.renderRoot.addEventListener('toggle', this.#onOpened, true);
+    addEventListener('beforeprint', this.#name);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#name);
   }
 
   protected reading(): Reading<Case> {
@@ -191,23 +195,23 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     if (changed.has('reserve')) this.#size.hold();
   }
 
-  protected draw(c: Case, m: Messages): unknown {
+  protected draw(c: Case, m: Messages): Content {
     const { variant, order, headingLevel: level, notice } = this;
-    const nameOf: NameOf = this.named ? namesIn(m.lang) : (_, code) => code;
+    const nameOf: NameOf = this.named || hasNames(m.lang) ? namesIn(m.lang) : (_, code) => code;
     return card(
       {
         case: c,
         variant,
         order,
         level,
-        open: !this.inRow && (this.#size.isWide || !!this.hydrated),
+        open: !this.inRow && this.#size.isWide,
         inRow: this.inRow,
         nameOf,
         notice,
         more: this.#more(c, m),
         actions: ACTIONS.filter(
           (action) =>
-            action === 'copyText' || (c.url && (action !== 'share' || ('share' in navigator && !this.hydrated))),
+            action === 'copyText' || (c.url && (action !== 'share' || ('share' in navigator && !this.isServed))),
         ),
         onAction: (action) => void this.#act(action, c, m),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
@@ -217,21 +221,24 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   }
 
   /** The other cases of the story once a reader asks for them; before that, the button that opens them. */
-  #more(c: Case, m: Messages): TemplateResult | undefined {
+  #more(c: Case, m: Messages): Markup | undefined {
     const list = this.list ?? this.settings?.list;
     const label = moreOfStory(c, m);
     if (!list || !label || this.inRow) return undefined;
     if (!this.moreShown) return button(label, () => this.#showMore());
     // Its children are shown until its code is loaded.
-    return html`<narrative-list
-      part="more"
-      src=${list}
-      narrative=${narrativeKey(c.narrative) ?? nothing}
-      without=${c.id ?? nothing}
-      heading-level=${Math.min(this.headingLevel + 2, 6)}
-      .fetcher=${this.fetcher}
-      ><p class="small">${m.loading}</p></narrative-list
-    >`;
+    return h(
+      'narrative-list',
+      {
+        part: 'more',
+        src: list,
+        narrative: narrativeKey(c.narrative),
+        without: c.id,
+        'heading-level': Math.min(this.headingLevel + 2, 6),
+        '.fetcher': this.fetcher,
+      },
+      h('p', { class: 'small' }, m.loading),
+    );
   }
 
   #showMore(): void {
@@ -243,7 +250,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   }
 
   protected announce(shown: Case, m: Messages, warnings: Warning[]): void {
-    this.#size.measure();
+    // What a server has drawn stays as open as it is.
+    if (!this.isServed) this.#size.measure();
     const load = (claimReview?: ClaimReviewOutcome): void => {
       this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
     };
@@ -253,8 +261,21 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         () => load('not-loaded'),
       );
     else load();
-    if (shown.appearances ?? shown.translations) whenIdle(() => (this.named = this.isConnected));
+    if (shown.translations) whenIdle(this.#name);
   }
+
+  /** A wide card begins with everything open. */
+  #unfold(): void {
+    for (const part of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.background, .sources')) part.open = true;
+  }
+
+  /** Names languages and countries. The first name in a page takes some 50 ms. */
+  readonly #name = (): void => {
+    this.named = this.isConnected;
+  };
+  readonly #onOpened = ({ target }: Event): void => {
+    if ((target as Element).matches('.appearances')) whenIdle(this.#name);
+  };
 
   /** Loads the code of the buttons. If that fails, the next press tries again. */
   async #load(): Promise<void> {

@@ -1,5 +1,4 @@
 /** Publishes the case of a card to search engines. Loaded only by cards that are asked to. */
-import { html, render } from 'lit';
 import { toClaimReview, type ClaimReviewNode } from '../../content/claim-review.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
@@ -14,14 +13,22 @@ export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
   if (origin !== location.origin || pathname !== location.pathname) return 'elsewhere';
   const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
   if (Array.from(blocks).some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
-  // From a template, since a script parsed as a fragment counts as already run: writing into any other requires a
-  // TrustedScript, even if nothing would run.
-  const fragment = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, fragment);
-  const script = fragment.querySelector('script');
-  script?.append(JSON.stringify(review));
-  if (script) document.head.append(script);
+  const script = emptyScript();
+  script.type = 'application/ld+json';
+  script.append(JSON.stringify(review));
+  document.head.append(script);
   return 'emitted';
+}
+
+/**
+ * A script to write into. The copy of one that has run counts as run: any other requires a TrustedScript, even if
+ * nothing in it would run.
+ */
+function emptyScript(): HTMLScriptElement {
+  const ran = document.querySelector<HTMLScriptElement>('script[type=module], script:not([type])');
+  const script = (ran ?? document.createElement('script')).cloneNode() as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
 }
 
 function holds(value: unknown, { url, claimReviewed }: ClaimReviewNode): boolean {

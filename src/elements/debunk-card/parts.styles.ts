@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The parts of a card. Other elements share its text, labels, verdicts, buttons and focus. */
 export const parts = css`

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** The width in px from which background and sources are open from the start. */
 const WIDE = 560;
@@ -10,14 +10,13 @@ export class SizeController implements ReactiveController {
   isWide = false;
   #held?: ResizeObserver;
   /** Reports the width once there is one: reading it would force a layout for every card. */
-  readonly #width = new ResizeObserver(([entry]) => {
-    if (!entry?.contentRect.width) return;
-    this.#width.disconnect();
-    this.isWide = entry.contentRect.width >= WIDE;
-    this.host.requestUpdate();
-  });
+  #width?: ResizeObserver;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** Called once a card that is drawn already turns out to be wide. */
+    private readonly onWide: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -27,12 +26,21 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#held?.disconnect();
-    this.#width.disconnect();
+    this.#width?.disconnect();
   }
 
   /** Measures a card that has loaded, unless its width is known. */
   measure(): void {
-    if (!this.#held) this.#width.observe(this.host);
+    if (this.#held) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width;
+      if (!width) return;
+      observer.disconnect();
+      this.isWide = width >= WIDE;
+      if (this.isWide) this.onWide();
+    });
+    observer.observe(this.host);
+    this.#width = observer;
   }
 
   /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */

@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import type { Theme } from '../../model/display.js';
 import { settingsContext, type DocumentCache, type Fetcher, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
@@ -10,7 +10,7 @@ import { VERSION } from '../../version.js';
  *
  * @slot - The elements that the settings are for.
  */
-export class DebunkProvider extends LitElement {
+export class DebunkProvider extends ReactiveElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
@@ -65,7 +65,9 @@ export class DebunkProvider extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 }

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { FacetCount, Group } from '../../state/list-data.js';
+import { h, type Content } from '../base/markup.js';
 
 const WIDTH = 96;
 const HEIGHT = 32;
@@ -36,13 +36,8 @@ export function chartScale(
 }
 
 /** The cases of a group over time: a bar chart over the years of the list, with the years and the highest bar named. */
-export function chart(
-  { months, count }: Group,
-  scale: ChartScale | undefined,
-  m: Messages,
-  lm: ListMessages,
-): TemplateResult | typeof nothing {
-  if (!scale || !months.length || count < FEWEST) return nothing;
+export function chart({ months, count }: Group, scale: ChartScale | undefined, m: Messages, lm: ListMessages): Content {
+  if (!scale || !months.length || count < FEWEST) return undefined;
   const { first, last, length, most } = scale;
   const counts = countBy(months, length);
   const names = Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).flatMap((year) =>
@@ -55,10 +50,17 @@ export function chart(
     return `M${round(index * step)} ${HEIGHT}v-${round(height)}h${round(step * 0.75)}v${round(height)}z`;
   });
   const [when = '', peak = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return html`<figure class="chart" part="chart">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path d=${bars.join('')}></path></svg>
-    <figcaption>${first === last ? first : html`${first}–${last}`}<br />${lm.peak(peak, m.date(when))}</figcaption>
-  </figure>`;
+  const years = first === last ? String(first) : `${String(first)}–${String(last)}`;
+  return h(
+    'figure',
+    { class: 'chart', part: 'chart' },
+    h(
+      'svg',
+      { viewBox: `0 0 ${String(WIDTH)} ${String(HEIGHT)}`, 'aria-hidden': 'true' },
+      h('path', { d: bars.join('') }),
+    ),
+    h('figcaption', {}, years, h('br', {}), lm.peak(peak, m.date(when))),
+  );
 }
 
 /** Sums counts by the first characters of the month. */

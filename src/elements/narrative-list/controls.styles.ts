@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The search field, the facets and everything else around the rows. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { HistoryController } from '../../state/history-controller.js';
 import type { Facet, ListData, Row } from '../../state/list-data.js';
 import { toggled } from '../../state/list-filter.js';

@@ -18,6 +18,7 @@ import {
 import { isFiltered, type Chosen } from '../../state/list-filter.js';
 import type { LoadedList } from '../../state/list-source.js';
 import type { Selection } from '../../state/selection-url.js';
+import type { Content } from '../base/markup.js';
 import { arrange, type Arrangement } from './arrange.js';
 import { excerptOf, type Excerpt } from './excerpt.js';
 import { keyOf, type Opened } from './opened.js';
@@ -94,7 +95,7 @@ export interface ListView extends Arrangement<RowView> {
   /** Whether a source is still loading. */
   partial: boolean;
   /** The message announced to screen readers. */
-  announced: unknown;
+  announced: Content;
   /** The highlights of a text. */
   highlights: (text: string) => [number, number][];
   nameOf: (group: Group) => string;
@@ -119,7 +120,7 @@ export interface ViewInput {
   panel: FacetPanel;
   /** Whether typing has paused: then other words are suggested. */
   isResting: boolean;
-  announced: unknown;
+  announced: Content;
   nameOf: NameIn;
 }
 

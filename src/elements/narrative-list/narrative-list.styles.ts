@@ -1,8 +1,10 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
+import { sheet as cardSheet } from '../debunk-card/debunk-card.styles.js';
 import { controls } from './controls.styles.js';
 import { media } from './media.styles.js';
 import { rows } from './rows.styles.js';
 
-export const styles = css`
-  ${controls}${rows}${media}
+/** The list shares the card's styles for text, labels, buttons and focus. */
+export const sheet = css`
+  ${cardSheet}${controls}${rows}${media}
 `;

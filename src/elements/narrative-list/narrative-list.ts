@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { creditOf } from '../../content/plain.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-messages-for.js';
@@ -8,15 +8,13 @@ import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-dat
 import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
 import { listReading, type LoadedList } from '../../state/list-source.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
-import { host } from '../../styles/host.js';
-import { tokens } from '../../styles/tokens.js';
 import { whenIdle } from '../base/idle.js';
+import type { Content } from '../base/markup.js';
 import { SourceElement } from '../base/source-element.js';
-import { styles as cardStyles } from '../debunk-card/debunk-card.styles.js';
 import { ListLoadEvent, type ListToggleEvent } from './events.js';
 import { ListReader } from './list-reader.js';
 import { loadsOf, rowsOf, viewOf, type ListView, type NameIn } from './list-view.js';
-import { styles } from './narrative-list.styles.js';
+import { sheet } from './narrative-list.styles.js';
 import { list, summary } from './narrative-list.template.js';
 import { nameableRow } from './row.template.js';
 
@@ -91,8 +89,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
 export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
-  // The list shares the card's styles for text, labels, buttons and focus.
-  static override styles: CSSResultGroup = [host, tokens, cardStyles, styles];
+  static override styles: CSSResultGroup = sheet;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -170,7 +167,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   /** Whether languages and countries are shown by name, not by code. */
   #named = false;
   #fixed: Chosen = {};
-  #announced: unknown = '';
+  #announced: Content = '';
   #view?: ListView | undefined;
 
   protected reading(): Reading<LoadedList> {
@@ -190,6 +187,12 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     return state.status === 'ready' ? state.value : undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The events of the cards in a list say nothing about the list.
+    for (const type of ['debunk-load', 'debunk-error']) this.renderRoot.addEventListener(type, stop);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (START.some((name) => changed.has(name))) this.#begin();
     if (changed.has('groupBy')) this.#reader.opened.startAnew();
@@ -199,10 +202,10 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (this.#view) for (const load of loadsOf(this.#view)) load();
   }
 
-  protected draw(_: LoadedList, m: Messages): unknown {
+  protected draw(_: LoadedList, m: Messages): Content {
     const view = this.#view;
     const lm = this.#texts;
-    return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : nothing;
+    return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -297,4 +300,8 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
         this.requestUpdate();
       });
   }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }

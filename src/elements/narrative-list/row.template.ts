@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { nameCase, type Nameable } from '../../content/name.js';
 import type { Messages } from '../../i18n/messages.js';
 import { quote } from '../../model/language.js';
@@ -7,6 +6,7 @@ import type { Row } from '../../state/list-data.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
 import { inLanguageOf } from '../base/inline.template.js';
+import { h, type Content, type Markup } from '../base/markup.js';
 import { LABEL_LENGTH, verdict } from '../base/verdict.template.js';
 import type { Excerpt } from './excerpt.js';
 import type { RowView } from './list-view.js';
@@ -34,51 +34,51 @@ export function row(
   { row: of, notes, excerpt }: RowView,
   level: number,
   highlights: Highlights,
-  card: unknown,
+  card: Content,
   onToggle: (open: boolean) => void,
   m: Messages,
-): TemplateResult {
+): Markup {
   const { date, url, bare } = of;
-  const highlighted = (text: string): unknown => withHighlights(text, highlights(text));
+  const highlighted = (text: string): Content => withHighlights(text, highlights(text));
   const named = nameableRow(of);
   const { text, quoted } = nameCase(named, m);
-  const title = text
-    ? html`<span class="words ${quoted ? 'quoted' : ''}">${inLanguageOf(of, highlighted(text))}</span>`
-    : nothing;
-  const open = !!card;
+  const title = text && h('span', { class: quoted ? 'words quoted' : 'words' }, inLanguageOf(of, highlighted(text)));
   const name = [verdict(named, m, LABEL_LENGTH), ' ', title];
-  return html`<li class="row tone ${of.retracted ? 'none' : toneOf(of.verdict)}" part="row">
-    ${heading(level, 'row-title', bare ? titleLink(url, name) : discloser(open, name, onToggle))}
-    ${date ? html`<p class="small when"><time datetime=${date}>${m.date(date)}</time></p>` : nothing}
-    ${excerpt ? html`<p class="small what">${found(excerpt, of, highlighted, m)}</p>` : nothing}
-    ${
-      notes.length
-        ? html`<p class="small what">${notes.map((note, index) => [index ? ' · ' : '', highlighted(note)])}</p>`
-        : nothing
-    }
-    ${card}
-  </li>`;
+  return h(
+    'li',
+    { class: `row tone ${of.retracted ? 'none' : toneOf(of.verdict)}`, part: 'row' },
+    heading(level, 'row-title', bare ? titleLink(url, name) : discloser(!!card, name, onToggle)),
+    date && h('p', { class: 'small when' }, h('time', { datetime: date }, m.date(date))),
+    excerpt && h('p', { class: 'small what' }, found(excerpt, of, highlighted, m)),
+    notes.length > 0 &&
+      h(
+        'p',
+        { class: 'small what' },
+        notes.map((note, index) => [index > 0 && ' · ', highlighted(note)]),
+      ),
+    card,
+  );
 }
 
-function titleLink(url: string | undefined, name: unknown): TemplateResult {
+function titleLink(url: string | undefined, name: Content): Markup {
   return url
-    ? html`<a class="plain" href=${url} rel="noopener">${name}</a>`
-    : html`<span class="plain" tabindex="-1">${name}</span>`;
+    ? h('a', { class: 'plain', href: url, rel: 'noopener' }, name)
+    : h('span', { class: 'plain', tabindex: -1 }, name);
 }
 
-function found({ of, text }: Excerpt, row: Row, highlighted: (text: string) => unknown, m: Messages): unknown {
+function found({ of, text }: Excerpt, row: Row, highlighted: (text: string) => Content, m: Messages): Content {
   const label = { claim: m.claim, reality: m.reality, story: m.story }[of];
   const said = of === 'reality' ? text : quote(text, row.lang ?? m.lang);
-  return html`${label}: ${inLanguageOf(row, highlighted(said))}`;
+  return [label, ': ', inLanguageOf(row, highlighted(said))];
 }
 
 /** A text with its highlights in `<mark>`. */
-export function withHighlights(text: string, highlights: readonly (readonly [number, number])[]): unknown {
+export function withHighlights(text: string, highlights: readonly (readonly [number, number])[]): Content {
   let at = 0;
   const parts = highlights.flatMap(([start, end]) => {
     const before = text.slice(at, start);
     at = end;
-    return [before, html`<mark>${text.slice(start, end)}</mark>`];
+    return [before, h('mark', {}, text.slice(start, end))];
   });
-  return at ? [...parts, text.slice(at)] : text;
+  return [...parts, text.slice(at)];
 }
