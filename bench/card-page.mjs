@@ -1,5 +1,6 @@
 // Pages on which cards are drawn, or the same content in a plainer way.
-import { launchUnlimited, readDemo, serve } from './shared.mjs';
+import { launchChromium } from '../tools/chromium.mjs';
+import { readDemo, serve } from './shared.mjs';
 
 // A card without data brings its code, however the script loads that.
 const HTML = `<!doctype html><html lang="en"><title>bench</title><script type="module" src="debunk.js"></script>
@@ -12,7 +13,7 @@ const HTML = `<!doctype html><html lang="en"><title>bench</title><script type="m
  */
 export async function openCardPages() {
   const server = await serve({ 'cards.html': HTML });
-  const browser = await launchUnlimited();
+  const browser = await launchChromium();
   const entry = readDemo();
   const open = async ({ idle = true } = {}) => {
     const page = await browser.newPage();

@@ -11,10 +11,10 @@ import { openCardPages } from './card-page.mjs';
 import { median, memory, round } from './shared.mjs';
 import { traced } from './trace.mjs';
 
-const RUNS = 7;
+const RUNS = 5;
 const COUNTS = [1, 100, 1000];
 /** One takes so little that it needs more runs. */
-const RUNS_OF_ONE = 21;
+const RUNS_OF_ONE = 15;
 const CLONED = 60;
 const HELD = 200;
 

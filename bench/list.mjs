@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { build } from 'vite';
-import { launchUnlimited, median, medians, memory, round, serve } from './shared.mjs';
+import { chromiumOptions, launchChromium } from '../tools/chromium.mjs';
+import { median, medians, memory, round, serve } from './shared.mjs';
 import { traced } from './trace.mjs';
 
 const RUNS = 5;
@@ -188,7 +189,8 @@ export async function list() {
       `<script src="${kind}.js"></script>${module ? '<narrative-list src="none.json"></narrative-list>' : ''}`;
   }
   const server = await serve(files, folder);
-  const browser = await launchUnlimited();
+  // A frame comes as soon as there is something to draw: waiting for the screen is no work.
+  const browser = await launchChromium({ args: [...chromiumOptions().args, '--disable-frame-rate-limit'] });
   const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { first: [], key: [], mb: [] }]));
   const slow = [];
   try {

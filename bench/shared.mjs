@@ -1,11 +1,10 @@
-// What several benchmarks need: numbers, a browser and a server, a page's memory, the demo's cases.
+// What several benchmarks need: numbers, a server, a page's memory, the demo's cases.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseFragment } from 'parse5';
-import { chromiumOptions, launchChromium } from '../tools/chromium.mjs';
 import { parseCases } from '../dist/modules/formats/parse-cases.js';
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -14,10 +13,6 @@ export const round = (value, digits = 1) => Number(value.toFixed(digits));
 /** The medians of each field of some results. */
 export const medians = (results) =>
   Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
-
-/** A Chromium that draws a frame as soon as there is something to draw: waiting for the screen is no work. */
-export const launchUnlimited = () =>
-  launchChromium({ args: [...chromiumOptions().args, '--disable-frame-rate-limit'] });
 
 const TYPES = {
   '.css': 'text/css',
