@@ -1,11 +1,9 @@
 // Cases rendered on the server, a second, in each flavour: beside a template string written by hand (the floor) and
 // react-dom/server, both of which give the markup of the flavour `article`.
-import { readFileSync } from 'node:fs';
-import { parseFragment } from 'parse5';
-import { parseCases } from '../dist/modules/formats/parse-cases.js';
 import { card as m } from '../dist/modules/i18n/en/card.js';
 import { namesIn } from '../dist/modules/i18n/names.js';
 import { FLAVOURS, renderCase } from '../dist/render/index.js';
+import { median, readDemo } from './shared.mjs';
 
 // React is many times slower in development.
 process.env.NODE_ENV = 'production';
@@ -18,22 +16,6 @@ const MILLISECONDS = 300;
 const nameOf = namesIn('en');
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text) => String(text).replace(/[&<>"']/g, (char) => ESCAPES[char]);
-
-/** The demo's largest case, read as a server reads it. */
-function readDemo() {
-  const input = JSON.parse(readFileSync(new URL('../demo/cases/minsk-bases.json', import.meta.url), 'utf8'));
-  const look = (node) => ({
-    nodeName: node.nodeName,
-    nodeValue: node.value ?? null,
-    childNodes: (node.childNodes ?? []).map(look),
-    getAttribute: (name) => node.attrs?.find((attribute) => attribute.name === name)?.value ?? null,
-  });
-  const read = parseCases(input, {
-    baseUrl: 'https://facts.example/cases/one.json',
-    parseHtml: (html) => look(parseFragment(html)),
-  });
-  return read.value.cases[0];
-}
 
 /** The floor: the article of a case with these fields, written down. */
 function templateString(c) {
@@ -198,8 +180,6 @@ function Article({ c }) {
   );
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 async function perSecond(work) {
   const start = performance.now();
   let count = 0;
@@ -233,8 +213,8 @@ export async function render() {
       if (run >= 0) rates[name].push(rate);
     }
   }
-  const floor = median([...rates['template string']]);
-  const react = median([...rates['react-dom/server']]);
+  const floor = median(rates['template string']);
+  const react = median(rates['react-dom/server']);
   const table = [];
   for (const [name, values] of Object.entries(rates)) {
     const rate = median(values);

@@ -5,10 +5,13 @@ import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { list } from './list.mjs';
+import { page } from './page.mjs';
+import { profile } from './profile.mjs';
 import { render } from './render.mjs';
 import { search } from './search.mjs';
+import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, list, render, search };
+const BENCHMARKS = { build, cards, list, page, profile, render, search, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
