@@ -4,6 +4,7 @@ import { parseJson, type Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { fail, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
+import { whenNear } from './nearness.js';
 import { baseOf } from './settings.js';
 
 /** The origin of an element's data; the first of `data`, `json` and `src` that is given counts. */
@@ -19,7 +20,7 @@ export interface Origin {
   cache?: DocumentCache | undefined;
   /** The base for relative addresses, absolute itself; the page's base by default. */
   base?: string | undefined;
-  /** `lazy` loads once the element is within 600 px of the viewport. */
+  /** `lazy` loads once the element is within 600 px of the viewport; ready data is also read when the page is idle. */
   loading?: 'lazy' | 'eager';
 }
 
@@ -51,7 +52,6 @@ export type SourceState<T> =
   | { status: 'empty' | 'error'; error: CaseError };
 
 const SLOW = 4000;
-const NEAR = '600px';
 
 /** Finds, loads and reads the data of an element, and requests an update at each step. */
 export class SourceController<T> implements ReactiveController {
@@ -59,7 +59,7 @@ export class SourceController<T> implements ReactiveController {
   #origin?: Origin;
   #load?: Loader<T> | undefined;
   #request: AbortController | undefined;
-  #observer?: IntersectionObserver;
+  #leave: (() => void) | undefined;
   #near = false;
   #isSettled = false;
   /** Whether the element is still being parsed: its children may yet bring its data. */
@@ -109,10 +109,15 @@ export class SourceController<T> implements ReactiveController {
     this.#start();
   }
 
+  /** The ready data or its JSON text, if there is any. */
+  get ready(): unknown {
+    return this.#origin?.data ?? this.#origin?.json;
+  }
+
   #stop(): void {
     this.#request?.abort();
     this.#request = undefined;
-    this.#observer?.disconnect();
+    this.#leave?.();
   }
 
   #start(): void {
@@ -122,16 +127,23 @@ export class SourceController<T> implements ReactiveController {
     const { signal } = this.#request;
     const { data, json, loading } = this.#origin;
     this.#isParsing = this.#isSettled = false;
-    if (data !== undefined) this.#read(data, signal);
+    const isHere = data !== undefined || json !== undefined;
+    if (!isHere && !this.#load) {
+      if (document.readyState === 'loading') this.#isParsing = true;
+      else this.#settle(fail('empty', 'no src and no data'));
+    } else if (loading === 'lazy' && !this.#near) this.#leave = whenNear(this.host, () => this.#arrive(), isHere);
+    else if (data !== undefined) this.#read(data, signal);
     else if (json !== undefined) {
       const parsed = parseJson(json);
       if (parsed.ok) this.#read(parsed.value, signal);
       else this.#settle(parsed);
-    } else if (!this.#load) {
-      if (document.readyState === 'loading') this.#isParsing = true;
-      else this.#settle(fail('empty', 'no src and no data'));
-    } else if (loading !== 'lazy' || this.#near) void this.#fetch(this.#load, signal);
-    else this.#awaitView();
+    } else if (this.#load) void this.#fetch(this.#load, signal);
+  }
+
+  #arrive(): Promise<unknown> {
+    this.#near = true;
+    this.#start();
+    return this.host.updateComplete;
   }
 
   /** Synchronous if possible, so that nothing else is drawn first. */
@@ -140,16 +152,6 @@ export class SourceController<T> implements ReactiveController {
       if (!read.ok) this.#settle(read);
       else whenThere(this.reading.read(read.value), signal, (made) => this.#settle(made, read.warnings));
     });
-  }
-
-  #awaitView(): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.reload();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#observer.observe(this.host);
   }
 
   async #fetch(load: Loader<T>, signal: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
+    contain: inline-size;
     /* With containment the content gives no width: without this, an element in a flex row or a float would collapse. */
     contain-intrinsic-inline-size: 280px;
   }

@@ -132,7 +132,12 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
       : state.status === 'slow'
         ? texts?.slow
         : this.#failed && texts?.loading;
-    return [!error && !hasFallback(this) && skeleton(texts?.loading), m && told && status(m, told, error, retry)];
+    // What is ready holds its place without.
+    const isReady = state.status === 'waiting' && this.source.ready !== undefined;
+    return [
+      !error && !isReady && !hasFallback(this) && skeleton(texts?.loading),
+      m && told && status(m, told, error, retry),
+    ];
   }
 
   protected override updated(changed: PropertyValues<this>): void {

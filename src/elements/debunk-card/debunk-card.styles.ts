@@ -4,7 +4,31 @@ import { tokens } from '../../styles/tokens.js';
 import { media } from './media.styles.js';
 import { parts } from './parts.styles.js';
 
+/** What other elements share: their text, labels, verdicts, buttons and focus. */
+export const shared = css`
+  ${host}${tokens}${parts}${media}
+`;
+
 /** One sheet: each further one that a root adopts costs time. */
 export const sheet = css`
-  ${host}${tokens}${parts}${media}
+  ${shared}
+  .card {
+    /* Off screen nothing in it is laid out; its height is the last one, or a guess. Not on the host, where Firefox takes
+       no height together with the containment of the width. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_height, 900px);
+    /* For the outline of what has the focus at its edge. */
+    overflow-clip-margin: 6px;
+  }
+  .compact {
+    contain-intrinsic-block-size: auto var(--_height, 350px);
+  }
+  .headline {
+    contain-intrinsic-block-size: auto var(--_height, 3em);
+  }
+  @media print {
+    .card {
+      content-visibility: visible;
+    }
+  }
 `;

@@ -10,7 +10,7 @@ import type { Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
-import { whenIdle } from '../base/idle.js';
+import { whenIdle } from '../../state/idle.js';
 import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import { button } from '../base/status.template.js';
@@ -193,9 +193,13 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('reserve')) this.#size.hold();
+    const { state, ready } = this.source;
+    if (state.status === 'waiting' && ready && this.variant === 'full') this.#size.guess(ready);
   }
 
   protected draw(c: Case, m: Messages): Content {
+    // What is open stays so.
+    if (!this.renderRoot.querySelector('.card')) this.#size.measure();
     const { variant, order, headingLevel: level, notice } = this;
     const nameOf: NameOf = this.named || hasNames(m.lang) ? namesIn(m.lang) : (_, code) => code;
     return card(
@@ -250,8 +254,6 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   }
 
   protected announce(shown: Case, m: Messages, warnings: Warning[]): void {
-    // What a server has drawn stays as open as it is.
-    if (!this.isServed) this.#size.measure();
     const load = (claimReview?: ClaimReviewOutcome): void => {
       this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
     };

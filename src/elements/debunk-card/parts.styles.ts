@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** The parts of a card. Other elements share its text, labels, verdicts, buttons and focus. */
+/** The parts of a card. */
 export const parts = css`
   .card {
     border-block: 4px solid var(--_tone);

@@ -3,18 +3,21 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** The width in px from which background and sources are open from the start. */
 const WIDE = 560;
 
+/** What a letter of a case adds to the height of its card, in px: of 65 cases at 360 to 1000 px. */
+const HEIGHT_OF_LETTER = 0.4;
+const MOST_LETTERS = 6000;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly reserve?: string };
 
 /** Measures a card's width, and holds the height that its `reserve` asks for. */
 export class SizeController implements ReactiveController {
   isWide = false;
   #held?: ResizeObserver;
-  /** Reports the width once there is one: reading it would force a layout for every card. */
-  #width?: ResizeObserver;
+  #hidden?: ResizeObserver;
 
   constructor(
     private readonly host: Host,
-    /** Called once a card that is drawn already turns out to be wide. */
+    /** Called once a card that was drawn without a width turns out to be wide. */
     private readonly onWide: () => void,
   ) {
     host.addController(this);
@@ -26,38 +29,60 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#held?.disconnect();
-    this.#width?.disconnect();
+    this.#hidden?.disconnect();
   }
 
-  /** Measures a card that has loaded, unless its width is known. */
+  /** Measures a card that is about to be drawn, and lets it have its own height; one that is hidden, once it has a width. */
   measure(): void {
-    if (this.#held) return;
+    const { offsetWidth, style } = this.host;
+    this.isWide = offsetWidth >= WIDE;
+    if (!this.#held) style.minBlockSize = '';
+    if (offsetWidth) return;
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
       if (!width) return;
       observer.disconnect();
       this.isWide = width >= WIDE;
-      if (this.isWide) this.onWide();
+      // In the next frame, as below.
+      if (this.isWide) requestAnimationFrame(this.onWide);
     });
     observer.observe(this.host);
-    this.#width = observer;
+    this.#hidden = observer;
+  }
+
+  /** Gives a card that waits far away the height that it may come to have, so that little moves later. */
+  guess(data: unknown): void {
+    if (!this.#held) this.#take(Math.round(HEIGHT_OF_LETTER * Math.min(lettersIn(data), MOST_LETTERS)));
+  }
+
+  /** Takes a height, also where nothing in the card is laid out. */
+  #take(height: number): void {
+    const { style } = this.host;
+    style.minBlockSize = `${String(height)}px`;
+    style.setProperty('--_height', `${String(height)}px`);
   }
 
   /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */
   hold(): void {
     const { host } = this;
-    if (this.#held) host.style.minBlockSize = '';
+    if (this.#held) for (const name of ['min-block-size', '--_height']) host.style.removeProperty(name);
     this.#held?.disconnect();
     if (!host.reserve) return;
     const hold = (): void => {
-      host.style.minBlockSize = `${String(reservedHeight(String(host.reserve), host.offsetWidth, WIDE))}px`;
+      this.#take(reservedHeight(String(host.reserve), host.offsetWidth, WIDE));
     };
     hold();
-    this.isWide = host.offsetWidth >= WIDE;
     // In the next frame: resizing during a ResizeObserver callback logs an error in the page.
     this.#held = new ResizeObserver(() => requestAnimationFrame(hold));
     this.#held.observe(host);
   }
+}
+
+/** About how much text some data holds. The levels are limited, since data may hold itself. */
+function lettersIn(data: unknown, levels = 6): number {
+  if (typeof data === 'string') return data.length;
+  if (typeof data !== 'object' || !data || !levels) return 0;
+  return Object.values(data).reduce<number>((sum, each) => sum + lettersIn(each, levels - 1), 0);
 }
 
 /**

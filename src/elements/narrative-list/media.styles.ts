@@ -3,6 +3,9 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /** Styles for widths, contrast, forced colours and print. */
 export const media = css`
   /* Wide enough for "Claim under review" in one line. */
+  :host {
+    container-type: inline-size;
+  }
   @container (width >= 760px) {
     .row {
       grid-template-columns: 11em 1fr minmax(8em, auto);

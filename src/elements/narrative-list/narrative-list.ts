@@ -8,7 +8,7 @@ import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-dat
 import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
 import { listReading, type LoadedList } from '../../state/list-source.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
-import { whenIdle } from '../base/idle.js';
+import { whenIdle } from '../../state/idle.js';
 import type { Content } from '../base/markup.js';
 import { SourceElement } from '../base/source-element.js';
 import { ListLoadEvent, type ListToggleEvent } from './events.js';

@@ -1,0 +1,107 @@
+/** Lets elements wait until a reader comes near them, or until the page has nothing else to do. */
+import { whenIdle } from './idle.js';
+
+/** The distance from the viewport, in px. */
+const NEAR = 600;
+/** The longest work in one go, in ms. */
+const SLICE = 8;
+
+interface Waiting {
+  /** What the element waits for. Resolves when it is drawn. */
+  arrive: () => Promise<unknown>;
+  /** Whether idle time and printing are enough. */
+  inTime: boolean;
+  /** The place in the page, in px from its top; unknown before the first layout. */
+  top: number;
+}
+
+const waiting = new Map<Element, Waiting>();
+let observer: IntersectionObserver | undefined;
+let isScheduled = false;
+/** Whether an element was found to be far since the last task: then those after it are not looked at one by one. */
+let sawFar = false;
+
+/**
+ * Calls back once an element is within 600 px of the viewport, at once if it is so now.
+ * @param arrive Resolves when the element is drawn.
+ * @param inTime Whether to call back before that too: when the page is idle, the nearest elements first, and in any case
+ *   before it is printed.
+ * @returns Stops waiting.
+ */
+export function whenNear(element: Element, arrive: () => Promise<unknown>, inTime: boolean): () => void {
+  if (!('IntersectionObserver' in globalThis) || (inTime && isNear(element))) {
+    void arrive();
+    return () => undefined;
+  }
+  observer ??= observe();
+  waiting.set(element, { arrive, inTime, top: Infinity });
+  observer.observe(element);
+  if (inTime) schedule();
+  return () => leave(element);
+}
+
+/** Looks where an element is. Only where it costs little: before anything below it is drawn. */
+function isNear(element: Element): boolean {
+  if (sawFar) return false;
+  const { top, bottom, width } = element.getBoundingClientRect();
+  if (width && top < innerHeight + NEAR && bottom > -NEAR) return true;
+  sawFar = true;
+  setTimeout(() => (sawFar = false));
+  return false;
+}
+
+function observe(): IntersectionObserver {
+  addEventListener('beforeprint', () => {
+    for (const [element, { inTime }] of [...waiting]) if (inTime) void arrived(element);
+  });
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        const entry = waiting.get(target);
+        if (isIntersecting) void arrived(target);
+        else if (entry) entry.top = boundingClientRect.top + scrollY;
+      }
+    },
+    { rootMargin: `${String(NEAR)}px` },
+  );
+}
+
+function leave(element: Element): void {
+  waiting.delete(element);
+  observer?.unobserve(element);
+}
+
+async function arrived(element: Element): Promise<void> {
+  const entry = waiting.get(element);
+  leave(element);
+  await entry?.arrive();
+}
+
+function schedule(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  whenIdle(slice);
+}
+
+async function slice(): Promise<void> {
+  const end = performance.now() + SLICE;
+  let next = nearest();
+  while (next && performance.now() < end) {
+    await arrived(next);
+    next = nearest();
+  }
+  isScheduled = false;
+  if (next) schedule();
+}
+
+function nearest(): Element | undefined {
+  let found: Element | undefined;
+  let least = Infinity;
+  for (const [element, { inTime, top }] of waiting) {
+    const distance = Math.abs(top - scrollY);
+    if (!inTime || (found && distance >= least)) continue;
+    found = element;
+    least = distance;
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { FULL, SHORT } from './fixtures.js';
+import { frames, make, place, script, theStage, until, useStage, wait } from './card.js';
+import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
+
+const isDrawn = (card: DebunkCard): boolean =>
+  card.matches(':state(ready)') && !!card.renderRoot.querySelector('[part=card]');
+
+/** Puts many cards into the page, one below the other. */
+function placeMany(count: number, properties: Partial<DebunkCard> = { case: FULL }): DebunkCard[] {
+  const cards = Array.from({ length: count }, () => make(properties));
+  theStage().append(...cards);
+  return cards;
+}
+
+describe('cards that are not near', () => {
+  useStage();
+  // Safari has no idle callback.
+  const { requestIdleCallback: idle, setTimeout: timer } = globalThis as Partial<typeof globalThis>;
+  let letIdle = (): void => undefined;
+  afterEach(() => letIdle());
+
+  /** Keeps the page from ever being idle until `letIdle` is called. */
+  function holdIdle(): void {
+    const held: (() => void)[] = [];
+    const hold = (callback: IdleRequestCallback): number => held.push(callback as () => void);
+    if (idle) globalThis.requestIdleCallback = hold;
+    else
+      globalThis.setTimeout = ((callback: () => void, time?: number) =>
+        time === 1 ? held.push(callback) : timer!(callback, time)) as typeof setTimeout;
+    letIdle = () => {
+      if (idle) globalThis.requestIdleCallback = idle;
+      globalThis.setTimeout = timer!;
+      for (const callback of held.splice(0)) callback();
+    };
+  }
+
+  it('wait for idle time, while those that are near are drawn at once', async () => {
+    holdIdle();
+    const cards = placeMany(40);
+    await cards[0]!.updateComplete;
+    expect(isDrawn(cards[0]!)).to.equal(true);
+    await frames();
+    expect(isDrawn(cards[39]!)).to.equal(false);
+    const heard: DebunkCard[] = [];
+    theStage().addEventListener('debunk-load', ({ target }) => heard.push(target as DebunkCard));
+    letIdle();
+    await until(() => cards.every(isDrawn), 'all cards');
+    // The nearest first.
+    expect(heard).to.deep.equal(cards.filter((card) => heard.includes(card)));
+  });
+
+  it('are drawn in time, from data in the markup too', async () => {
+    theStage().style.marginTop = '9000px';
+    const card = place({}, script(SHORT));
+    await until(() => isDrawn(card), 'the card');
+    expect(scrollY).to.equal(0);
+    theStage().style.marginTop = '';
+  });
+
+  it('are drawn when a reader comes to them', async () => {
+    holdIdle();
+    const cards = placeMany(40);
+    await frames();
+    const last = cards[39]!;
+    expect(isDrawn(last)).to.equal(false);
+    last.id = 'last';
+    location.hash = '#last';
+    await until(() => isDrawn(last), 'the card that the fragment leads to');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('are drawn before the page is printed', async () => {
+    holdIdle();
+    const cards = placeMany(40);
+    await frames();
+    expect(isDrawn(cards[39]!)).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    // What is asked for in an event is drawn before anything else happens.
+    await Promise.resolve();
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(cards.every(isDrawn)).to.equal(true);
+  });
+
+  it('are drawn at once where they are to be', async () => {
+    holdIdle();
+    const cards = placeMany(20, { case: FULL, loading: 'eager' });
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(cards.every(isDrawn)).to.equal(true);
+  });
+
+  it('hold a place that fits their text, or the one reserved', async () => {
+    holdIdle();
+    const [first, ...others] = placeMany(30);
+    const reserved = place({ case: FULL, reserve: '700' });
+    await frames();
+    await wait(50);
+    expect(isDrawn(others[28]!)).to.equal(false);
+    expect(others[28]!.offsetHeight).to.be.within(first!.offsetHeight / 3, first!.offsetHeight * 3);
+    expect(reserved.offsetHeight).to.equal(700);
+  });
+
+  it('do not move what a reader looks at when they are drawn above it', async function () {
+    // Safari has no scroll anchoring before 2026.
+    if (!CSS.supports('overflow-anchor', 'auto')) this.skip();
+    holdIdle();
+    const cards = placeMany(40);
+    const below = document.createElement('p');
+    below.textContent = 'Where the reader is';
+    below.style.marginBlock = '0 3000px';
+    theStage().append(below);
+    await frames();
+    below.scrollIntoView({ block: 'center' });
+    await frames();
+    await frames();
+    const { top } = below.getBoundingClientRect();
+    letIdle();
+    await until(() => cards.every(isDrawn), 'all cards');
+    await frames();
+    expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('are left alone once they are gone', async () => {
+    holdIdle();
+    const cards = placeMany(40);
+    await frames();
+    const last = cards[39]!;
+    last.remove();
+    letIdle();
+    await until(() => cards.slice(0, 39).every(isDrawn), 'the others');
+    expect(isDrawn(last)).to.equal(false);
+    theStage().prepend(last);
+    await until(() => isDrawn(last), 'the card that came back');
+  });
+});
