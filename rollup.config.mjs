@@ -36,8 +36,10 @@ export default [
     ...scriptTag,
     plugins: [
       copies({
-        modules: ['mapped', 'language', 'plain', 'verdict-tone'],
-        users: Object.keys(FORMATS).filter((name) => name !== 'debunk-json'),
+        modules: ['mapped', 'language', 'mark-up', 'verdict-tone'],
+        users: Object.keys(FORMATS)
+          .filter((name) => name !== 'debunk-json')
+          .map((name) => `${name}-cases`),
       }),
       ...scriptTagPlugins(),
     ],

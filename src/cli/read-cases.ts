@@ -6,6 +6,7 @@ import { readClaimReview } from '../formats/claim-review.js';
 import { readDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
+import { odd } from '../formats/odd.js';
 import { ReadContext, type ReadOptions } from '../formats/read-context.js';
 import type { Case, Collection, Verdict } from '../model/case.js';
 import type { Result } from '../model/result.js';
@@ -128,7 +129,7 @@ async function* readRows(
   let index = 0;
   for await (const { value, line } of rows) {
     const at = { line, column: 1 };
-    const result = readMapped([value], new ReadContext(reading));
+    const result = readMapped([value], new ReadContext(reading, odd));
     warnOfCase(result, `row ${++index}`, value, at, report);
     yield* casesOf(result, at);
   }

@@ -1,7 +1,8 @@
 /** Reads cases from JSON of any format and length: a list entry by entry, everything else as a whole. */
-import { CaseReader, isDebunkJson } from '../formats/debunk-json.js';
+import { CaseReader, isDebunkJson } from '../formats/case-reader.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
+import { odd } from '../formats/odd.js';
 import { ReadContext, type ReadOptions } from '../formats/read-context.js';
 import { parseCases } from '../formats/parse-cases.js';
 import type { Case, Collection } from '../model/case.js';
@@ -141,7 +142,7 @@ async function* readList(
   { reading, names }: JsonReading,
 ): AsyncGenerator<CaseAt> {
   const root = readRoot(members, report);
-  const context = new ReadContext(reading);
+  const context = new ReadContext(reading, odd);
   const reader = new CaseReader(root, context);
   warnOfRoot(context.warnings.splice(0), root, members, report);
   let found = 0;
@@ -189,7 +190,7 @@ function* readRecord(
   reading: ReadOptions,
   isTold: (warning: Warning) => boolean = () => true,
 ): Generator<CaseAt> {
-  const result = readMapped([value], new ReadContext(reading));
+  const result = readMapped([value], new ReadContext(reading, odd));
   const warnings = (result.ok ? result.warnings : (result.error.warnings ?? [])).filter(isTold);
   warnOfEntry(
     warnings.map((warning) => ({ ...warning, path: joined(path, warning.path.replace(/^cases\[0\]\.?/, '')) })),

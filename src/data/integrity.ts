@@ -1,4 +1,4 @@
-/** Subresource Integrity (https://www.w3.org/TR/sri-2/) for bytes already loaded. This module is loaded on demand. */
+/** Subresource Integrity (https://www.w3.org/TR/sri-2/) for bytes already loaded. */
 
 /**
  * Whether bytes match one of the digests that a page allows.

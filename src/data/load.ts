@@ -1,6 +1,5 @@
 /** Loads a JSON document over an unreliable network, and always reports the outcome. */
 import { fail, ok, type Failure, type Result } from '../model/result.js';
-import { decode } from './decode.js';
 
 /** A replacement for `fetch`. It should respect `init.signal`; one that does not is abandoned, not waited for. */
 export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
@@ -72,9 +71,12 @@ export async function loadDocument(
         const bytes = await read(response, step);
         if (!bytes) return fail('too-large', 'over 5 MB', { url });
         // Not left to the fetcher: browsers read the whole body before they check its digest, even a gigabyte.
-        if (integrity && !(await step(import('./integrity.js').then(({ hasDigest }) => hasDigest(bytes, integrity)))))
+        if (integrity && !(await step(import('./bytes.js').then(({ hasDigest }) => hasDigest(bytes, integrity)))))
           return fail('integrity', 'integrity mismatch', { url });
-        const text = decode(bytes, headers.get('content-type'));
+        let text = new TextDecoder().decode(bytes);
+        // JSON is in UTF-8 (RFC 8259, 8.1) and has neither of these: the text is in another encoding.
+        if (/[\0\ufffd]/.test(text))
+          text = await step(import('./bytes.js').then(({ decode }) => decode(bytes, headers.get('content-type'))));
         const parsed = text.trim() ? parseJson(text, { url }) : fail('empty', 'empty document', { url });
         return { ...parsed, url: response.url || url };
       }

@@ -1,6 +1,6 @@
 /** Detects the format of a document by its shape, never by its address. Every page loads this, so it is kept small. */
 import { fail, type Failure } from '../model/result.js';
-import { isDebunkJson } from './debunk-json.js';
+import { isDebunkJson } from './case-reader.js';
 import { isObject } from './fields.js';
 
 // The limits of the search: more objects and levels than 5 MB of real data have.

@@ -1,58 +1,48 @@
-/** Readers of single fields: an unusable value is dropped with a warning, never with an exception. */
-import { toAddress } from './address.js';
-import { toIsoDate } from './date.js';
-import type { ReadContext } from './read-context.js';
-import { cleanText } from './text.js';
-
-/** Reads one value of a document; undefined if nothing in it is usable. `path` is its place, for warnings. */
-export type Read<T> = (value: unknown, path: string, context: ReadContext) => T | undefined;
+/**
+ * Readers of single fields. Plain values are read here, odd ones by the context; an unusable value is dropped with a
+ * warning, never with an exception.
+ */
+import { isPlainDate, isPlainText, plainAddress } from './plain-values.js';
+import type { Read } from './read-context.js';
 
 /** Whether a value is an object, but not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Plain text. Accepts a number, the first entry of a list, and an object's `@value`. */
+/** Plain text. */
 export const text: Read<string> = (value, path, context) => {
   if (value == null) return undefined;
-  if (typeof value === 'string') return cleanText(value).trim() || undefined;
-  if (typeof value === 'number') return String(value);
-  context.warn('type', path);
-  if (Array.isArray(value)) return typeof value[0] === 'object' ? undefined : text(value[0], path, context);
-  const inner = isObject(value) ? value['@value'] : undefined;
-  return typeof inner === 'string' ? text(inner, path, context) : undefined;
+  if (typeof value === 'string' && isPlainText(value)) return value.trim() || undefined;
+  return context.readOdd('text', value, path);
 };
 
 /** An absolute address that is safe to link to. */
 export const address: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
-  return given && (toAddress(given, context.baseUrl) ?? context.warn('url', path));
+  return given && (plainAddress(given, context.baseUrl) ?? context.readOdd('address', given, path));
 };
 
 /** A date as ISO 8601; one that cannot be parsed with certainty stays as written. */
 export const date: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
-  if (!given || given === 'NA') return undefined;
-  const iso = toIsoDate(given);
-  if (!iso) context.warn('date', path);
-  return iso ?? given;
+  return given && (isPlainDate(given) ? given : context.readOdd('date', given, path));
 };
 
 /** A BCP 47 tag in canonical form, such as `pt-BR`. */
 export const language: Read<string> = (value, path, context) => {
   const given = text(value, path, context);
   try {
-    return given && Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0];
+    return given && Intl.getCanonicalLocales(given)[0];
   } catch {
-    return context.warn('value', path);
+    return context.readOdd('language', given, path);
   }
 };
 
-/** A finite number, also from digits in a string. */
+/** A finite number. */
 export const number: Read<number> = (value, path, context) => {
   if (value == null || value === '') return undefined;
-  const read = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
-  return Number.isFinite(read) ? read : context.warn('type', path);
+  return Number.isFinite(value) ? (value as number) : context.readOdd('number', value, path);
 };
 
 /** One of the known words. */

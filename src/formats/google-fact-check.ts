@@ -1,46 +1,15 @@
-/**
- * Responses of Google's Fact Check Tools API, `claims:search`
- * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims).
- */
-import type { CaseInput, Collection, Review } from '../model/case.js';
+import type { Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
-import { isObject } from './fields.js';
-import { readMapped, type Loose } from './mapped.js';
+import { readClaims } from './google-fact-check-cases.js';
+import { odd } from './odd.js';
 import { ReadContext, type ReadOptions } from './read-context.js';
 
 /**
- * Reads each claim of a response into a case.
+ * Reads each claim of a response of Google's Fact Check Tools into a case.
  * @param input A whole response, its `claims`, or one claim.
  * @returns The cases. If several fact-checkers reviewed a claim, all of their verdicts are in `reviews`, and the first
  *   is also the case's own. Repeated claims are merged. Error `empty` if there is none.
  */
 export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  const context = new ReadContext(options);
-  const claims = (input as { claims?: unknown } | null)?.claims ?? input;
-  const cases = new Map<unknown, Loose<CaseInput> & { reviews: Loose<Review>[] }>();
-  [claims].flat().forEach((row: unknown, index) => {
-    const { id, text, claimant, claimDate: date, claimReview } = Object(row) as Record<string, unknown>;
-    const given = [claimReview].flat().filter(isObject).map(readReview);
-    const key = id ?? JSON.stringify([text, given.map(({ url }) => url)]);
-    const reviews = cases.get(key)?.reviews ?? [];
-    if (cases.has(key)) context.warn('duplicate', `claims[${index}]`);
-    reviews.push(...given.filter(({ url }) => !reviews.some((known) => known.url === url)));
-    const [first] = reviews;
-    cases.set(key, { ...first, claim: { text, claimant, date }, published: first?.date, reviews });
-  });
-  for (const entry of cases.values()) if (entry.reviews.length < 2) entry.reviews = [];
-  return readMapped(cases.values(), context);
-}
-
-function readReview(review: Record<string, unknown>): Loose<Review> {
-  const { publisher, url, title, reviewDate: date, textualRating: label, languageCode: lang } = review;
-  const { name, site } = Object(publisher) as Record<string, unknown>;
-  return {
-    title,
-    url,
-    date,
-    lang,
-    verdict: { label },
-    publisher: { name: name || site, url: site && `https://${site as string}` },
-  };
+  return readClaims(input, new ReadContext(options, odd));
 }

@@ -1,6 +1,6 @@
 /** JSON-LD as publishers write it: objects anywhere in a document that refer to each other by `@id`. */
-import { toAddress } from './address.js';
 import { isReview, objectsIn } from './detect.js';
+import { plainAddress } from './plain-values.js';
 import type { ReadContext } from './read-context.js';
 
 /** The values of a field: texts, and things, even if only their `@id` is written. Never empty. */
@@ -72,7 +72,7 @@ export function readThings(input: unknown, context: ReadContext): Iterable<Thing
   const things = new Map<unknown, Thing>();
   const byId = new Map<unknown, Thing>();
   const iri = (id: unknown): unknown =>
-    typeof id === 'string' ? (toAddress(id, context.baseUrl ?? 'http://x') ?? id) : undefined;
+    typeof id === 'string' ? (plainAddress(id, context.baseUrl ?? 'http://x') ?? id) : undefined;
 
   for (const object of objectsIn(input)) {
     const id = referenceOf(object) ? undefined : iri(object['@id'] ?? object['id']);

@@ -1,37 +1,46 @@
-/** Reads a document in any format: debunk-widgets' own at once, any other through a module loaded on demand. */
+/** Reads a document in any format: plain debunk-widgets' JSON at once, all else through modules loaded on demand. */
 import type { Collection } from '../model/case.js';
 import { fail, type Failure, type Result } from '../model/result.js';
-import { readDebunkJson } from './debunk-json.js';
+import { readCollection } from './case-reader.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
-import type { ReadOptions } from './read-context.js';
+import { OddValue, ReadContext, type OddReaders, type ReadOptions } from './read-context.js';
 
-type Read = (input: unknown, options: ReadOptions) => Result<Collection>;
+type Read = (input: unknown, context: ReadContext) => Result<Collection>;
+type Outcome = Result<Collection> | Promise<Result<Collection>>;
 
 /** The modules of the other formats, each loaded for the first document in it. */
 const LOADERS: Record<Exclude<FormatName, 'debunk-json'>, () => Promise<Read>> = {
-  'claim-review': () => import('./claim-review.js').then(({ readClaimReview }) => readClaimReview),
-  'google-fact-check': () => import('./google-fact-check.js').then(({ readGoogleFactCheck }) => readGoogleFactCheck),
+  'claim-review': () => import('./claim-review-cases.js').then(({ readReviews }) => readReviews),
+  'google-fact-check': () => import('./google-fact-check-cases.js').then(({ readClaims }) => readClaims),
 };
+
+/** The readers of odd values, once they are loaded. */
+let odd: OddReaders | undefined;
 
 /**
  * Reads cases from a document in any supported format, detected by its shape.
  * @param input The parsed JSON.
- * @returns The cases, or a typed error: `empty`, `format`, or `network` if the format's module cannot be loaded.
- *   Nothing is thrown and no promise rejects.
+ * @returns The cases, or a typed error: `empty`, `format`, or `network` if a module cannot be loaded. A promise if one
+ *   has to be: for the first odd value, and for other formats. Nothing is thrown and no promise rejects.
  */
-export function readDocument(
-  input: unknown,
-  options: ReadOptions = {},
-): Result<Collection> | Promise<Result<Collection>> {
+export function readDocument(input: unknown, options: ReadOptions = {}): Outcome {
   const refuse = (cause: unknown): Failure => fail('format', String(cause));
+  const unreached = (cause: unknown): Failure => fail('network', String(cause));
+  const readWith = (read: Read): Outcome => {
+    try {
+      return read(input, new ReadContext(options, odd));
+    } catch (cause) {
+      if (!(cause instanceof OddValue)) return refuse(cause);
+      return import('./odd.js').then((loaded) => {
+        odd = loaded.odd;
+        return readWith(read);
+      }, unreached);
+    }
+  };
   try {
     const format = detectFormat(input);
     if (!format) return unknownFormat();
-    if (format === 'debunk-json') return readDebunkJson(input, options);
-    const unreached = (cause: unknown): Failure => fail('network', String(cause));
-    return LOADERS[format]()
-      .then((read) => read(input, options), unreached)
-      .catch(refuse);
+    return format === 'debunk-json' ? readWith(readCollection) : LOADERS[format]().then(readWith, unreached);
   } catch (cause) {
     return refuse(cause);
   }

@@ -1,10 +1,10 @@
 /** Reads other formats: each is mapped to debunk-widgets' own JSON, stripped of mark-up, and read as that. */
 import type { CaseInput, Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
-import { readCollection } from './debunk-json.js';
+import { readCollection } from './case-reader.js';
 import { toLanguageTag } from './language.js';
+import { hasMarkUp, toLine, toRich } from './mark-up.js';
 import type { ReadContext } from './read-context.js';
-import { toPlain, toRich } from './plain.js';
 import { verdictTone } from './verdict-tone.js';
 
 type Values<T> = T extends readonly (infer Entry)[] ? Values<Entry>[] : T extends object ? Loose<T> : unknown;
@@ -22,7 +22,8 @@ export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadConte
       if (field === 'lang') return toLanguageTag(value);
       // The reader of rich text cleans HTML itself.
       if (field === 'html') return value;
-      return RICH.test(field) ? toRich(value) : toPlain(value, context);
+      if (RICH.test(field)) return toRich(value);
+      return hasMarkUp(value) ? context.readOdd('words', value, '') : toLine(value);
     }
     const { lang, label } = Object(value) as Record<string, unknown>;
     // The code of Burmese is also Malaysia's.

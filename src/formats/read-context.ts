@@ -1,5 +1,6 @@
+import type { RichText } from '../model/rich-text.js';
 import type { Warning, WarningKind } from '../model/result.js';
-import { parseHtmlInert, type HtmlParser } from './html.js';
+import type { HtmlParser } from './html.js';
 
 /** Options for reading a document. */
 export interface ReadOptions {
@@ -9,15 +10,43 @@ export interface ReadOptions {
   parseHtml?: HtmlParser | undefined;
 }
 
+/** Reads one value of a document; undefined if nothing in it is usable. `path` is its place, for warnings. */
+export type Read<T> = (value: unknown, path: string, context: ReadContext) => T | undefined;
+
+/** The readers of odd values: those that are not just as our own JSON wants them, but may be understood. */
+export interface OddReaders {
+  text: Read<string>;
+  address: Read<string>;
+  date: Read<string>;
+  language: Read<string>;
+  number: Read<number>;
+  richText: Read<RichText>;
+  /** The words of a plain field into which mark-up was written, on one line. */
+  words: Read<string>;
+}
+
+/** Thrown on meeting an odd value without its reader: whoever catches it can load the readers, and read again. */
+export class OddValue extends Error {}
+
 /** The options of a reading, and its warnings. */
 export class ReadContext {
   readonly warnings: Warning[] = [];
   readonly baseUrl: string | undefined;
-  readonly parseHtml: HtmlParser;
+  readonly parseHtml: HtmlParser | undefined;
 
-  constructor({ baseUrl, parseHtml = parseHtmlInert }: ReadOptions = {}) {
+  /** @param odd The readers of odd values, if they are there. */
+  constructor(
+    { baseUrl, parseHtml }: ReadOptions = {},
+    private readonly odd?: OddReaders,
+  ) {
     this.baseUrl = baseUrl;
     this.parseHtml = parseHtml;
+  }
+
+  /** Reads an odd value. @throws {OddValue} Its reader is not there. */
+  readOdd<Kind extends keyof OddReaders>(kind: Kind, value: unknown, path: string): ReturnType<OddReaders[Kind]> {
+    if (!this.odd) throw new OddValue();
+    return this.odd[kind](value, path, this) as ReturnType<OddReaders[Kind]>;
   }
 
   /** Adds a warning; returns undefined in place of a value, so that a reader can write `return context.warn(…)`. */

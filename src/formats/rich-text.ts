@@ -1,6 +1,7 @@
 import { MAX_DEPTH, type Block, type Inline, type RichText } from '../model/rich-text.js';
 import { toAddress } from './address.js';
-import type { HtmlNode } from './html.js';
+import { parseHtmlInert, type HtmlNode } from './html.js';
+import { toParagraphs } from './plain-rich-text.js';
 import type { ReadContext } from './read-context.js';
 import { cleanText } from './text.js';
 
@@ -11,11 +12,12 @@ import { cleanText } from './text.js';
 export function readRichText(value: unknown, path: string, context: ReadContext): RichText | undefined {
   if (value == null) return undefined;
   const { html } = value as { html?: unknown };
+  const { parseHtml: parse = parseHtmlInert } = context;
   const blocks =
     typeof value === 'string' || typeof value === 'number'
       ? plainToBlocks(String(value))
       : typeof html === 'string'
-        ? toBlocks(read(context.parseHtml(html.replace(DOUBLED, '="$1"')), ofHtml, path, context))
+        ? toBlocks(read(parse(html.replace(DOUBLED, '="$1"')), ofHtml, path, context))
         : toBlocks(read(value, ofTree, path, context));
   return blocks.length ? blocks : undefined;
 }
@@ -28,11 +30,7 @@ const TRAILING = /[.,;:!?'’)\]}*_…]+$/;
 
 /** Reads plain text: a blank line separates paragraphs, bare addresses become links. */
 export function plainToBlocks(text: string): Block[] {
-  return cleanText(text)
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .map((paragraph) => ({ type: 'paragraph', children: withLinks(paragraph) }));
+  return toParagraphs(cleanText(text), withLinks);
 }
 
 function withLinks(text: string): Inline[] {

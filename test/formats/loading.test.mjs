@@ -1,0 +1,138 @@
+// What a page asks for to read a case, from the scripts as they are built: plain input needs no file of its own, odd
+// input one, and a file that does not come is an error from which reloading recovers.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { launchChromium } from '../../tools/chromium.mjs';
+import { serveStatic } from '../../tools/serve-static.mjs';
+
+const plain = {
+  id: 'a',
+  url: '/a.html',
+  lang: 'en',
+  title: 'Storks do not vote',
+  claim: { text: 'Storks vote.', date: '2020-03-25' },
+  verdict: { label: 'Made up', tone: 'false' },
+  reality: 'No stork is on a register of voters.',
+  published: '2020-03-26T08:00:00Z',
+};
+const tree = [{ type: 'paragraph', children: ['No stork ', { type: 'strong', children: ['votes'] }, '.'] }];
+const review = { '@type': 'ClaimReview', claimReviewed: 'Storks vote.', reviewRating: { alternateName: 'Made up' } };
+const google = { claims: [{ text: 'Storks vote.', claimReview: [{ textualRating: 'Made up' }] }] };
+const utf8 = (value) => Buffer.from(JSON.stringify(value));
+const utf16 = (value) => Buffer.from(`\ufeff${JSON.stringify(value)}`, 'utf16le');
+
+/** Documents, the files that they need, and what the card then says. */
+const DOCUMENTS = [
+  ['plain JSON', utf8(plain), [], /Made up.*Storks vote\..*25 March 2020.*No stork is/],
+  ['a list of it', utf8({ cases: [plain] }), [], /Made up.*No stork is/],
+  ['a tree', utf8({ ...plain, reality: tree }), [], /No stork votes\./],
+  ['HTML', utf8({ ...plain, reality: { html: '<p>No <b>stork</b></p>' } }), ['odd'], /No stork/],
+  [
+    'an address in a text',
+    utf8({ ...plain, reality: 'See https://a.example/.' }),
+    ['odd'],
+    /See https:\/\/a\.example\/\./,
+  ],
+  ['another date', utf8({ ...plain, claim: { text: 'x', date: '25/03/2020' } }), ['odd'], /25 March 2020/],
+  ['invisible characters', utf8({ ...plain, title: 'Sto\u00adrks' }), ['odd'], /Storks/],
+  ['another type', utf8({ ...plain, title: ['Storks do not'] }), ['odd'], /Storks do not/],
+  ['an odd address', utf8({ ...plain, sources: [{ title: 'A', url: 'www.a.example' }] }), ['odd'], /Sources/],
+  ['an odd language', utf8({ ...plain, lang: 'en_GB' }), ['odd'], /Made up/],
+  ['another encoding', utf16(plain), ['bytes'], /Made up.*No stork is/],
+  ['ClaimReview', utf8(review), ['claim-review-cases'], /Made up.*Storks vote\./],
+  ['ClaimReview with mark-up', utf8({ ...review, name: 'A &amp; B' }), ['claim-review-cases', 'odd'], /A & B/],
+  ['an answer of Fact Check Tools', utf8(google), ['google-fact-check-cases'], /Made up.*Storks vote\./],
+];
+
+describe('a page with a card', () => {
+  let server, browser, page, document, asked, missing;
+
+  before(async () => {
+    server = await serveStatic('dist');
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    asked = [];
+    missing = undefined;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname;
+      if (path === '/page.html') return void request.respond({ contentType: 'text/html', body: '<!doctype html>' });
+      if (path === '/case.json') return void request.respond({ contentType: 'application/json', body: document });
+      const chunk = /chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
+      if (chunk) asked.push(chunk);
+      return void (chunk && chunk === missing ? request.abort('failed') : request.continue());
+    });
+    await page.goto(`${server.url}/page.html`);
+    await page.evaluate(() => {
+      window.errors = [];
+      document.addEventListener('debunk-error', ({ detail }) => window.errors.push(detail.kind));
+      document.body.innerHTML = '<debunk-card loading="eager">The fallback</debunk-card>';
+    });
+  });
+  afterEach(() => page.close());
+
+  const start = () => page.addScriptTag({ url: '/debunk.js', type: 'module' });
+  const give = (name, value) =>
+    page.evaluate((name, value) => void (document.querySelector('debunk-card')[name] = value), name, value);
+  /** What the card says once it is in a state. */
+  const said = async (state) => {
+    await page.waitForFunction((state) => document.querySelector(`debunk-card:state(${state})`), {}, state);
+    return page.evaluate(() => {
+      const card = document.querySelector('debunk-card');
+      return card.updateComplete.then(() => card.shadowRoot.textContent.replace(/\s+/g, ' '));
+    });
+  };
+
+  for (const [name, bytes, files, words] of DOCUMENTS) {
+    it(`asks for ${files.length ? files.join(' and ') : 'no file'} to read ${name}`, async () => {
+      document = bytes;
+      await give('src', '/case.json');
+      await start();
+      assert.match(await said('ready'), words);
+      assert.deepEqual(asked, files);
+    });
+
+    for (const file of files) {
+      it(`keeps the fallback while ${file} cannot be loaded to read ${name}, and recovers`, async () => {
+        document = bytes;
+        missing = file;
+        await give('src', '/case.json');
+        await start();
+        await said('error');
+        assert.deepEqual(await page.evaluate(() => window.errors), ['network']);
+        const fallback = await page.evaluate(() => document.querySelector('debunk-card').checkVisibility());
+        assert.ok(fallback);
+        missing = undefined;
+        await page.evaluate(() => document.querySelector('debunk-card').reload());
+        assert.match(await said('ready'), words);
+      });
+    }
+  }
+
+  it('shows ready data at once if it is plain, and also if it is odd once the reader is there', async () => {
+    document = utf8({ ...plain, reality: { html: '<p>x</p>' } });
+    await start();
+    const isReady = (value) =>
+      page.evaluate(async (value) => {
+        const card = document.querySelector('debunk-card');
+        card.case = value;
+        await card.updateComplete;
+        return card.matches(':state(ready)') && card.shadowRoot.textContent.includes(value.title);
+      }, value);
+    assert.ok(await isReady({ ...plain, title: 'One' }));
+    await give('case', undefined);
+    await give('src', '/case.json');
+    await page.waitForFunction(() =>
+      document.querySelector('debunk-card').shadowRoot.textContent.includes('do not vote'),
+    );
+    assert.deepEqual(asked, ['odd']);
+    assert.ok(await isReady({ ...plain, title: 'Two', reality: { html: '<p>y</p>' } }));
+  });
+});
