@@ -91,6 +91,8 @@ function prepare(entry, content) {
       first.parsed ??= templateOf(html.replace(/<!--[^]*?-->/g, '')).content;
       const element = document.createElement('div');
       element.append(first.parsed.cloneNode(true));
+      // Static HTML is laid out wherever it stands.
+      element.querySelector('.card').style.contentVisibility = 'visible';
       return element;
     },
     /** A drawn card's nodes in a shadow root with the same style sheet. */

@@ -71,10 +71,11 @@ function leave(element: Element): void {
   observer?.unobserve(element);
 }
 
-async function arrived(element: Element): Promise<void> {
-  const entry = waiting.get(element);
+async function arrived(element?: Element): Promise<void> {
+  const entry = element && waiting.get(element);
+  if (!entry) return;
   leave(element);
-  await entry?.arrive();
+  await entry.arrive();
 }
 
 function schedule(): void {
@@ -85,23 +86,18 @@ function schedule(): void {
 
 async function slice(): Promise<void> {
   const end = performance.now() + SLICE;
-  let next = nearest();
-  while (next && performance.now() < end) {
-    await arrived(next);
-    next = nearest();
-  }
+  const elements = inOrder();
+  while (elements.length && performance.now() < end) await arrived(elements.pop());
   isScheduled = false;
-  if (next) schedule();
+  if (elements.length) schedule();
 }
 
-function nearest(): Element | undefined {
-  let found: Element | undefined;
-  let least = Infinity;
-  for (const [element, { inTime, top }] of waiting) {
-    const distance = Math.abs(top - scrollY);
-    if (!inTime || (found && distance >= least)) continue;
-    found = element;
-    least = distance;
-  }
-  return found;
+/** What idle time is enough for, the nearest last. */
+function inOrder(): Element[] {
+  // Read once: it may cost a layout.
+  const from = scrollY;
+  const distances = [...waiting].flatMap(([element, { inTime, top }]) =>
+    inTime ? [{ element, distance: Math.abs(top - from) }] : [],
+  );
+  return distances.sort((a, b) => b.distance - a.distance).map(({ element }) => element);
 }

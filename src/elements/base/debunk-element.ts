@@ -82,6 +82,9 @@ export abstract class DebunkElement extends ReactiveElement {
 
   /** Makes `:state(…)` match these states and no others. */
   protected setStates(...states: string[]): void {
+    const isSame = states.length === this.#states.size && states.every((state) => this.#states.has(state));
+    // Each change costs a recalculation of styles.
+    if (isSame) return;
     this.#states.clear();
     for (const state of states) this.#states.add(state);
   }

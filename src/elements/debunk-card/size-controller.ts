@@ -7,11 +7,15 @@ const WIDE = 560;
 const HEIGHT_OF_LETTER = 0.4;
 const MOST_LETTERS = 6000;
 
+/** Cards that were not measured yet. They are read together: drawing one in between would cost a layout for each. */
+const unmeasured = new Set<SizeController>();
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly reserve?: string };
 
 /** Measures a card's width, and holds the height that its `reserve` asks for. */
 export class SizeController implements ReactiveController {
   isWide = false;
+  #width = 0;
   #held?: ResizeObserver;
   #hidden?: ResizeObserver;
 
@@ -24,20 +28,30 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    unmeasured.add(this);
     this.hold();
   }
 
   hostDisconnected(): void {
+    unmeasured.delete(this);
     this.#held?.disconnect();
     this.#hidden?.disconnect();
   }
 
-  /** Measures a card that is about to be drawn, and lets it have its own height; one that is hidden, once it has a width. */
+  /** Measures a card that is about to be drawn, and lets it have its own height. */
   measure(): void {
-    const { offsetWidth, style } = this.host;
-    this.isWide = offsetWidth >= WIDE;
-    if (!this.#held) style.minBlockSize = '';
-    if (offsetWidth) return;
+    if (unmeasured.has(this)) for (const each of unmeasured) each.#read();
+    if (!this.#held) this.host.style.minBlockSize = '';
+    if (this.#width === 0) this.#measureOnceShown();
+    else this.isWide = this.#width >= WIDE;
+  }
+
+  #read(): void {
+    unmeasured.delete(this);
+    this.#width = this.host.offsetWidth;
+  }
+
+  #measureOnceShown(): void {
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
       if (!width) return;
