@@ -26,10 +26,12 @@ export interface CaseDone {
   stamps: string[];
 }
 
-/** More threads gain little, since they write into one folder; each takes some 60 MB. */
+/** More threads gain little, since they write into one folder. */
 const THREADS = Math.min(availableParallelism(), 4);
+/** The memory of a thread for what is short-lived, in MB: texts are written and forgotten. */
+const YOUNG = 8;
 /** The most text that waits for the threads, in UTF-16 code units: enough for the second that the collection takes. */
-const WAITING = 1 << 23;
+const WAITING = 1 << 22;
 
 interface Thread {
   worker: Worker;
@@ -71,7 +73,10 @@ export class CaseWorkers {
   }
 
   #start(): Thread {
-    const worker = new Worker(new URL('site-worker.js', import.meta.url), { workerData: this.settings });
+    const worker = new Worker(new URL('site-worker.js', import.meta.url), {
+      workerData: this.settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const thread: Thread = { worker, waiting: [] };
     worker.on('message', (done: CaseDone) => {
       this.#waiting -= thread.waiting.shift() ?? 0;
