@@ -14,6 +14,7 @@ interface Options extends ReadingOptions {
   title?: string;
   lang?: string;
   json?: boolean;
+  fresh?: boolean;
 }
 
 /** Registers `debunk build`. */
@@ -31,6 +32,7 @@ export function buildCommand(program: Command): void {
     .requiredOption('--url <url>', 'where the site will be, such as https://facts.example/', absolute)
     .option('--title <text>', 'what the site is called; the publisher’s name by default')
     .addOption(langOption('the language of the labels, by default that of each case'))
+    .option('--fresh', 'build everything again, whatever the manifest of the last build says')
     .option('--json', 'print what was done as JSON, for machines');
   withReading(command)
     .addHelpText(
@@ -38,6 +40,11 @@ export function buildCommand(program: Command): void {
       `
 The same input gives the same bytes. Files that would not change are not touched, and none is deleted: what is left over
 from earlier builds is named. One bad case does not stop the others.
+
+OUT/.debunk-build is the manifest: digests of what went in, sizes, times and inodes of what came out, no word of any
+case. With it the next build leaves out the cases that are the same. A file that was deleted or edited since is put right;
+one that was edited in place and has its old size and time again is not seen without --fresh. The manifest need not be
+published or kept. In a copy of the folder, or one that Git checked out, the next build compares everything once.
 
 ClaimReview is put into a page only where that is the case's own: where the case has no "url", or that of the page.
 
@@ -74,6 +81,7 @@ Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 c
         url: options.url.replace(/\/?$/, '/'),
         title: options.title,
         lang: options.lang,
+        fresh: options.fresh,
         onRefused: ({ file, line, column }, message) => {
           onFinding({ severity: 'error', kind: 'duplicate', file, line, column, path: '', message });
         },

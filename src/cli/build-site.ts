@@ -1,16 +1,20 @@
 /** Builds a static site of cases. */
-import { readdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION } from '../version.js';
+import { BuildManifest, digestOf } from './build-manifest.js';
+import { CaseWorkers } from './case-workers.js';
 import { CollectionBuilder } from './collection-builder.js';
+import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
-import { buildCase, ENDINGS, type BuiltCase, type SiteSettings } from './site-case.js';
+import { ENDINGS, type SiteSettings } from './site-case.js';
+import { siteEntry } from './site-entry.js';
 import { HOST_FILES, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
 import { SITE_CSS } from './site-pages.js';
 import { SitePlan } from './site-plan.js';
-import { FileWriter } from './write-files.js';
+import { putFile, UNFINISHED } from './write-files.js';
 
 /** The settings of a site. */
 export interface SiteOptions {
@@ -20,6 +24,8 @@ export interface SiteOptions {
   title?: string | undefined;
   /** The language of the labels; by default that of each case. */
   lang?: string | undefined;
+  /** Whether to build everything again, whatever the manifest of the last build says. */
+  fresh?: boolean | undefined;
   /** Called for each case that is not built. */
   onRefused: (read: ReadCase, message: string) => void;
   /** Called after each case. */
@@ -31,7 +37,7 @@ export interface SiteResult {
   cases: number;
   written: number;
   unchanged: number;
-  /** Files in the folder for cases that are not part of the site. */
+  /** Files in the folder for cases that are not part of the site, and files that a stopped build left unfinished. */
   left: string[];
 }
 
@@ -42,7 +48,7 @@ const COLLECTION = 'checks/';
 /**
  * Builds a site: for each case its JSON, its page, its page for iframes, its share card and its oEmbed response; the
  * list of all, feeds of the newest and of corrections, a prepared collection, sitemap, robots.txt, headers for hosts,
- * and the scripts. The same cases give the same bytes.
+ * and the scripts. The same cases give the same bytes, whether or not an earlier build is there to go by.
  * @param out The output folder; created if missing.
  */
 export async function buildSite(
@@ -50,51 +56,88 @@ export async function buildSite(
   out: string,
   options: SiteOptions,
 ): Promise<SiteResult> {
-  const { url, lang } = options;
-  const files = new FileWriter(out);
+  const { url, lang, fresh = false } = options;
   const plan = new SitePlan((name) => `${url}${CASES}${name}.html`);
-  const collection = new CollectionBuilder();
   try {
     for await (const read of cases) {
       const fault = plan.add(read);
       if (fault) options.onRefused(read, `not built: ${fault}. Give each case an id of its own.`);
     }
+    mkdirSync(join(out, CASES), { recursive: true });
     const title = options.title ?? plan.publisher ?? new URL(url).host;
     const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
-    const lists = new SiteLists(site);
-    for await (const { case: entry, name } of plan.cases()) {
-      const built = await buildCase(entry, name, site);
-      await writeCase(built, name, files);
-      lists.add(built, entry.lang);
-      collection.add(entry);
-      options.onBuilt();
-    }
-    for (const [path, content] of Object.entries({ ...(await lists.files()), ...others(lists, url) })) {
-      await files.write(path, content);
-    }
-    for (const script of siteScripts()) await files.write(SCRIPTS + script, packageFile(script));
-    await files.done();
-    const { written, unchanged } = collection.size
-      ? collection.write(join(out, COLLECTION), () => undefined)
-      : { written: 0, unchanged: 0 };
-    return {
-      cases: lists.size,
-      written: files.written + written,
-      unchanged: files.unchanged + unchanged,
-      left: await leftIn(out, plan.names),
-    };
+    const settings = digestOf(packageDigest(), JSON.stringify(site));
+    const manifest = new BuildManifest(out, pathsOf, digestOf(settings, plan.digest()), fresh);
+    const names = [...plan.names.keys()];
+    const counts = manifest.isSame(names)
+      ? { written: 0, unchanged: names.length * ENDINGS.length + manifest.others }
+      : await buildChanged(plan, out, site, settings, manifest, options.onBuilt);
+    return { cases: names.length, ...counts, left: leftIn(out, plan.names) };
   } finally {
     plan.close();
+  }
+}
+
+/** Builds the cases that changed, and all that is of many cases. */
+async function buildChanged(
+  plan: SitePlan,
+  out: string,
+  site: SiteSettings,
+  settings: string,
+  manifest: BuildManifest,
+  onBuilt: () => void,
+): Promise<Pick<SiteResult, 'written' | 'unchanged'>> {
+  const counts = { written: 0, unchanged: 0 };
+  const collection = new CollectionBuilder();
+  const lists = new SiteLists(site);
+  const workers = new CaseWorkers({ out, site }, ({ name, digest, written, unchanged, stamps }) => {
+    manifest.addCase(name, digest, stamps);
+    counts.written += written;
+    counts.unchanged += unchanged;
+    onBuilt();
+  });
+  try {
+    for await (const planned of plan.cases()) {
+      const { case: entry, name } = planned;
+      const line = JSON.stringify(planned);
+      const digest = digestOf(settings, line);
+      if (manifest.keeps(name, digest)) {
+        counts.unchanged += ENDINGS.length;
+        onBuilt();
+      } else await workers.add({ name, line, digest });
+      lists.add(await siteEntry(entry, name, site), entry.lang);
+      collection.add(entry);
+    }
+    const put = (path: string, content: string | Buffer): void => {
+      const { written, stamp } = putFile(join(out, path), content);
+      manifest.addFile(path, stamp);
+      counts[written ? 'written' : 'unchanged']++;
+    };
+    const others = { ...(await lists.files()), ...alwaysThere(lists, site.url) };
+    for (const [path, content] of Object.entries(others)) put(path, content);
+    for (const script of siteScripts()) put(SCRIPTS + script, packageFile(script));
+    if (collection.size) {
+      const { written, unchanged, stamps } = collection.write(join(out, COLLECTION), () => undefined);
+      for (const [path, stamp] of stamps) manifest.addFile(COLLECTION + path, stamp);
+      counts.written += written;
+      counts.unchanged += unchanged;
+    }
+    await workers.done();
+    manifest.write();
+    return counts;
+  } finally {
+    await workers.close();
     collection.close();
   }
 }
 
-async function writeCase({ files: contents }: BuiltCase, name: string, files: FileWriter): Promise<void> {
-  for (const ending of ENDINGS) await files.write(`${CASES}${name}${ending}`, contents[ending]);
+/** The files of a case. */
+function pathsOf(name: string): string[] {
+  return ENDINGS.map((ending) => `${CASES}${name}${ending}`);
 }
 
 /** Files that do not depend on single cases. */
-function others(lists: SiteLists, url: string): Record<string, string> {
+function alwaysThere(lists: SiteLists, url: string): Record<string, string> {
   return {
     ...sitemaps(url, [{ url }, ...lists.canonicalPages()]),
     ...HOST_FILES,
@@ -104,10 +147,10 @@ function others(lists: SiteLists, url: string): Record<string, string> {
 }
 
 /** Files of cases that are no longer part of the site. None is deleted: they may be someone else's. */
-async function leftIn(out: string, names: ReadonlyMap<string, string>): Promise<string[]> {
-  const found = await readdir(join(out, CASES)).catch(() => []);
-  return found
+function leftIn(out: string, names: ReadonlyMap<string, string>): string[] {
+  return readdirSync(join(out, CASES))
     .filter((file) => {
+      if (file.endsWith(UNFINISHED)) return true;
       const ending = ENDINGS.filter((one) => file.endsWith(one)).sort((a, b) => b.length - a.length)[0];
       return ending !== undefined && !names.has(file.slice(0, -ending.length));
     })

@@ -28,7 +28,8 @@ export class CaseBuckets {
 
   /** @param entry A case with an id. */
   add(entry: Case & { id: string }): void {
-    const line = JSON.stringify(entry);
+    // A tab in JSON is written as \t, so the first one ends the id.
+    const line = `${JSON.stringify(entry.id)}\t${JSON.stringify(entry)}`;
     this.#buckets[fileNumber(entry.id, BUCKETS)]?.push(line);
     this.#count++;
     this.#held += line.length;
@@ -45,17 +46,18 @@ export class CaseBuckets {
     const { files } = this;
     const step = Math.min(files, BUCKETS);
     for (let first = 0; first < step; first++) {
-      const byFile = new Map<number, { id: string; line: string }[]>();
+      const byFile = new Map<number, { id: string; json: string }[]>();
       for (let file = first; file < files; file += step) byFile.set(file, []);
       for (let bucket = first; bucket < BUCKETS; bucket += step) {
         for (const line of this.#linesOf(bucket)) {
-          const { id } = JSON.parse(line) as { id: string };
-          byFile.get(fileNumber(id, files))?.push({ id, line });
+          const end = line.indexOf('\t');
+          const id = JSON.parse(line.slice(0, end)) as string;
+          byFile.get(fileNumber(id, files))?.push({ id, json: line.slice(end + 1) });
         }
       }
       for (const [file, cases] of byFile) {
         cases.sort((a, b) => (a.id < b.id ? -1 : 1));
-        yield [file, `{"cases":[${cases.map(({ line }) => line).join(',')}]}`];
+        yield [file, `{"cases":[${cases.map(({ json }) => json).join(',')}]}`];
       }
     }
   }

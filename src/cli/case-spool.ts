@@ -1,4 +1,5 @@
 /** Spools cases until all are known: in memory, and beyond a limit on disk. */
+import { createHash } from 'node:crypto';
 import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +13,19 @@ export class Spool<T> {
   #lines: string[] = [];
   #held = 0;
   #folder: string | undefined;
+  readonly #hash = createHash('sha256');
 
   add(value: T): void {
     const line = JSON.stringify(value);
     this.#lines.push(line);
+    this.#hash.update(`${line}\n`);
     this.#held += line.length;
     if (this.#held > HELD) this.#spill();
+  }
+
+  /** A digest of all values so far, in order. */
+  digest(): string {
+    return this.#hash.copy().digest('hex');
   }
 
   /** Yields the values in the order in which they were added. */

@@ -44,9 +44,9 @@ export class CollectionBuilder {
   /**
    * Writes the files of the collection.
    * @param onFile Called for each file.
-   * @returns The numbers of files written, unchanged and removed.
+   * @returns The numbers of files written, unchanged and removed, and the stamps of all.
    */
-  write(folder: string, onFile: () => void): Pick<Output, 'written' | 'unchanged' | 'removed'> {
+  write(folder: string, onFile: () => void): Pick<Output, 'written' | 'unchanged' | 'removed' | 'stamps'> {
     const output = new Output(folder);
     const names: string[] = [];
     for (const [number, content] of this.#cases.contents()) {

@@ -82,6 +82,8 @@ export function put(into: Record<string, unknown>, path: string, values: readonl
   } else put((into[field] ??= {}) as Record<string, unknown>, rest.join('.'), values);
 }
 
+let ownNames: Set<string | undefined> | undefined;
+
 /** Fields that are objects; a text in place of one is a part of it. */
 const TEXT_OF = ['verdict', 'publisher'];
 
@@ -102,10 +104,11 @@ export function renamed(
   map: Record<string, string> = {},
 ): { value: Record<string, unknown>; names: Renamed[] } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || '@type' in value) return undefined;
-  const own = new Set([...caseFields().keys()].map((path) => path.split(/[.[]/)[0]));
+  const own = (ownNames ??= new Set([...caseFields().keys()].map((path) => path.split(/[.[]/)[0])));
   const isOther = ([name, inner]: [string, unknown]): boolean =>
     name in map || !own.has(name) || (TEXT_OF.includes(name) && typeof inner === 'string');
   const entries = Object.entries(value);
+  if (!entries.some(isOther)) return undefined;
   const result: Record<string, unknown> = structuredClone(
     Object.fromEntries(entries.filter((entry) => !isOther(entry))),
   );

@@ -1,14 +1,12 @@
-/** Builds the files of one case of a site, as text. */
-import { nameCase, oneLine } from '../content/name.js';
+/** What a site says of a case, and the files of the case, as text. */
+import { nameCase, oneLine, type CaseName } from '../content/name.js';
 import { shorten } from '../model/shorten.js';
-import { toneOf } from '../model/verdict.js';
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
 import { toCaseInput } from './case-json.js';
-import type { FeedItem } from './feeds.js';
-import { casePage, framePage, type SiteRow } from './site-pages.js';
+import { casePage, framePage } from './site-pages.js';
 
 /** Settings that the cases of a site share. */
 export interface SiteSettings {
@@ -26,110 +24,79 @@ export interface SiteSettings {
 /** The suffixes of a case's files. */
 export const ENDINGS = ['.json', '.html', '.frame.html', '.svg', '.oembed.json'] as const;
 
-/** The files of a case, and its entries in the site's lists. */
-export interface BuiltCase {
-  files: Record<(typeof ENDINGS)[number], string>;
-  row: SiteRow;
-  /** Whether this site has the case's canonical page. */
+/** What the page of a case, the lists and the feeds have in common. */
+export interface SiteCase {
+  said: CaseName;
+  /** The verdict and the headline, in one line. */
+  title: string;
+  description: string;
+  /** The address of its page. */
+  url: string;
+  /** Whether that is the case's canonical page. */
   canonical: boolean;
-  feedItem: () => Promise<FeedItem>;
-  corrections: FeedItem[];
+  oembed: string;
+  frame: string;
+  image: string;
+  /** Dates that are surely dates. */
+  published: string | undefined;
+  updated: string | undefined;
 }
 
-/** Builds the files of a case. @param c A case with an address. */
-export async function buildCase(c: Case, name: string, site: SiteSettings): Promise<BuiltCase> {
-  const address = (ending: string): string => `${site.url}${site.cases}${name}${ending}`;
+/** What a site says of a case. @param c A case with an address. @param name The name of its files. */
+export async function siteCase(c: Case, name: string, site: SiteSettings): Promise<SiteCase> {
+  const address = (ending: (typeof ENDINGS)[number]): string => `${site.url}${site.cases}${name}${ending}`;
   const url = address('.html');
-  const canonical = c.url === url;
-  const { lang } = site;
-  const m = await messagesFor(lang ?? c.lang ?? '');
-  const said = nameCase(c, m);
+  const said = nameCase(c, await messagesFor(site.lang ?? c.lang ?? ''));
   const title = oneLine(said);
   const about = c.status === 'retracted' ? '' : (c.verdict?.explanation ?? plain(c.reality) ?? '');
+  return {
+    said,
+    title,
+    description: shorten([title, about].filter(Boolean).join('. '), 300),
+    url,
+    canonical: c.url === url,
+    oembed: address('.oembed.json'),
+    frame: address('.frame.html'),
+    image: address('.svg'),
+    published: surely(c.published),
+    updated: surely(c.updated),
+  };
+}
+
+/** Renders the files of a case. @returns Their content by path, in the order of `ENDINGS`. */
+export async function caseFiles(c: Case, name: string, site: SiteSettings): Promise<Record<string, string>> {
+  const { lang } = site;
+  const about = await siteCase(c, name, site);
   const root = '../';
   const page = {
+    ...about,
     root,
     scripts: root + site.scripts,
     siteTitle: site.title,
     lang: lang ?? c.lang ?? 'en',
-    title,
-    description: shorten([title, about].filter(Boolean).join('. '), 300),
-    canonical: c.url ?? url,
-    url,
+    canonical: c.url ?? about.url,
     json: `${name}.json`,
-    oembed: address('.oembed.json'),
-    image: address('.svg'),
     publisher: c.publisher?.name,
-    published: surely(c.published),
-    updated: surely(c.updated),
-    jsonLd: canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
+    jsonLd: about.canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
   };
   const list = `${root}${site.collection}index.json`;
-  const files = {
+  const files: Record<(typeof ENDINGS)[number], string> = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
     '.html': casePage({ ...page, card: await renderCase(c, { as: 'declarative', lang, headingLevel: 1, list }) }),
     '.frame.html': framePage({ ...page, card: await renderCase(c, { as: 'declarative', lang }) }),
     '.svg': await renderCase(c, { as: 'svg', lang }),
-    '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: address('.frame.html') }),
+    '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame }),
   };
-  const item: FeedItem = {
-    title,
-    url,
-    id: url,
-    html: '',
-    summary: page.description,
-    published: dateOf(page.published),
-    updated: dateOf(page.updated),
-    author: c.publisher?.name,
-    lang: c.lang,
-    image: page.image,
-  };
-  const tone = c.status === 'retracted' ? 'none' : toneOf(c.verdict);
-  const changed = [page.updated, page.published].filter((date) => date !== undefined).sort();
-  return {
-    files,
-    row: {
-      ...said,
-      lang: c.lang,
-      url: `${site.cases}${name}.html`,
-      tone,
-      publisher: c.publisher?.name,
-      date: page.published,
-      changed: changed.at(-1) ?? '',
-    },
-    canonical,
-    feedItem: async () => ({ ...item, html: await renderCase(c, { as: 'article', lang }) }),
-    corrections: corrections(c, item, m),
-  };
-}
-
-/** A case's entries in the feed of corrections: each change with the verdict before it; a retraction last. */
-function corrections(c: Case, item: FeedItem, m: Awaited<ReturnType<typeof messagesFor>>): FeedItem[] {
-  const all = c.corrections ?? [];
-  return all.map(({ date, note, verdictBefore }, index) => {
-    const retraction = c.status === 'retracted' && index === all.length - 1;
-    const was = verdictBefore && `${m.was} ${verdictBefore.label ?? m.tones[toneOf(verdictBefore)]}`;
-    const summary = [was, note].filter(Boolean).join('. ');
-    return {
-      ...item,
-      // The title of a retracted case says so already.
-      title: c.status === 'retracted' ? item.title : `${m.corrected}: ${item.title}`,
-      id: `${item.url}#correction-${String(index + 1)}`,
-      summary: summary || (retraction ? m.retractedNote : m.corrected),
-      html: '',
-      published: dateOf(surely(date)) ?? item.updated ?? item.published,
-      updated: undefined,
-    };
-  });
+  return Object.fromEntries(ENDINGS.map((ending) => [`${site.cases}${name}${ending}`, files[ending]]));
 }
 
 const plain = (text: Case['reality']): string | undefined => text && richTextToPlain(text.slice(0, 1));
 
 /** The date if it is machine-readable, else undefined: others are only shown as written. */
-const surely = (date: string | undefined): string | undefined =>
+export const surely = (date: string | undefined): string | undefined =>
   date && /^\d{4}(-\d\d){0,2}(T|$)/.test(date) && dateOf(date) ? date : undefined;
 
-function dateOf(date: string | undefined): Date | undefined {
+export function dateOf(date: string | undefined): Date | undefined {
   const read = new Date(date ?? NaN);
   return Number.isNaN(read.getTime()) ? undefined : read;
 }

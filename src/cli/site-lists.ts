@@ -1,7 +1,8 @@
 /** The pages and feeds of a site that are about many cases. */
 import { messagesFor } from '../i18n/messages-for.js';
 import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
-import type { BuiltCase, SiteSettings } from './site-case.js';
+import type { SiteSettings } from './site-case.js';
+import type { SiteEntry } from './site-entry.js';
 import { listPage, type SiteRow } from './site-pages.js';
 
 /** The number of cases on a page of the list, and of entries in a feed. */
@@ -40,7 +41,7 @@ export class SiteLists {
     return this.#rows.length;
   }
 
-  add({ row, canonical, feedItem, corrections }: BuiltCase, lang: string | undefined): void {
+  add({ row, canonical, feedItem, corrections }: SiteEntry, lang: string | undefined): void {
     const { url: name, changed } = row;
     this.#languages.add(lang);
     this.#rows.push({ row, canonical, changed, name });

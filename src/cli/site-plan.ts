@@ -55,6 +55,11 @@ export class SitePlan {
     for await (const { case: entry, name } of this.#spool.values()) yield { case: this.#completed(entry), name };
   }
 
+  /** A digest of all cases and names, in order: of everything that the site is made of. */
+  digest(): string {
+    return this.#spool.digest();
+  }
+
   close(): void {
     this.#spool.close();
   }

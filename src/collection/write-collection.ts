@@ -203,12 +203,19 @@ function nameOf({ value, name }: GroupJson): Narrative {
 function indexOf(newest: readonly Row[]): string[] {
   for (let rows = PART; ; rows /= 2) {
     const parts: string[] = [];
+    // Where the texts alone are too long, the parts need not be written to know that they do not fit.
+    if (rows > 1 && [...divided(newest, rows, true)].some((part) => lettersIn(part) > PART_BYTES)) continue;
     for (const part of divided(newest, rows, true)) {
       parts.push(fileOf('rows', writeTable(part)));
       if (rows > 1 && !fits(parts.at(-1) ?? '')) break;
     }
     if (rows <= 1 || parts.every(fits)) return parts;
   }
+}
+
+/** The length of the longest texts of rows, all of which a part holds as they are. */
+function lettersIn(rows: readonly Row[]): number {
+  return rows.reduce((sum, { title, text = '', reality = '' }) => sum + title.length + text.length + reality.length, 0);
 }
 
 function fits(content: string): boolean {

@@ -40,11 +40,11 @@ const HOSTILE = {
 };
 const BARE = { claim: 'Only a claim.', published: '03/04/2020' };
 
-/** All files below a folder, by path. */
+/** All files of a site, by path; its manifest, which tells the times of files, is no part of it. */
 function filesIn(folder) {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.name !== '.debunk-build')
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length + 1), path])
       .sort(),

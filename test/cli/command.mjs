@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../dist/modules/cli/debunk.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../dist/modules/cli/debunk.js', import.meta.url));
 
 /** Runs `debunk` with arguments. Gives its exit code and what it printed. */
 export function debunk(args, { cwd, input = '', env = {} } = {}) {
