@@ -26,12 +26,12 @@ let sawFar = false;
  * @param arrive Resolves when the element is drawn.
  * @param inTime Whether to call back before that too: when the page is idle, the nearest elements first, and in any case
  *   before it is printed.
- * @returns Stops waiting.
+ * @returns Stops waiting; undefined if there is nothing to wait for.
  */
-export function whenNear(element: Element, arrive: () => Promise<unknown>, inTime: boolean): () => void {
+export function whenNear(element: Element, arrive: () => Promise<unknown>, inTime: boolean): (() => void) | undefined {
   if (!('IntersectionObserver' in globalThis) || (inTime && isNear(element))) {
     void arrive();
-    return () => undefined;
+    return undefined;
   }
   observer ??= observe();
   waiting.set(element, { arrive, inTime, top: Infinity });

@@ -109,19 +109,21 @@ export class SourceController<T> implements ReactiveController {
     this.#start();
   }
 
-  /** The ready data or its JSON text, if there is any. */
-  get ready(): unknown {
-    return this.#origin?.data ?? this.#origin?.json;
+  /** The ready data, or its JSON text, of an element that waits for a reader to come near. */
+  get waiting(): unknown {
+    return this.#leave && (this.#origin?.data ?? this.#origin?.json);
   }
 
   #stop(): void {
     this.#request?.abort();
     this.#request = undefined;
     this.#leave?.();
+    this.#leave = undefined;
   }
 
   #start(): void {
-    if (!this.#origin) return;
+    // What is not in the page starts when it comes there.
+    if (!this.#origin || !this.host.isConnected) return;
     this.#stop();
     this.#request = new AbortController();
     const { signal } = this.#request;

@@ -38,8 +38,7 @@ describe('cards that are not near', () => {
   it('wait for idle time, while those that are near are drawn at once', async () => {
     holdIdle();
     const cards = placeMany(40);
-    await cards[0]!.updateComplete;
-    expect(isDrawn(cards[0]!)).to.equal(true);
+    await until(() => isDrawn(cards[0]!), 'the first card');
     await frames();
     expect(isDrawn(cards[39]!)).to.equal(false);
     const heard: DebunkCard[] = [];

@@ -67,9 +67,21 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     return m;
   }
 
+  /** The height that the element may come to have, in px, as far as that is known before it is drawn. */
+  protected heightAhead(): number | undefined {
+    return undefined;
+  }
+
   /** Loads again, for example after an error. */
   reload(): void {
     this.source.reload();
+  }
+
+  /** Shows the fallback from the start. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!this.isServed) root.append(document.createElement('slot'));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -132,10 +144,8 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
       : state.status === 'slow'
         ? texts?.slow
         : this.#failed && texts?.loading;
-    // What is ready holds its place without.
-    const isReady = state.status === 'waiting' && this.source.ready !== undefined;
     return [
-      !error && !isReady && !hasFallback(this) && skeleton(texts?.loading),
+      !error && !hasFallback(this) && skeleton(texts?.loading, this.heightAhead()),
       m && told && status(m, told, error, retry),
     ];
   }

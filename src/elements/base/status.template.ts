@@ -14,9 +14,17 @@ export function status(m: Messages, told: string, error?: CaseError, retry?: () 
   );
 }
 
-/** Holds the place of an element without a fallback while it loads. */
-export function skeleton(loading = ''): Markup {
-  return h('div', { class: 'ui skeleton none', part: 'skeleton' }, h('span', { class: 'hidden' }, loading));
+/** Holds the place of an element without a fallback while it loads; `height` in px, if something is known of it. */
+export function skeleton(loading = '', height?: number): Markup {
+  return h(
+    'div',
+    {
+      class: 'ui skeleton none',
+      part: 'skeleton',
+      ...(height && { '.style': `min-block-size: ${String(height)}px` }),
+    },
+    h('span', { class: 'hidden' }, loading),
+  );
 }
 
 /** A button of the interface. */

@@ -16,15 +16,15 @@ export const sheet = css`
     /* Off screen nothing in it is laid out; its height is the last one, or a guess. Not on the host, where Firefox takes
        no height together with the containment of the width. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_height, 900px);
+    contain-intrinsic-block-size: auto 900px;
     /* For the outline of what has the focus at its edge. */
     overflow-clip-margin: 6px;
   }
   .compact {
-    contain-intrinsic-block-size: auto var(--_height, 350px);
+    contain-intrinsic-block-size: auto 350px;
   }
   .headline {
-    contain-intrinsic-block-size: auto var(--_height, 3em);
+    contain-intrinsic-block-size: auto 3em;
   }
   @media print {
     .card {

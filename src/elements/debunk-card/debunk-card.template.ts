@@ -43,6 +43,8 @@ export interface CardView {
   level: number;
   /** Whether background and sources are open from the start. */
   open: boolean;
+  /** The height in px that the card may come to have, until it is laid out for the first time. */
+  height?: number | undefined;
   /** Whether it is an opened row of a list, which shows the verdict and the title itself. */
   inRow: boolean;
   nameOf: NameOf;
@@ -72,6 +74,7 @@ export function card(view: CardView, m: Messages): Markup {
       lang: m.lang,
       dir: m.dir,
       'aria-label': oneLine(nameCase(c, m)),
+      ...(view.height && { '.style': `contain-intrinsic-block-size: auto ${String(view.height)}px` }),
     },
     h('slot', { name: 'header' }),
     content(view, m),

@@ -17,7 +17,7 @@ import { button } from '../base/status.template.js';
 import { bring } from '../base/when-present.js';
 import { sheet } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
-import { SizeController } from './size-controller.js';
+import { guessedHeight, SizeController } from './size-controller.js';
 
 /** The events of a card whose details differ from those of other elements. */
 interface CardEvents {
@@ -160,6 +160,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   private notice = '';
   private named = false;
 
+  #height: number | undefined;
   #actions?: typeof import('./actions.js') | undefined;
   readonly #size: SizeController = new SizeController(this, () => this.#unfold());
 
@@ -193,8 +194,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('reserve')) this.#size.hold();
-    const { state, ready } = this.source;
-    if (state.status === 'waiting' && ready && this.variant === 'full') this.#size.guess(ready);
+  }
+
+  protected override heightAhead(): number | undefined {
+    const { waiting } = this.source;
+    if (waiting && this.variant === 'full') this.#height = guessedHeight(waiting);
+    return this.#height;
   }
 
   protected draw(c: Case, m: Messages): Content {
@@ -209,6 +214,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         order,
         level,
         open: !this.inRow && this.#size.isWide,
+        height: this.#height,
         inRow: this.inRow,
         nameOf,
         notice,

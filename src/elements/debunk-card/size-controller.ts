@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** The width in px from which background and sources are open from the start. */
 const WIDE = 560;
 
-/** What a letter of a case adds to the height of its card, in px: of 65 cases at 360 to 1000 px. */
+/** The height of a card by the text of its case, in px and px for a letter: of 65 cases, 360 to 1000 px wide. */
+const HEIGHT_AT_LEAST = 150;
 const HEIGHT_OF_LETTER = 0.4;
 const MOST_LETTERS = 6000;
 
@@ -38,10 +39,9 @@ export class SizeController implements ReactiveController {
     this.#hidden?.disconnect();
   }
 
-  /** Measures a card that is about to be drawn, and lets it have its own height. */
+  /** Measures a card that is about to be drawn. */
   measure(): void {
     if (unmeasured.has(this)) for (const each of unmeasured) each.#read();
-    if (!this.#held) this.host.style.minBlockSize = '';
     if (this.#width === 0) this.#measureOnceShown();
     else this.isWide = this.#width >= WIDE;
   }
@@ -64,32 +64,25 @@ export class SizeController implements ReactiveController {
     this.#hidden = observer;
   }
 
-  /** Gives a card that waits far away the height that it may come to have, so that little moves later. */
-  guess(data: unknown): void {
-    if (!this.#held) this.#take(Math.round(HEIGHT_OF_LETTER * Math.min(lettersIn(data), MOST_LETTERS)));
-  }
-
-  /** Takes a height, also where nothing in the card is laid out. */
-  #take(height: number): void {
-    const { style } = this.host;
-    style.minBlockSize = `${String(height)}px`;
-    style.setProperty('--_height', `${String(height)}px`);
-  }
-
   /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */
   hold(): void {
     const { host } = this;
-    if (this.#held) for (const name of ['min-block-size', '--_height']) host.style.removeProperty(name);
+    if (this.#held) host.style.minBlockSize = '';
     this.#held?.disconnect();
     if (!host.reserve) return;
     const hold = (): void => {
-      this.#take(reservedHeight(String(host.reserve), host.offsetWidth, WIDE));
+      host.style.minBlockSize = `${String(reservedHeight(String(host.reserve), host.offsetWidth, WIDE))}px`;
     };
     hold();
     // In the next frame: resizing during a ResizeObserver callback logs an error in the page.
     this.#held = new ResizeObserver(() => requestAnimationFrame(hold));
     this.#held.observe(host);
   }
+}
+
+/** The height that the card of a case may come to have, in px: a guess from the length of its text. */
+export function guessedHeight(data: unknown): number {
+  return Math.round(HEIGHT_AT_LEAST + HEIGHT_OF_LETTER * Math.min(lettersIn(data), MOST_LETTERS));
 }
 
 /** About how much text some data holds. The levels are limited, since data may hold itself. */
