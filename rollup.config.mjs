@@ -2,6 +2,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { FORMATS } from './dist/modules/formats/detect.js';
+import { checkedImports } from './tools/rollup/checked-imports.mjs';
 import { copies } from './tools/rollup/copies.mjs';
 import { licenses } from './tools/rollup/licenses.mjs';
 import { listModules } from './tools/rollup/list-modules.mjs';
@@ -19,12 +20,6 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 const chunkName = ({ name, facadeModuleId }) =>
   [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
 
-const scriptTag = {
-  input: { debunk: 'dist/modules/define.js' },
-  // The entry is a script tag's: nobody imports from it but its own chunks, so it may export what they share.
-  preserveEntrySignatures: 'allow-extension',
-  onLog,
-};
 const scriptTagPlugins = () => [
   nodeResolve({ exportConditions: ['production'] }),
   litWithoutTraces(),
@@ -33,30 +28,44 @@ const scriptTagPlugins = () => [
 
 export default [
   {
-    ...scriptTag,
+    // The card's chunk is an entry too, so that it keeps the name of what the loader calls.
+    input: { debunk: 'dist/modules/loader.js', 'debunk-card': 'dist/modules/card-chunk.js' },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
+      copies({ modules: ['version'], users: ['loader'] }),
       copies({
         modules: ['mapped', 'language', 'mark-up', 'verdict-tone'],
         users: Object.keys(FORMATS)
           .filter((name) => name !== 'debunk-json')
           .map((name) => `${name}-cases`),
       }),
+      // Of a few lines each, for the one that shares them with another chunk.
+      copies({ modules: ['selection', 'escape'], users: ['credit'] }),
+      checkedImports({
+        entry: 'dist/modules/loader.js',
+        load: 'dist/modules/loader/load.js',
+        loadInChunks: 'dist/modules/on-demand.js',
+      }),
       ...scriptTagPlugins(),
     ],
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: '[name].js',
+      entryFileNames: ({ name }) => (name === 'debunk' ? '[name].js' : 'chunks/[name]-[hash].js'),
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-      // Lit is in the entry alone.
-      banner: ({ isEntry }) => (isEntry ? banner : ''),
+      // What elements share is in the card's chunk, which is always there first: one request for each element.
+      manualChunks: { 'debunk-card': ['dist/modules/card-chunk.js'] },
+      // Lit is in the card's chunk alone.
+      banner: ({ name }) => (name === 'debunk-card' ? banner : ''),
       plugins: [listModules('.cache/bundle-modules.json'), licenses([lit])],
     },
+    onLog,
   },
   {
-    ...scriptTag,
+    input: { 'debunk.all': 'dist/modules/define.js' },
     plugins: scriptTagPlugins(),
-    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].iife.js', inlineDynamicImports: true, banner },
+    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, banner },
+    onLog,
   },
   // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
   ...['debunk-frame', 'debunk-frame-page'].map((name) => ({

@@ -5,7 +5,7 @@ import { waitFor } from 'storybook/test';
 import frameScript from '../dist/debunk-frame.js?raw';
 import script from '../dist/debunk.js?raw';
 import { headlineOf } from '../src/cli/headline.js';
-import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/render/snippets.js';
+import { cardChunk, PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/render/snippets.js';
 import { readDebunkJson } from '../src/formats/debunk-json.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
 import { messagesFor } from '../src/i18n/messages-for.js';
@@ -96,12 +96,15 @@ async function partsOf({ entry, variant, order, theme, lang }: Args): Promise<Sn
   const [c] = result.ok ? result.value.cases : [];
   if (!c) throw new Error('The case of the story cannot be read.');
   const name = SITE + (c.id ?? 'case');
+  const chunk = cardChunk(script);
   return {
     src: `${name}.json`,
     fallback: article(c, await messagesFor(lang), 2),
     title: await headlineOf(c, lang),
     script: `${CDN}debunk.js`,
     integrity: await digest(script),
+    chunk: CDN + chunk.name,
+    chunkIntegrity: chunk.integrity,
     frame: `${name}.frame.html`,
     frameScript: `${CDN}debunk-frame.js`,
     frameIntegrity: await digest(frameScript),

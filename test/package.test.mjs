@@ -71,7 +71,7 @@ describe('packed package', () => {
   }
 
   for (const path of paths) {
-    const bundle = /\/debunk[\w-]*(\.iife)?\.js$/.test(path) && !path.endsWith('define.js');
+    const bundle = /\/debunk[\w-]*(\.all)?\.js$/.test(path) && !path.endsWith('define.js');
     it(`has ${path}`, () => {
       if (bundle) {
         // A script tag's file needs a document: it is found and can be parsed; the browser tests run it.

@@ -25,7 +25,7 @@ run(
   'esm-only',
   '--exclude-entrypoints',
   'debunk.js',
-  'debunk.iife.js',
+  'debunk.all.js',
   'debunk-frame.js',
   'debunk-frame-page.js',
   'case.schema.json',

@@ -13,11 +13,7 @@ export async function webkitLauncher(binary) {
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
+    capabilities: { 'wdio:enforceWebDriverClassic': true, ...capabilities(binary) },
   });
 
   const startSession = launcher.startSession.bind(launcher);
@@ -41,7 +37,14 @@ export async function webkitLauncher(binary) {
   return launcher;
 }
 
-async function startDriver(port) {
+/** What a session of the driver asks for. */
+export const capabilities = (binary) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+});
+
+/** Starts WebKit's driver; it ends with this process, or with `endAll`. */
+export async function startDriver(port) {
   const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
   const [number] = await once(screen.stdout, 'data');
   start('WebKitWebDriver', [`--port=${port}`], {
@@ -73,7 +76,7 @@ function start(file, args, env = {}) {
   return child;
 }
 
-function endAll() {
+export function endAll() {
   for (const child of children) {
     try {
       process.kill(-child.pid, 'SIGKILL');
@@ -87,7 +90,7 @@ function endAll() {
 process.once('exit', endAll);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

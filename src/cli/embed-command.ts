@@ -5,14 +5,14 @@ import { parseCases } from '../formats/parse-cases.js';
 import type { Case } from '../model/case.js';
 import { ORDERS, THEMES, VARIANTS } from '../model/display.js';
 import { renderCase } from '../render/index.js';
-import { finish } from './exit.js';
+import { finish, UsageError } from './exit.js';
 import { paint, Reporter } from './findings.js';
 import { headlineOf } from './headline.js';
 import { langOption } from './lang-option.js';
-import { integrityOf, pinned } from './package-files.js';
+import { integrityOf, packageFile, pinned, siteScripts } from './package-files.js';
 import { parseHtml } from './parse-html.js';
 import { oneOf, pickCases } from './pick.js';
-import { PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
+import { cardChunk, PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
 import { absolute } from './reading-options.js';
 
 interface Options {
@@ -21,6 +21,7 @@ interface Options {
   frame?: string;
   oembed?: string;
   script?: string;
+  importMap?: boolean;
   variant?: string;
   order?: string;
   theme?: string;
@@ -37,7 +38,7 @@ export function embedCommand(program: Command): void {
       'Prints the snippet that shows a case, in each form that pages and content systems take. The case itself stands in it ' +
         'as plain HTML, so that it is read also where no script runs. The script is pinned to this version, with its digest.',
     )
-    .argument('<url>', 'the address of the case’s JSON; #id picks one case of several', absoluteWithHash)
+    .argument('[url]', 'the address of the case’s JSON; #id picks one case of several', absoluteWithHash)
     .addOption(new Option('--as <form>', 'print this form only').choices(SNIPPETS))
     .option('--case <file>', 'read the case from a file, where it is not published yet')
     .option('--frame <url>', 'the address of the iframe page; by default as `debunk build` names it', absolute)
@@ -47,6 +48,10 @@ export function embedCommand(program: Command): void {
     .addOption(new Option('--order <order>', 'what comes first').choices(ORDERS))
     .addOption(new Option('--theme <theme>', 'the theme').choices(THEMES))
     .addOption(langOption('the language of the labels'))
+    .option(
+      '--import-map',
+      'print only an import map with the digests of all scripts, for pages that you build yourself',
+    )
     .option('--json', 'print all forms as a JSON object, for machines')
     .addHelpText(
       'after',
@@ -58,10 +63,16 @@ Examples:
   debunk embed https://factchecker.example/cases/minsk-bases.json
   debunk embed https://factchecker.example/cases.json#minsk-bases --as line --variant compact
   debunk embed https://factchecker.example/cases/new.json --case new.json --as iframe
+  debunk embed --import-map
 
 Exit codes: 0 printed, 1 the case could not be read, 2 called wrongly.`,
     )
-    .action(async (url: string, options: Options) => {
+    .action(async (url: string | undefined, options: Options) => {
+      if (options.importMap) {
+        process.stdout.write(`${importMap(options.script)}\n`);
+        return finish('ok');
+      }
+      if (url === undefined) throw new UsageError('An address is missing: debunk embed <url>');
       const entry = options.case ? await fromFile(options.case, url) : await fromWeb(url);
       if (!entry) return finish('findings');
       const parts = await partsOf(entry, url, options);
@@ -79,8 +90,21 @@ Exit codes: 0 printed, 1 the case could not be read, 2 called wrongly.`,
     });
 }
 
+/** The address of a file of the package: beside the script that a page loads. */
+function beside(script: string | undefined, name: string): string {
+  return script ? new URL(name, script).href : pinned(name);
+}
+
+/** An import map by which browsers check every script of this version, however it is loaded. */
+function importMap(script: string | undefined): string {
+  const names = siteScripts().filter((name) => name.endsWith('.js'));
+  const integrity = Object.fromEntries(names.map((name) => [beside(script, name), integrityOf(name)]));
+  return `<script type="importmap">\n${JSON.stringify({ integrity }, null, 2)}\n</script>`;
+}
+
 async function partsOf(entry: Case, src: string, options: Options): Promise<SnippetParts> {
   const { variant, order, theme, lang, script } = options;
+  const chunk = cardChunk(packageFile('debunk.js').toString());
   const sibling = (ending: string): string => src.replace(/#.*$/s, '').replace(/(\.json)?(\?.*)?$/s, ending);
   return {
     src,
@@ -88,8 +112,10 @@ async function partsOf(entry: Case, src: string, options: Options): Promise<Snip
     title: await headlineOf(entry, lang),
     script: script ?? pinned('debunk.js'),
     integrity: integrityOf('debunk.js'),
+    chunk: beside(script, chunk.name),
+    chunkIntegrity: chunk.integrity,
     frame: options.frame ?? sibling('.frame.html'),
-    frameScript: script ? new URL('debunk-frame.js', script).href : pinned('debunk-frame.js'),
+    frameScript: beside(script, 'debunk-frame.js'),
     frameIntegrity: integrityOf('debunk-frame.js'),
     oembed: options.oembed ?? sibling('.oembed.json'),
     card: { variant, order, theme, lang },

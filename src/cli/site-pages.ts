@@ -6,6 +6,8 @@ import type { Tone } from '../model/case.js';
 import { directionOf } from '../model/language.js';
 import { escapeHtml } from '../content/escape.js';
 import { attributes, languageOf } from '../render/html.js';
+import { integrityOf, packageFile } from './package-files.js';
+import { cardChunk, preload } from '../render/snippets.js';
 import { toneIcon } from '../render/tone-icon.js';
 
 /** Settings that all pages of a site share; addresses are relative to the page. */
@@ -51,6 +53,17 @@ const head = ({ root, title }: { root: string; title: string }): string[] => [
   link({ rel: 'stylesheet', href: `${root}site.css` }),
 ];
 
+const SCRIPT = 'debunk.js';
+const INTEGRITY = integrityOf(SCRIPT);
+const CHUNK = cardChunk(packageFile(SCRIPT).toString());
+
+/** The script, checked. */
+const script = (folder: string): string =>
+  `<script${attributes({ type: 'module', src: folder + SCRIPT, integrity: INTEGRITY, crossorigin: 'anonymous' })}></script>`;
+
+/** The script, and what it loads for a card in the first screen. */
+const cardScripts = (folder: string): string[] => [preload(folder + CHUNK.name, CHUNK.integrity), script(folder)];
+
 const open = (lang: string): string[] => ['<!doctype html>', `<html${attributes({ lang, dir: directionOf(lang) })}>`];
 
 /** The page of a case. */
@@ -81,7 +94,7 @@ export function casePage(page: CasePage): string {
     og('article:modified_time', page.updated),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     page.jsonLd && `<script type="application/ld+json">${page.jsonLd}</script>`,
-    `<script type="module" src="${scripts}debunk.js"></script>`,
+    ...cardScripts(scripts),
     '</head>',
     '<body>',
     `<header><p><a href="${root}index.html">${escapeHtml(siteTitle)}</a></p></header>`,
@@ -104,7 +117,7 @@ export function framePage({ root, scripts, lang, title, canonical, card }: CaseP
     '<meta name="robots" content="noindex">',
     link({ rel: 'canonical', href: canonical }),
     `<script defer src="${scripts}debunk-frame-page.js"></script>`,
-    `<script type="module" src="${scripts}debunk.js"></script>`,
+    ...cardScripts(scripts),
     '</head>',
     '<body class="frame">',
     card,
@@ -160,7 +173,7 @@ export function listPage(page: ListPage, m: Messages): string {
     feed('application/rss+xml', 'feed.xml', siteTitle),
     feed('application/feed+json', 'feed.json', siteTitle),
     feed('application/rss+xml', 'corrections.xml', `${siteTitle}: ${m.corrections}`),
-    searched ? `<script type="module" src="${scripts}debunk.js"></script>` : '',
+    searched ? script(scripts) : '',
     '</head>',
     '<body>',
     `<header><h1>${escapeHtml(siteTitle)}</h1></header>`,

@@ -27,6 +27,9 @@ const PASSING = [0, 429, 502, 503, 504];
 /** A document, and its address after redirects. */
 export type Loaded = Result<unknown> & { url?: string };
 
+/** Requests that were begun before this code was there, by address: each gives the response to the first that asks. */
+export const begun = new Map<string, Fetcher>();
+
 type Step = <T>(work: Promise<T>) => Promise<T>;
 
 /**
@@ -64,8 +67,10 @@ export async function loadDocument(
   const attempt = async (retries: number): Promise<Loaded> => {
     let failure: Failure;
     let wait = 0;
+    const ask = (fetcher === fetch ? begun.get(url) : undefined) ?? fetcher;
+    if (ask !== fetcher) begun.delete(url);
     try {
-      const response = await step(fetcher(url, { credentials: 'omit', cache: httpCache, signal: request.signal }));
+      const response = await step(ask(url, { credentials: 'omit', cache: httpCache, signal: request.signal }));
       const { status, headers } = response;
       if (response.ok) {
         const bytes = await read(response, step);

@@ -1,6 +1,6 @@
 /** Reads a document in any format: plain debunk-widgets' JSON at once, all else through modules loaded on demand. */
 import type { Collection } from '../model/case.js';
-import { fail, type Failure, type Result } from '../model/result.js';
+import { fail, unloaded, type Failure, type Result } from '../model/result.js';
 import { readCollection } from './case-reader.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
 import { OddValue, ReadContext, type OddReaders, type ReadOptions } from './read-context.js';
@@ -20,12 +20,11 @@ let odd: OddReaders | undefined;
 /**
  * Reads cases from a document in any supported format, detected by its shape.
  * @param input The parsed JSON.
- * @returns The cases, or a typed error: `empty`, `format`, or `network` if a module cannot be loaded. A promise if one
- *   has to be: for the first odd value, and for other formats. Nothing is thrown and no promise rejects.
+ * @returns The cases, or a typed error: `empty`, `format`, or `network` or `integrity` if a module cannot be loaded. A
+ *   promise if one has to be: for the first odd value, and for other formats. Nothing is thrown and no promise rejects.
  */
 export function readDocument(input: unknown, options: ReadOptions = {}): Outcome {
   const refuse = (cause: unknown): Failure => fail('format', String(cause));
-  const unreached = (cause: unknown): Failure => fail('network', String(cause));
   const readWith = (read: Read): Outcome => {
     try {
       return read(input, new ReadContext(options, odd));
@@ -34,13 +33,13 @@ export function readDocument(input: unknown, options: ReadOptions = {}): Outcome
       return import('./odd.js').then((loaded) => {
         odd = loaded.odd;
         return readWith(read);
-      }, unreached);
+      }, unloaded);
     }
   };
   try {
     const format = detectFormat(input);
     if (!format) return unknownFormat();
-    return format === 'debunk-json' ? readWith(readCollection) : LOADERS[format]().then(readWith, unreached);
+    return format === 'debunk-json' ? readWith(readCollection) : LOADERS[format]().then(readWith, unloaded);
   } catch (cause) {
     return refuse(cause);
   }

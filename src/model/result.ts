@@ -18,7 +18,7 @@ export const ERROR_KINDS = [
  * - `timeout`: 10 s without progress;
  * - `http`: a status outside 200 to 299, in `status`;
  * - `too-large`: more than 5 MB;
- * - `integrity`: the bytes are not those that the `integrity` attribute names;
+ * - `integrity`: the bytes, of the document or of code, are not those that their digest names;
  * - `not-json`: the bytes are not JSON;
  * - `format`: JSON of no supported format;
  * - `empty`: a supported format without a readable case;
@@ -80,4 +80,9 @@ export function ok<T>(value: T, warnings: Warning[] = []): Ok<T> {
 /** Returns a typed failure. */
 export function fail(kind: ErrorKind, message: string, more: Omit<CaseError, 'kind' | 'message'> = {}): Failure {
   return { ok: false, error: { kind, message, ...more } };
+}
+
+/** Returns the failure of an `import()`: the loader's errors have a kind of their own, such as `integrity`. */
+export function unloaded(cause: unknown): Failure {
+  return fail((cause as Partial<CaseError> | null)?.kind ?? 'network', String(cause));
 }

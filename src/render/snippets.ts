@@ -3,7 +3,7 @@ import { escapeHtml } from '../content/escape.js';
 import { attributes } from './html.js';
 
 /** The forms of a snippet. */
-export const SNIPPETS = ['element', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;
+export const SNIPPETS = ['element', 'preload', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;
 export type SnippetForm = (typeof SNIPPETS)[number];
 
 /** The values that a snippet is made of. */
@@ -17,6 +17,9 @@ export interface SnippetParts {
   /** The address of the script, pinned to a version, and its digest. */
   script: string;
   integrity?: string | undefined;
+  /** The address of the card's chunk, and its digest. */
+  chunk: string;
+  chunkIntegrity: string;
   /** The address of the page for iframes. */
   frame?: string | undefined;
   /** The address of the script that gives iframes their height, and its digest. */
@@ -31,6 +34,7 @@ export interface SnippetParts {
 /** The purpose of each form, in a few words. */
 export const PURPOSES: Record<SnippetForm, string> = {
   element: 'for pages that you write yourself: the case can be read before the script is there, and without it',
+  preload: 'into the <head> of a page whose first screen has a card: its code comes beside the script, not after it',
   line: 'one line, for the HTML block of a CMS',
   div: 'for a CMS that takes unknown elements away',
   iframe: 'for a CMS that allows no scripts but frames, and to keep the page and the card apart',
@@ -46,6 +50,8 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
   switch (form) {
     case 'element':
       return `${script}\n<debunk-card${attributes(given)}>\n${fallback}\n</debunk-card>`;
+    case 'preload':
+      return preload(parts.chunk, parts.chunkIntegrity);
     case 'line':
       return `<debunk-card${attributes(given)}>${onOneLine(fallback)}</debunk-card>${script}`;
     case 'div': {
@@ -80,6 +86,18 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
         oembed && `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title })}>`
       );
   }
+}
+
+/** The card's chunk, relative to the script, and its digest, as they stand in the script. */
+export function cardChunk(script: string): { name: string; integrity: string } {
+  const [, name = '', digest = ''] = /"(debunk-card-[\w-]+)","([\w+/]{64})"/.exec(script) ?? [];
+  if (!digest) throw new Error('The script names no chunk of the card.');
+  return { name: `chunks/${name}.js`, integrity: `sha384-${digest}` };
+}
+
+/** Has the browser fetch a chunk at once, with the digest that the script will ask for. */
+export function preload(href: string, integrity: string): string {
+  return `<link${attributes({ rel: 'modulepreload', href, integrity, crossorigin: 'anonymous' })}>`;
 }
 
 function tag(given: Record<string, string>, integrity: string | undefined): string {

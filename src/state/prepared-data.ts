@@ -1,4 +1,4 @@
-import { fail, ok, type CaseError, type Result } from '../model/result.js';
+import { fail, ok, unloaded, type CaseError, type Result } from '../model/result.js';
 import {
   fileFor,
   GROUP_ORDERS,
@@ -225,7 +225,7 @@ class PreparedData implements ListData {
   /** Fetches and reads the index; meanwhile, the manifest's own rows are searched. */
   async #loadIndex(): Promise<Result<IndexedData>> {
     const documents = loadIndex(this.manifest, (name) => this.#files.load(name));
-    const code = await import('../search/case-index.js').catch((cause: unknown) => fail('network', String(cause)));
+    const code = await import('../search/case-index.js').catch(unloaded);
     if ('ok' in code) return code;
     const { buildIndex, createIndex, pause } = code;
     const locate = (id: string): CaseLocation => this.locate(id);

@@ -3,7 +3,7 @@ import type { DocumentCache } from '../data/document-cache.js';
 import { parseJson, type Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
-import { fail, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
+import { fail, unloaded, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
 import { whenNear } from './nearness.js';
 import { baseOf } from './settings.js';
 
@@ -164,7 +164,7 @@ export class SourceController<T> implements ReactiveController {
     const onPart = (value: T): void => {
       if (!signal.aborted) this.#set({ status: 'ready', value, warnings: [], partial: true });
     };
-    const result = await load({ signal, onPart }).catch((cause: unknown) => fail('network', String(cause)));
+    const result = await load({ signal, onPart }).catch(unloaded);
     clearTimeout(slow);
     // Whoever aborted the request has set the state.
     if (!signal.aborted) this.#settle(result);

@@ -1,7 +1,8 @@
 // What is pasted into pages, in a browser: frames over two origins, stand-ins, and every form with scripts off.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -296,6 +297,47 @@ describe('debunk embed', () => {
     });
   }
 
+  it('preload: the card’s chunk is asked for once, with its digest', async () => {
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { preload, element } = await snippets();
+    assert.match(
+      preload,
+      /^<link rel="modulepreload" href="[^"]+\/chunks\/debunk-card-[^"]+" integrity="sha384-[^"]+" crossorigin="anonymous">$/,
+    );
+    await open(preload + element);
+    await until(() => document.querySelector('debunk-card')?.matches(':state(ready)'));
+    assert.equal(asked.filter((path) => path.includes('/chunks/debunk-card-')).length, 1);
+  });
+
+  it('prints an import map with the digests of all scripts, which shows the card too', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const script = `${site.origin}/debunk-${version}/debunk.js`;
+    const { code, stdout } = await debunk(['embed', '--import-map', '--script', script]);
+    assert.equal(code, 0);
+    const { integrity } = JSON.parse(/>([^]*)</.exec(stdout)[1]);
+    const names = Object.keys(integrity).map((address) => address.slice(script.length - 'debunk.js'.length));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('chunks/')).sort(),
+      readdirSync('dist/chunks')
+        .map((name) => `chunks/${name}`)
+        .sort(),
+    );
+    for (const [index, digest] of Object.values(integrity).entries())
+      assert.equal(
+        digest,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/${names[index]}`))
+          .digest('base64')}`,
+      );
+    await open(stdout + (await snippets()).element);
+    await until(() => document.querySelector('debunk-card')?.matches(':state(ready)'));
+  });
+
+  it('asks for an address where it needs one', async () => {
+    assert.equal((await debunk(['embed'])).code, 2);
+  });
+
   it('iframe: the frame gets its height', async () => {
     await open((await snippets()).iframe.replace('loading="lazy"', ''));
     await until(() => Number(document.querySelector('iframe').height) !== 600);
@@ -352,9 +394,9 @@ describe('a stand-in for a card', () => {
 
 describe('a stand-in in a page that comes slowly', () => {
   it('takes its whole fallback along, also with the script for old pages', async () => {
-    host.pages['/debunk.iife.js'] = readFileSync('dist/debunk.iife.js', 'utf8');
+    host.pages['/debunk.all.js'] = readFileSync('dist/debunk.all.js', 'utf8');
     host.pages['/slow.html'] = [
-      '<!doctype html><title>x</title><script src="/debunk.iife.js"></script><div data-debunk-card="/nowhere.json"><p>first</p>',
+      '<!doctype html><title>x</title><script src="/debunk.all.js"></script><div data-debunk-card="/nowhere.json"><p>first</p>',
       '<p>second</p></div>',
     ];
     await page.goto(`${host.origin}/slow.html`);

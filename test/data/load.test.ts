@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadDocument, type LoadOptions } from '../../src/data/load.js';
+import { begun, loadDocument, type Fetcher, type LoadOptions } from '../../src/data/load.js';
 import { answering, body, hang, patient, wait, watchRejections, type Answer } from './fetchers.js';
 
 const URL_ASKED = 'https://factchecker.example/case.json';
@@ -174,6 +174,43 @@ describe('loadDocument', () => {
     expect(result.url).to.equal('https://moved.example/2024/case.json');
     // A fetcher that makes its own responses gives none.
     expect((await loadDocument(URL_ASKED, { fetcher: answering(json()) })).url).to.equal(URL_ASKED);
+  });
+
+  describe('a request that was begun before', () => {
+    const begin = (answer: Fetcher): void => void begun.set(URL_ASKED, answer);
+    afterEach(() => begun.clear());
+
+    it('is taken once', async () => {
+      begin(() => Promise.resolve(json()));
+      expect(await loadDocument(URL_ASKED)).to.include({ ok: true });
+      expect(begun.size).to.equal(0);
+    });
+
+    it('is ended with the load', async () => {
+      let isEnded = false;
+      begin((_, { signal }) => {
+        signal?.addEventListener('abort', () => (isEnded = true));
+        return new Promise(() => undefined);
+      });
+      const controller = new AbortController();
+      const loaded = loadDocument(URL_ASKED, { signal: controller.signal }).catch(() => 'aborted');
+      controller.abort();
+      expect(await loaded).to.equal('aborted');
+      expect(isEnded).to.equal(true);
+    });
+
+    it('ends without progress as any other', async () => {
+      begin(() => new Promise(() => undefined));
+      const loaded = await loadDocument(URL_ASKED, {}, 50);
+      expect(loaded.ok || loaded.error.kind).to.equal('timeout');
+    });
+
+    it('is left to the page’s own fetch', async () => {
+      begin(() => Promise.reject(new TypeError('not this one')));
+      const fetcher = (): Promise<Response> => Promise.resolve(json());
+      expect(await loadDocument(URL_ASKED, { fetcher })).to.include({ ok: true });
+      expect(begun.size).to.equal(1);
+    });
   });
 
   describe('integrity', () => {

@@ -45,6 +45,8 @@ describe('the accessibility tree of <debunk-card>', () => {
         await done;
         await new Promise((resolve) => setTimeout(resolve, 200));
         for (const details of card.shadowRoot.querySelectorAll('details')) details.open ||= unfold;
+        // What is opened gets its names once the page is idle.
+        if (unfold) await new Promise((resolve) => setTimeout(() => window.requestIdleCallback(resolve), 300));
       },
       properties,
       open,

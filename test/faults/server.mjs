@@ -192,7 +192,8 @@ const PAGES = {
       kind,
       status,
       title: /Storks vote(, corrected)?/.exec(card.shadowRoot.textContent)?.[0],
-      sees: says || [...card.shadowRoot.children].map((child) => child.innerText ?? '').join(' ').trim(),
+      // Not \`innerText\`: a card that was not painted yet has none.
+      sees: says || [...card.shadowRoot.children].map((child) => (child.checkVisibility() ? child.textContent : '')).join(' ').trim(),
       state: ['loading', 'ready', 'empty', 'error'].filter((state) => card.matches(\`:state(\${state})\`)).join(' '),
       fallback: document.querySelector('#fallback').checkVisibility() && fallback.getBoundingClientRect().height > 0,
     };

@@ -42,7 +42,7 @@ describe('the parts', () => {
   it('that are named are documented, and the other way round', () => {
     const text = card.map(([, source]) => code(source)).join('\n');
     // `part(name, …)`, `folded(view, name, …)` and `heading(level, name, …)` make an element with that part.
-    const named = new Set(all(text, /part="([\w-]+)"/g));
+    const named = new Set(all(text, /\bpart: '([\w-]+)'/g));
     for (const name of all(text, /\b(?:part\(|folded\(\s*view,|heading\(\s*\w+,)\s*'([\w-]+)'/g)) named.add(name);
     if (/heading\(level, 'kicker'/.test(text)) named.add('kicker');
     const known = new Set(card.flatMap(([, source]) => all(source, /@csspart ([\w-]+)/g)));

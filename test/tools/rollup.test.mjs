@@ -1,10 +1,12 @@
 // The plugins of the build: what each does, and that it fails where what it edits or expects is not there.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import { checkedImports } from '../../tools/rollup/checked-imports.mjs';
 import { copies } from '../../tools/rollup/copies.mjs';
 import { licenses } from '../../tools/rollup/licenses.mjs';
 import { listModules } from '../../tools/rollup/list-modules.mjs';
@@ -33,6 +35,79 @@ async function bundle(files, { plugins = [], output = {} }) {
   const { output: written } = await made.generate({ format: 'es', entryFileNames: 'entry.js', ...output });
   return Object.fromEntries(written.map(({ fileName, code, source }) => [fileName, code ?? source]));
 }
+
+describe('checkedImports', () => {
+  const loads = { 'load.js': 'export const load = console.log', 'hand.js': 'export const load = console.info' };
+  const made = (files) =>
+    bundle(
+      { ...files, ...loads },
+      {
+        plugins: [
+          checkedImports({
+            entry: join(folder.path, 'in.js'),
+            load: join(folder.path, 'load.js'),
+            loadInChunks: join(folder.path, 'hand.js'),
+          }),
+        ],
+      },
+    );
+  const digest = (code) => createHash('sha384').update(code).digest('base64');
+  /** The names and digests in a chunk, in order. */
+  const named = (code) => [...code.matchAll(/"([\w-]+)","([\w+/]{64})"/g)].map(([, name, sum]) => [`${name}.js`, sum]);
+
+  it('gives each file the digests of what it loads, what is imported first, as it is written', async () => {
+    const files = await made({
+      'in.js': 'import("./one.js")',
+      'one.js': 'import { shared } from "./shared.js"; console.log("one", shared); import("./two.js")',
+      'two.js':
+        'import { shared } from "./shared.js"; import { deep } from "./deep.js"; console.log("two", shared, deep)',
+      'shared.js': 'import("./three.js"); export const shared = "shared"',
+      'three.js': 'import { deep } from "./deep.js"; console.log("three", deep)',
+      'deep.js': 'export const deep = "deep"',
+    });
+    const chains = Object.fromEntries(
+      Object.entries(files).map(([name, code]) => [
+        name.replace(/-.*/, ''),
+        named(code).map(([file]) => file.replace(/-.*/, '')),
+      ]),
+    );
+    assert.deepEqual(chains['entry.js'], ['one']);
+    assert.deepEqual(chains.one.sort(), ['deep', 'deep', 'three', 'two']);
+    const pairs = Object.values(files).flatMap(named);
+    assert.equal(pairs.length, 5);
+    for (const [name, sum] of pairs) assert.equal(sum, digest(files[name]), name);
+    for (const code of Object.values(files)) assert.doesNotMatch(code, /\bimport\(/);
+  });
+
+  it('lets the entry use another function than the chunks', async () => {
+    const files = await made({
+      'in.js': 'import("./one.js")',
+      'one.js': 'import("./two.js")',
+      'two.js': 'console.log(2)',
+    });
+    assert.match(files['entry.js'], /console\.log/);
+    const [one] = Object.keys(files).filter((name) => name.startsWith('one'));
+    assert.match(files[one], /console\.info/);
+  });
+
+  it('fails where digests would be cyclic', async () => {
+    await assert.rejects(
+      made({ 'in.js': 'import("./one.js")', 'one.js': 'import("./two.js")', 'two.js': 'import("./one.js")' }),
+      /A cycle of digests: .*one.*two.*one/,
+    );
+  });
+
+  it('fails where a chunk needs what is in the entry', async () => {
+    await assert.rejects(
+      made({
+        'in.js': 'import { shared } from "./shared.js"; console.log(shared); import("./one.js")',
+        'one.js': 'import { shared } from "./shared.js"; console.log(shared)',
+        'shared.js': 'export const shared = Math.random()',
+      }),
+      /imports entry\.js/,
+    );
+  });
+});
 
 describe('copies', () => {
   const entry = { 'in.js': 'import("./one.js"); import("./two.js")' };

@@ -1,7 +1,7 @@
-import { define } from '../base/define.js';
-import { DebunkCard } from './debunk-card.js';
+import type { DebunkCard } from './debunk-card.js';
+import { registerCard } from './register.js';
 
-define('debunk-card', DebunkCard);
+registerCard();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { Order, Variant } from '../../model/display.js';
 import { narrativeKey } from '../../model/narrative.js';
-import type { Warning } from '../../model/result.js';
+import { unloaded, type Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
@@ -14,7 +14,6 @@ import { whenIdle } from '../../state/idle.js';
 import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import { button } from '../base/status.template.js';
-import { bring } from '../base/when-present.js';
 import { sheet } from './debunk-card.styles.js';
 import { ACTIONS, card, type Action } from './debunk-card.template.js';
 import { guessedHeight, SizeController } from './size-controller.js';
@@ -93,6 +92,12 @@ interface CardEvents {
  */
 export class DebunkCard extends SourceElement<Case, CardEvents> {
   static override styles: CSSResultGroup = sheet;
+
+  /**
+   * Loads the code of `<narrative-list>`; set where the card is registered.
+   * @internal
+   */
+  static listCode: () => Promise<unknown> = () => Promise.resolve();
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -253,9 +258,9 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   #showMore(): void {
     this.moreShown = true;
-    bring('narrative-list').catch(() => {
+    DebunkCard.listCode().catch((cause: unknown) => {
       this.moreShown = false;
-      if (this.messages) void this.#say(this.messages.errors.network);
+      if (this.messages) void this.#say(this.messages.errors[unloaded(cause).error.kind]);
     });
   }
 

@@ -3,19 +3,18 @@
  * which a card is added. Attributes of the card are written as `data-` attributes: `data-variant="compact"`. The
  * children of the placeholder become the card's fallback.
  */
-import type { DebunkCard } from './debunk-card.js';
+import { DebunkCard } from './debunk-card.js';
 
 const NAME = 'data-debunk-card';
 
-function fill(): void {
+/** Puts a card into each placeholder of a document or a shadow root. */
+export function fill(root: ParentNode = document): void {
   // Elements that are still being parsed may yet get more children.
   if (document.readyState === 'loading') return;
-  for (const stand of document.querySelectorAll(`[${NAME}]`)) {
+  for (const stand of root.querySelectorAll(`[${NAME}]`)) {
     const card = document.createElement('debunk-card');
     card.setAttribute('src', stand.getAttribute(NAME) ?? '');
-    // Another element registered under that name may have none.
-    const { observedAttributes = [] } = card.constructor as Partial<typeof DebunkCard>;
-    for (const name of ['lang', ...observedAttributes]) {
+    for (const name of ['lang', ...DebunkCard.observedAttributes]) {
       const value = stand.getAttribute(`data-${name}`);
       if (value !== null) card.setAttribute(name, value);
     }
@@ -25,6 +24,10 @@ function fill(): void {
   }
 }
 
-new MutationObserver(fill).observe(document, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', fill);
-fill();
+// On a server there is no document to observe.
+if ('document' in globalThis) {
+  const fillDocument = (): void => fill();
+  new MutationObserver(fillDocument).observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', fillDocument);
+  fillDocument();
+}

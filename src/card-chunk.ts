@@ -1,0 +1,25 @@
+/** The first chunk that the loader brings: the card, and what all other elements are made of. */
+import { begun, type Fetcher } from './data/load.js';
+import { registerCard } from './elements/debunk-card/register.js';
+import { setLoad, type Load } from './on-demand.js';
+
+/** What the loader hands over. */
+export interface Handover {
+  /** The function that loads checked code. */
+  load: Load;
+  /** The requests for cases that run already, by address without fragment; each gives its response. */
+  begun: ReadonlyMap<string, Fetcher>;
+}
+
+/** Takes what the loader hands over, and only then registers the card, which asks for its case at once. */
+export function start(given: Handover): void {
+  setLoad(given.load);
+  given.begun.forEach((ask, url) => begun.set(url, ask));
+  registerCard();
+}
+
+/** Loads the code of providers. */
+export const provider = (): Promise<unknown> => import('./elements/debunk-provider/debunk-provider.define.js');
+
+/** Loads the code of placeholders. */
+export const placeholders = (): Promise<unknown> => import('./elements/debunk-card/placeholders.define.js');

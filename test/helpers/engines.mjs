@@ -1,0 +1,79 @@
+// Each browser engine for tests that drive whole pages in all of them. WebKit's driver has fewer ways, so there are few.
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { ENGINES, findBrowser } from '../../tools/browsers.mjs';
+import { launchChromium } from '../../tools/chromium.mjs';
+import { capabilities, endAll, freePort, startDriver } from '../../tools/webkit.mjs';
+
+const LAUNCHERS = {
+  chromium: async () => fromPuppeteer(await launchChromium()),
+  firefox: async (path) => fromPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath: path })),
+  webkit: launchWebkit,
+};
+
+/** The engines that are here; the others are told of. */
+export const engines = Object.keys(ENGINES).filter((engine) => {
+  const isHere = findBrowser(engine) !== undefined;
+  if (!isHere) console.log(`${ENGINES[engine].name} is skipped: it is not here.`);
+  return isHere;
+});
+
+/**
+ * Starts an engine.
+ * @returns `open(url)` opens a page in the place of the last one; `run(function, ...arguments)` runs a function in it,
+ *   `until(function, ...arguments)` does so until it is true; `close()`.
+ */
+export async function launch(engine) {
+  const browser = await LAUNCHERS[engine](findBrowser(engine));
+  return {
+    ...browser,
+    async until(condition, ...given) {
+      const end = Date.now() + 5_000;
+      while (!(await browser.run(condition, ...given))) {
+        if (Date.now() > end) throw new Error(`${condition} did not come true.`);
+        await sleep(20);
+      }
+    },
+  };
+}
+
+function fromPuppeteer(browser) {
+  let page;
+  return {
+    async open(url) {
+      await page?.close();
+      // A window of its own: a page behind another draws no frames.
+      page = await browser.newPage();
+      await page.goto(url);
+    },
+    run: (code, ...given) => page.evaluate(code, ...given),
+    close: () => browser.close(),
+  };
+}
+
+async function launchWebkit(binary) {
+  const port = await freePort();
+  await startDriver(port);
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKit: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities(binary) } });
+  const session = `/session/${sessionId}`;
+  return {
+    open: (url) => call('POST', `${session}/url`, { url }),
+    async run(code, ...args) {
+      const script = `const done = [...arguments].pop(), given = [...arguments].slice(0, -1);
+        Promise.resolve().then(() => (${code})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = await call('POST', `${session}/execute/async`, { script, args });
+      if (error) throw new Error(error);
+      return value;
+    },
+    async close() {
+      await call('DELETE', session);
+      endAll();
+    },
+  };
+}
