@@ -87,9 +87,13 @@ function schedule(): void {
 async function slice(): Promise<void> {
   const end = performance.now() + SLICE;
   const elements = inOrder();
-  while (elements.length && performance.now() < end) await arrived(elements.pop());
-  isScheduled = false;
-  if (elements.length) schedule();
+  try {
+    while (elements.length && performance.now() < end) await arrived(elements.pop());
+  } finally {
+    // Even if one could not be drawn.
+    isScheduled = false;
+    if (elements.length) schedule();
+  }
 }
 
 /** What idle time is enough for, the nearest last. */

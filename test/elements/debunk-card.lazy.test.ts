@@ -119,6 +119,24 @@ describe('cards that are not near', () => {
     expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
+  it('are drawn though one of them cannot be', async () => {
+    holdIdle();
+    const cards = placeMany(40);
+    await frames();
+    const [broken] = cards.splice(30, 1);
+    const rejections: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      rejections.push(event.reason);
+      event.preventDefault();
+    };
+    addEventListener('unhandledrejection', note);
+    Object.defineProperty(broken, 'updateComplete', { get: () => Promise.reject(new Error('broken')) });
+    letIdle();
+    await until(() => cards.every(isDrawn), 'the others');
+    await until(() => rejections.length, 'the page to be told');
+    removeEventListener('unhandledrejection', note);
+  });
+
   it('are left alone once they are gone', async () => {
     holdIdle();
     const cards = placeMany(40);

@@ -1,7 +1,21 @@
 import { expect } from 'chai';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { answering, watchRejections } from '../data/fetchers.js';
-import { fallback, json, lines, listen, place, script, settled, show, states, until, useStage, wait } from './card.js';
+import {
+  fallback,
+  json,
+  lines,
+  listen,
+  place,
+  script,
+  settled,
+  show,
+  states,
+  theStage,
+  until,
+  useStage,
+  wait,
+} from './card.js';
 import { FULL, HOSTILE, LONG, SHORT } from './fixtures.js';
 
 const deep = (depth: number): unknown => Array.from({ length: depth }).reduce((inner) => ({ title: [inner] }), {});
@@ -121,8 +135,13 @@ describe('<debunk-card> lets nothing in:', () => {
   });
 
   describe('odd data throws nothing and leaves nothing blank:', () => {
-    for (const [what, data] of ODD) {
+    const places = ODD.flatMap(([what, data]) => [
+      { what, data, top: '' },
+      { what: `${what}, far away`, data, top: '9000px' },
+    ]);
+    for (const { what, data, top } of places) {
       it(what, async () => {
+        theStage().style.marginTop = top;
         const errors: unknown[] = [];
         const note = (event: ErrorEvent) => errors.push(event.error);
         addEventListener('error', note);

@@ -7,7 +7,7 @@ import { settingsContext, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
 import { draw } from './draw.js';
 import type { Content } from './markup.js';
-import { awaitTurn } from './turns.js';
+import { inTurn } from './turns.js';
 
 /** The base of all elements: a version, a theme, states, a language, and the settings of the provider. */
 export abstract class DebunkElement extends ReactiveElement {
@@ -71,8 +71,7 @@ export abstract class DebunkElement extends ReactiveElement {
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = this.hasUpdated ? undefined : awaitTurn();
-    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.hasUpdated ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
   }
 
   /** The content of the shadow root. */

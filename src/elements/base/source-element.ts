@@ -38,6 +38,8 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   /** Whether a server has drawn the element, and whether that was not taken over yet. */
   #isUntouched = !!this.shadowRoot;
   protected readonly isServed: boolean = this.#isUntouched;
+  /** The height in px that an element far away may come to have; undefined if nothing is known of it. */
+  protected heightAhead: number | undefined;
 
   constructor() {
     super();
@@ -65,11 +67,6 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   /** The messages while there is no data; undefined while their language is being loaded. */
   protected texts(m: Messages): PendingTexts | undefined {
     return m;
-  }
-
-  /** The height that the element may come to have, in px, as far as that is known before it is drawn. */
-  protected heightAhead(): number | undefined {
-    return undefined;
   }
 
   /** Loads again, for example after an error. */
@@ -118,7 +115,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
       if (!this.matches(':state(ready)')) return;
       this.#isUntouched = false;
       // The element has adopted the same styles.
-      this.renderRoot.querySelector('style, link')?.remove();
+      this.renderRoot.querySelector('style')?.remove();
       // What the server has drawn is the data in the markup.
       if (this.#inline() !== undefined && adopt(this.renderRoot, this.render())) return;
     }
@@ -145,7 +142,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
         ? texts?.slow
         : this.#failed && texts?.loading;
     return [
-      !error && !hasFallback(this) && skeleton(texts?.loading, this.heightAhead()),
+      !error && !hasFallback(this) && skeleton(texts?.loading, this.heightAhead),
       m && told && status(m, told, error, retry),
     ];
   }

@@ -4,32 +4,32 @@
 const SLICE = 8;
 
 const queue: (() => void)[] = [];
-/** When the updates of this task began; undefined if none did. */
+/** When the work of this task began; undefined if there was none. */
 let began: number | undefined;
 
-/** Resolves when it is an element's turn; undefined if that is now. */
-export function awaitTurn(): Promise<void> | undefined {
+/** Does some work now if this task has time left, else in a later one, in turn. @returns What the work returns. */
+export function inTurn<T>(work: () => T): T | Promise<T> {
   if (began === undefined) start();
-  if (!queue.length && isTimeLeft()) return undefined;
-  return new Promise((resolve) => queue.push(resolve));
+  if (!queue.length && isTimeLeft()) return work();
+  return new Promise((resolve) => {
+    // An async function, so that an error rejects.
+    // eslint-disable-next-line @typescript-eslint/require-await
+    queue.push(() => resolve((async () => work())()));
+  });
 }
 
 function start(): void {
   began = performance.now();
-  setTimeout(() => void goOn());
+  setTimeout(goOn);
 }
 
 function isTimeLeft(): boolean {
   return performance.now() - (began ?? 0) < SLICE;
 }
 
-async function goOn(): Promise<void> {
+function goOn(): void {
   began = undefined;
   if (!queue.length) return;
   start();
-  while (queue.length && isTimeLeft()) {
-    queue.shift()?.();
-    // The update comes right after what waits for the turn.
-    for (let ticks = 0; ticks < 3; ticks++) await Promise.resolve();
-  }
+  while (queue.length && isTimeLeft()) queue.shift()?.();
 }

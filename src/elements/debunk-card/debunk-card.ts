@@ -165,7 +165,6 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   private notice = '';
   private named = false;
 
-  #height: number | undefined;
   #actions?: typeof import('./actions.js') | undefined;
   readonly #size: SizeController = new SizeController(this, () => this.#unfold());
 
@@ -199,12 +198,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('reserve')) this.#size.hold();
-  }
-
-  protected override heightAhead(): number | undefined {
     const { waiting } = this.source;
-    if (waiting && this.variant === 'full') this.#height = guessedHeight(waiting);
-    return this.#height;
+    if (waiting && this.variant === 'full') this.heightAhead = guessedHeight(waiting);
   }
 
   protected draw(c: Case, m: Messages): Content {
@@ -219,7 +214,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         order,
         level,
         open: !this.inRow && this.#size.isWide,
-        height: this.#height,
+        height: this.heightAhead,
         inRow: this.inRow,
         nameOf,
         notice,

@@ -7,6 +7,8 @@ const WIDE = 560;
 const HEIGHT_AT_LEAST = 150;
 const HEIGHT_OF_LETTER = 0.4;
 const MOST_LETTERS = 6000;
+/** More values than a case has. */
+const MOST_VALUES = 1000;
 
 /** Cards that were not measured yet. They are read together: drawing one in between would cost a layout for each. */
 const unmeasured = new Set<SizeController>();
@@ -85,11 +87,22 @@ export function guessedHeight(data: unknown): number {
   return Math.round(HEIGHT_AT_LEAST + HEIGHT_OF_LETTER * Math.min(lettersIn(data), MOST_LETTERS));
 }
 
-/** About how much text some data holds. The levels are limited, since data may hold itself. */
-function lettersIn(data: unknown, levels = 6): number {
-  if (typeof data === 'string') return data.length;
-  if (typeof data !== 'object' || !data || !levels) return 0;
-  return Object.values(data).reduce<number>((sum, each) => sum + lettersIn(each, levels - 1), 0);
+/** About how much text some data holds. It may be of any kind: endless, in itself, or not to be read. */
+function lettersIn(data: unknown): number {
+  const values = [data];
+  let letters = 0;
+  try {
+    // The list grows meanwhile.
+    for (let index = 0; index < values.length && index < MOST_VALUES; index++) {
+      const value = values[index];
+      if (typeof value === 'string') letters += value.length;
+      else if (typeof value === 'object' && value)
+        values.push(...(Object.values(value) as unknown[]).slice(0, MOST_VALUES));
+    }
+  } catch {
+    // The reader of cases says what is wrong.
+  }
+  return letters;
 }
 
 /**
