@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { ENGINES, findBrowser, howToInstall } from './tools/browsers.mjs';
+import { enginesToTest } from './tools/browsers.mjs';
 import { chromiumOptions } from './tools/chromium.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { webkitLauncher } from './tools/webkit.mjs';
@@ -14,15 +14,8 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 };
 
-const wanted = process.env.ENGINES?.split(',') ?? Object.keys(ENGINES);
 const browsers = [];
-for (const engine of wanted) {
-  const path = findBrowser(engine);
-  if (path) browsers.push(await LAUNCHERS[engine](path));
-  else if (process.env.CI || process.env.ENGINES || engine === 'chromium') {
-    throw new Error(`${ENGINES[engine].name} is missing. Install it with: ${howToInstall(engine)}`);
-  } else console.log(`${ENGINES[engine].name} is skipped: it is not here. Install it with: ${howToInstall(engine)}`);
-}
+for (const [engine, path] of enginesToTest()) browsers.push(await LAUNCHERS[engine](path));
 
 export default {
   files: 'test/**/*.test.ts',

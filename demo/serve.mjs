@@ -43,7 +43,7 @@ export const STRICT_POLICY = [
   "connect-src 'self'",
   "style-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html debunk-widgets',
+  'trusted-types debunk-widgets',
 ].join('; ');
 
 const ROOTS = [...['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))), BUILT];

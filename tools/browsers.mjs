@@ -52,6 +52,23 @@ export function findBrowser(engine) {
   return paths.flatMap((path) => globSync(path).sort()).find((path) => !isSnap(path));
 }
 
+/**
+ * The paths of the browsers to test in, by engine: of those in ENGINES (`chromium,firefox`), else of all that are here.
+ * One that must be there and is not is an error; any other is told of.
+ */
+export function enginesToTest() {
+  const wanted = process.env.ENGINES?.split(',') ?? Object.keys(ENGINES);
+  return wanted.flatMap((engine) => {
+    const path = findBrowser(engine);
+    if (path) return [[engine, path]];
+    const install = `Install it with: ${howToInstall(engine)}`;
+    if (process.env.CI || process.env.ENGINES || engine === 'chromium')
+      throw new Error(`${ENGINES[engine].name} is missing. ${install}`);
+    console.log(`${ENGINES[engine].name} is skipped: it is not here. ${install}`);
+    return [];
+  });
+}
+
 /** Ubuntu's packages put a script there that starts a snap, which cannot be driven from outside its sandbox. */
 function isSnap(path) {
   return statSync(path).size < 50_000 && readFileSync(path, 'utf8').includes('snap');

@@ -7,7 +7,7 @@ import { directionOf } from '../model/language.js';
 import { escapeHtml } from '../content/escape.js';
 import { attributes, languageOf } from '../render/html.js';
 import { integrityOf, packageFile } from './package-files.js';
-import { cardChunk, preload } from '../render/snippets.js';
+import { cardChunk, preload, scriptTag } from '../render/snippets.js';
 import { toneIcon } from '../render/tone-icon.js';
 
 /** Settings that all pages of a site share; addresses are relative to the page. */
@@ -54,15 +54,21 @@ const head = ({ root, title }: { root: string; title: string }): string[] => [
 ];
 
 const SCRIPT = 'debunk.js';
-const INTEGRITY = integrityOf(SCRIPT);
-const CHUNK = cardChunk(packageFile(SCRIPT).toString());
+
+let known: { integrity: string; chunk: ReturnType<typeof cardChunk> } | undefined;
+
+/** The digest of the script, and the card's chunk: read once, for the first page. */
+const checked = (): NonNullable<typeof known> =>
+  (known ??= { integrity: integrityOf(SCRIPT), chunk: cardChunk(packageFile(SCRIPT).toString()) });
 
 /** The script, checked. */
-const script = (folder: string): string =>
-  `<script${attributes({ type: 'module', src: folder + SCRIPT, integrity: INTEGRITY, crossorigin: 'anonymous' })}></script>`;
+const script = (folder: string): string => scriptTag({ type: 'module', src: folder + SCRIPT }, checked().integrity);
 
 /** The script, and what it loads for a card in the first screen. */
-const cardScripts = (folder: string): string[] => [preload(folder + CHUNK.name, CHUNK.integrity), script(folder)];
+function cardScripts(folder: string): string[] {
+  const { chunk } = checked();
+  return [preload(folder + chunk.name, chunk.integrity), script(folder)];
+}
 
 const open = (lang: string): string[] => ['<!doctype html>', `<html${attributes({ lang, dir: directionOf(lang) })}>`];
 

@@ -45,7 +45,7 @@ export const PURPOSES: Record<SnippetForm, string> = {
 /** A snippet; undefined if an address that it needs (the frame's or the oEmbed response's) is not known. */
 export function snippet(form: SnippetForm, parts: SnippetParts): string | undefined {
   const { src, fallback, title, card = {}, frame, oembed } = parts;
-  const script = tag({ type: 'module', src: parts.script }, parts.integrity);
+  const script = scriptTag({ type: 'module', src: parts.script }, parts.integrity);
   const given = { src, ...card };
   switch (form) {
     case 'element':
@@ -60,7 +60,7 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
     }
     case 'iframe': {
       if (!frame) return undefined;
-      const frameScript = parts.frameScript && tag({ defer: '', src: parts.frameScript }, parts.frameIntegrity);
+      const frameScript = parts.frameScript && scriptTag({ defer: '', src: parts.frameScript }, parts.frameIntegrity);
       return [
         `<iframe${attributes({
           'data-debunk': '',
@@ -100,7 +100,8 @@ export function preload(href: string, integrity: string): string {
   return `<link${attributes({ rel: 'modulepreload', href, integrity, crossorigin: 'anonymous' })}>`;
 }
 
-function tag(given: Record<string, string>, integrity: string | undefined): string {
+/** A script tag; with a digest, the browser checks what it gets. */
+export function scriptTag(given: Record<string, string>, integrity: string | undefined): string {
   return `<script${attributes({ ...given, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 

@@ -8,7 +8,7 @@ import { PAGES, STRICT_POLICY, startDemo } from '../../demo/serve.mjs';
 const script = fileURLToPath(new URL('../../demo/serve.mjs', import.meta.url));
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html debunk-widgets";
+  "require-trusted-types-for 'script'; trusted-types debunk-widgets";
 
 /** Sends a path exactly as it is; fetch would tidy it first. */
 function rawStatus(origin, path, headers = {}) {

@@ -13,7 +13,7 @@ afterEach(() => opened?.close());
 after(() => pages?.close());
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html debunk-widgets";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types debunk-widgets";
 
 const caseAt = (path, more) => ({
   id: 'storks',

@@ -1,7 +1,6 @@
 // Each browser engine for tests that drive whole pages in all of them. WebKit's driver has fewer ways, so there are few.
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { ENGINES, findBrowser } from '../../tools/browsers.mjs';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { capabilities, endAll, freePort, startDriver } from '../../tools/webkit.mjs';
 
@@ -11,24 +10,17 @@ const LAUNCHERS = {
   webkit: launchWebkit,
 };
 
-/** The engines that are here; the others are told of. */
-export const engines = Object.keys(ENGINES).filter((engine) => {
-  const isHere = findBrowser(engine) !== undefined;
-  if (!isHere) console.log(`${ENGINES[engine].name} is skipped: it is not here.`);
-  return isHere;
-});
-
 /**
- * Starts an engine.
+ * Starts an engine; `path` is that of its browser.
  * @returns `open(url)` opens a page in the place of the last one; `run(function, ...arguments)` runs a function in it,
  *   `until(function, ...arguments)` does so until it is true; `close()`.
  */
-export async function launch(engine) {
-  const browser = await LAUNCHERS[engine](findBrowser(engine));
+export async function launch(engine, path) {
+  const browser = await LAUNCHERS[engine](path);
   return {
     ...browser,
     async until(condition, ...given) {
-      const end = Date.now() + 5_000;
+      const end = Date.now() + 30_000;
       while (!(await browser.run(condition, ...given))) {
         if (Date.now() > end) throw new Error(`${condition} did not come true.`);
         await sleep(20);

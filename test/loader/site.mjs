@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { after, afterEach, before, describe } from 'node:test';
+import { enginesToTest } from '../../tools/browsers.mjs';
+import { launch } from '../helpers/engines.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -24,7 +27,7 @@ const CLAIM_REVIEW = {
 
 /** As strict as a page can be that lets the script in. */
 export const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types debunk-widgets lit-html";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types debunk-widgets";
 
 export const digest = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
@@ -32,12 +35,34 @@ export const digest = (text) => `sha384-${createHash('sha384').update(text).dige
 export const dist = (name) => readFileSync(new URL(name, DIST), 'utf8');
 
 /**
+ * Describes something in each engine.
+ * @param tests Called with the engine's name and `at`, which has a `site` and a `browser` while a test runs.
+ */
+export function inEachEngine(what, tests) {
+  for (const [engine, path] of enginesToTest()) {
+    describe(`${engine}: ${what}`, () => {
+      const at = {};
+      before(async () => {
+        at.site = await startSite();
+        at.browser = await launch(engine, path);
+      });
+      after(async () => {
+        await at.browser?.close();
+        at.site?.close();
+      });
+      afterEach(() => at.site.reset());
+      tests(engine, at);
+    });
+  }
+}
+
+/**
  * Starts the server.
  * @returns `page(body, options)` makes a page and gives its address; `asked(word)`, the paths asked for so far that
  *   have a word in them; `change`, a function of a path that may give `{ status, text, headers, after, lost }` instead of the
  *   file (`after` is a promise; `lost` ends the connection); and `close()`.
  */
-export async function startSite() {
+async function startSite() {
   const pages = new Map();
   const asked = [];
   const server = createServer(async (request, response) => {
