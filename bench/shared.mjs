@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseFragment } from 'parse5';
 import { parseCases } from '../dist/modules/formats/parse-cases.js';
+import { TYPES } from '../tools/serve-static.mjs';
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 export const round = (value, digits = 1) => Number(value.toFixed(digits));
@@ -13,14 +14,6 @@ export const round = (value, digits = 1) => Number(value.toFixed(digits));
 /** The medians of each field of some results. */
 export const medians = (results) =>
   Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves texts by their names, files of these folders, and dist/; gzipped.

@@ -1,9 +1,8 @@
 // What a page asks for to read a case, from the scripts as they are built: plain input needs no file of its own, odd
 // input one, and a file that does not come is an error from which reloading recovers.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { launchChromium } from '../../tools/chromium.mjs';
-import { serveStatic } from '../../tools/serve-static.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { useChunks } from '../helpers/chunks.mjs';
 
 const plain = {
   id: 'a',
@@ -45,46 +44,28 @@ const DOCUMENTS = [
 ];
 
 describe('a page with a card', () => {
-  let server, browser, page, document, asked, missing;
-
-  before(async () => {
-    server = await serveStatic('dist');
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  let document;
+  const at = useChunks((path) =>
+    path === '/case.json' ? { contentType: 'application/json', body: document } : undefined,
+  );
+  /** The chunks asked for beside the card's. */
+  const asked = () => at.asked.filter((chunk) => chunk !== 'debunk-card');
 
   beforeEach(async () => {
-    page = await browser.newPage();
-    asked = [];
-    missing = undefined;
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const path = new URL(request.url()).pathname;
-      if (path === '/page.html') return void request.respond({ contentType: 'text/html', body: '<!doctype html>' });
-      if (path === '/case.json') return void request.respond({ contentType: 'application/json', body: document });
-      const chunk = /chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
-      if (chunk && chunk !== 'debunk-card') asked.push(chunk);
-      return void (chunk && chunk === missing ? request.abort('failed') : request.continue());
-    });
-    await page.goto(`${server.url}/page.html`);
-    await page.evaluate(() => {
+    await at.page.evaluate(() => {
       window.errors = [];
       document.addEventListener('debunk-error', ({ detail }) => window.errors.push(detail.kind));
       document.body.innerHTML = '<debunk-card loading="eager">The fallback</debunk-card>';
     });
   });
-  afterEach(() => page.close());
 
-  const start = () => page.addScriptTag({ url: '/debunk.js', type: 'module' });
+  const start = () => at.page.addScriptTag({ url: '/debunk.js', type: 'module' });
   const give = (name, value) =>
-    page.evaluate((name, value) => void (document.querySelector('debunk-card')[name] = value), name, value);
+    at.page.evaluate((name, value) => void (document.querySelector('debunk-card')[name] = value), name, value);
   /** What the card says once it is in a state. */
   const said = async (state) => {
-    await page.waitForFunction((state) => document.querySelector(`debunk-card:state(${state})`), {}, state);
-    return page.evaluate(() => {
+    await at.page.waitForFunction((state) => document.querySelector(`debunk-card:state(${state})`), {}, state);
+    return at.page.evaluate(() => {
       const card = document.querySelector('debunk-card');
       return card.updateComplete.then(() => card.shadowRoot.textContent.replace(/\s+/g, ' '));
     });
@@ -96,21 +77,21 @@ describe('a page with a card', () => {
       await give('src', '/case.json');
       await start();
       assert.match(await said('ready'), words);
-      assert.deepEqual(asked, files);
+      assert.deepEqual(asked(), files);
     });
 
     for (const file of files) {
       it(`keeps the fallback while ${file} cannot be loaded to read ${name}, and recovers`, async () => {
         document = bytes;
-        missing = file;
+        at.missing = file;
         await give('src', '/case.json');
         await start();
         await said('error');
-        assert.deepEqual(await page.evaluate(() => window.errors), ['network']);
-        const fallback = await page.evaluate(() => document.querySelector('debunk-card').checkVisibility());
+        assert.deepEqual(await at.page.evaluate(() => window.errors), ['network']);
+        const fallback = await at.page.evaluate(() => document.querySelector('debunk-card').checkVisibility());
         assert.ok(fallback);
-        missing = undefined;
-        await page.evaluate(() => document.querySelector('debunk-card').reload());
+        at.missing = undefined;
+        await at.page.evaluate(() => document.querySelector('debunk-card').reload());
         assert.match(await said('ready'), words);
       });
     }
@@ -119,9 +100,9 @@ describe('a page with a card', () => {
   it('shows ready data at once if it is plain, and also if it is odd once the reader is there', async () => {
     document = utf8({ ...plain, reality: { html: '<p>x</p>' } });
     await start();
-    await page.waitForSelector('debunk-card:defined');
+    await at.page.waitForSelector('debunk-card:defined');
     const isReady = (value) =>
-      page.evaluate(async (value) => {
+      at.page.evaluate(async (value) => {
         const card = document.querySelector('debunk-card');
         card.case = value;
         await card.updateComplete;
@@ -130,10 +111,10 @@ describe('a page with a card', () => {
     assert.ok(await isReady({ ...plain, title: 'One' }));
     await give('case', undefined);
     await give('src', '/case.json');
-    await page.waitForFunction(() =>
+    await at.page.waitForFunction(() =>
       document.querySelector('debunk-card').shadowRoot.textContent.includes('do not vote'),
     );
-    assert.deepEqual(asked, ['odd']);
+    assert.deepEqual(asked(), ['odd']);
     assert.ok(await isReady({ ...plain, title: 'Two', reality: { html: '<p>y</p>' } }));
   });
 });

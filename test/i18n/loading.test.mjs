@@ -1,9 +1,8 @@
 // What a page asks for to have its texts, from the scripts as they are built; and that each folder is a language.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { launchChromium } from '../../tools/chromium.mjs';
-import { serveStatic } from '../../tools/serve-static.mjs';
+import { describe, it } from 'node:test';
+import { useChunks } from '../helpers/chunks.mjs';
 
 const CASE = JSON.stringify({ id: 'a', title: 'Storks do not vote', verdict: { label: 'Made up', tone: 'false' } });
 const card = `<debunk-card><script type="application/json">${CASE}</script></debunk-card>`;
@@ -18,36 +17,11 @@ describe('the catalogue of languages', () => {
 });
 
 describe('a page', () => {
-  let server, browser, page, asked, missing;
-
-  before(async () => {
-    server = await serveStatic('dist');
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-    asked = [];
-    missing = '';
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const path = new URL(request.url()).pathname;
-      if (path === '/page.html') return void request.respond({ contentType: 'text/html', body: '<!doctype html>' });
-      const chunk = /chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
-      if (chunk) asked.push(chunk);
-      return void (chunk && chunk === missing ? request.abort('failed') : request.continue());
-    });
-    await page.goto(`${server.url}/page.html`);
-  });
-  afterEach(() => page.close());
+  const at = useChunks();
 
   /** Puts elements into the page and waits until they are drawn. @returns The labels of what is drawn. */
   async function show(lang, markup) {
-    await page.evaluate(
+    await at.page.evaluate(
       (tag, html) => {
         document.documentElement.lang = tag;
         document.body.innerHTML = html;
@@ -57,13 +31,15 @@ describe('a page', () => {
       lang,
       markup,
     );
-    await page.waitForFunction(() =>
+    await at.page.waitForFunction(() =>
       [...document.body.children].every((element) => element.matches(':defined:state(ready)')),
     );
-    return page.evaluate(() => [...document.body.children].map(({ shadowRoot }) => shadowRoot.textContent).join(' '));
+    return at.page.evaluate(() =>
+      [...document.body.children].map(({ shadowRoot }) => shadowRoot.textContent).join(' '),
+    );
   }
 
-  const texts = () => asked.filter((chunk) => /^(languages|ar-card|ar-list)$/.test(chunk));
+  const texts = () => at.asked.filter((chunk) => /^(languages|ar-card|ar-list)$/.test(chunk));
 
   it('with a card in English asks for no texts', async () => {
     await show('en-GB', card);
@@ -86,14 +62,14 @@ describe('a page', () => {
   });
 
   it('whose language does not load is in English', async () => {
-    missing = 'ar-card';
+    at.missing = 'ar-card';
     assert.match(await show('ar', card), /Copy text/);
   });
 
   it('whose list’s texts do not load has them in English, and does not ask for them over and over', async () => {
-    missing = 'ar-list';
+    at.missing = 'ar-list';
     assert.match(await show('ar', list), /Search 1 case/);
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await at.page.waitForNetworkIdle({ idleTime: 300 });
     // The second time, the loader asks why.
     assert.deepEqual(texts(), ['languages', 'ar-card', 'ar-list', 'ar-list']);
   });
