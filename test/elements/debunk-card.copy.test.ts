@@ -31,8 +31,9 @@ const notice = (card: DebunkCard) => textOf(card.renderRoot.querySelector('[role
 /** The pointer comes to a card, as it does before anything is selected in it. */
 async function pointAt(card: DebunkCard): Promise<void> {
   card.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  // The card has asked for these before, so it has them first.
   await Promise.all([import('../../src/elements/debunk-card/actions.js'), import('../../src/elements/base/credit.js')]);
+  // The card has asked for them too, and may be told after us.
+  await wait(50);
 }
 
 /** Selects from one node to the end of another. */
@@ -260,8 +261,9 @@ describe('what is taken from a <debunk-card>', () => {
       const quoted = card.renderRoot.querySelector('blockquote p')!;
       select(quoted);
       document.dispatchEvent(new Event('selectionchange'));
-      await wait(50);
-      expect(copy(quoted)).to.equal(`${CREDIT}\n\nStorks were seen to vote.`);
+      let copied: string | undefined;
+      await until(() => (copied = copy(quoted)), 'the code that copies');
+      expect(copied).to.equal(`${CREDIT}\n\nStorks were seen to vote.`);
     });
 
     it('a card inside of another shadow root', async () => {

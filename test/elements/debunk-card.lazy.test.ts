@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { FULL, SHORT } from './fixtures.js';
-import { frames, make, place, script, theStage, until, useStage, wait } from './card.js';
+import { frames, make, place, script, theStage, until, useStage } from './card.js';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 
 const isDrawn = (card: DebunkCard): boolean =>
@@ -92,11 +92,10 @@ describe('cards that are not near', () => {
     holdIdle();
     const [first, ...others] = placeMany(30);
     const reserved = place({ case: FULL, reserve: '700' });
-    await frames();
-    await wait(50);
+    const isLike = (height: number, like: number): boolean => height > like / 3 && height < like * 3;
+    await until(() => isLike(others[28]!.offsetHeight, first!.offsetHeight), 'a height like that of the first');
+    await until(() => reserved.offsetHeight === 700, 'the height reserved');
     expect(isDrawn(others[28]!)).to.equal(false);
-    expect(others[28]!.offsetHeight).to.be.within(first!.offsetHeight / 3, first!.offsetHeight * 3);
-    expect(reserved.offsetHeight).to.equal(700);
   });
 
   it('do not move what a reader looks at when they are drawn above it', async function () {
