@@ -1,4 +1,5 @@
 // The bundles for script tags and for servers, from the modules that tsc wrote to dist/modules.
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { FORMATS } from './dist/modules/formats/detect.js';
@@ -19,6 +20,21 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 /** Both texts of a language have the same file names in each language's folder: its tag tells their chunks apart. */
 const chunkName = ({ name, facadeModuleId }) =>
   [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
+
+/**
+ * The card's chunk has all that it imports, and so what elements share: one request for each further element. Of the
+ * context's package a card only asks; what answers comes with providers.
+ */
+function inCardChunk(id, { getModuleInfo }) {
+  const found = new Set();
+  const add = (module) => {
+    if (found.has(module) || /@lit.context.lib.(controllers|value-notifier)/.test(module)) return;
+    found.add(module);
+    getModuleInfo(module).importedIds.forEach(add);
+  };
+  add(resolve('dist/modules/card-chunk.js'));
+  return found.has(id) ? 'debunk-card' : null;
+}
 
 const scriptTagPlugins = () => [
   nodeResolve({ exportConditions: ['production'] }),
@@ -53,8 +69,8 @@ export default [
       format: 'es',
       entryFileNames: ({ name }) => (name === 'debunk' ? '[name].js' : 'chunks/[name]-[hash].js'),
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-      // What elements share is in the card's chunk, which is always there first: one request for each element.
-      manualChunks: { 'debunk-card': ['dist/modules/card-chunk.js'] },
+      manualChunks: inCardChunk,
+      onlyExplicitManualChunks: true,
       // Lit is in the card's chunk alone.
       banner: ({ name }) => (name === 'debunk-card' ? banner : ''),
       plugins: [listModules('.cache/bundle-modules.json'), licenses([lit])],

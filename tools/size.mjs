@@ -12,7 +12,7 @@ const atOnce = (file) => [...read(file).matchAll(AT_ONCE)].map(([, path]) => joi
 const onDemand = (file) => [...read(file).matchAll(ON_DEMAND)].map(([, name]) => `dist/chunks/${name}.js`);
 const AT_ONCE = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
 /** What a call of `load` names: chunks by name, each with its digest; the last is what is asked for. */
-const ON_DEMAND = /\["([\w.-]+)","[\w+/]{64}"\]\)/g;
+const ON_DEMAND = /\["([\w.-]+)","[\w+/]{43}"\]\)/g;
 
 /** A file and what it imports at once. */
 function withImports(file, found = new Set()) {

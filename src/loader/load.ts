@@ -84,9 +84,9 @@ export async function loadChecked(files: readonly Checked[]): Promise<unknown> {
   return code;
 }
 
-/** Loads chunks by name and SHA-384 digest, as the build puts them in the place of `import()`. */
+/** Loads chunks by name and SHA-256 digest, as the build puts them in the place of `import()`. */
 export function load(...chunks: [name: string, digest: string][]): Promise<unknown> {
   return loadChecked(
-    chunks.map(([name, digest]) => [new URL(`chunks/${name}.js`, import.meta.url).href, `sha384-${digest}`]),
+    chunks.map(([name, digest]) => [new URL(`chunks/${name}.js`, import.meta.url).href, `sha256-${digest}=`]),
   );
 }

@@ -90,9 +90,9 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
 
 /** The card's chunk, relative to the script, and its digest, as they stand in the script. */
 export function cardChunk(script: string): { name: string; integrity: string } {
-  const [, name = '', digest = ''] = /"(debunk-card-[\w-]+)","([\w+/]{64})"/.exec(script) ?? [];
+  const [, name = '', digest = ''] = /"(debunk-card-[\w-]+)","([\w+/]{43})"/.exec(script) ?? [];
   if (!digest) throw new Error('The script names no chunk of the card.');
-  return { name: `chunks/${name}.js`, integrity: `sha384-${digest}` };
+  return { name: `chunks/${name}.js`, integrity: `sha256-${digest}=` };
 }
 
 /** Has the browser fetch a chunk at once, with the digest that the script will ask for. */

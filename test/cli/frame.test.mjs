@@ -303,7 +303,7 @@ describe('debunk embed', () => {
     const { preload, element } = await snippets();
     assert.match(
       preload,
-      /^<link rel="modulepreload" href="[^"]+\/chunks\/debunk-card-[^"]+" integrity="sha384-[^"]+" crossorigin="anonymous">$/,
+      /^<link rel="modulepreload" href="[^"]+\/chunks\/debunk-card-[^"]+" integrity="sha256-[^"]+" crossorigin="anonymous">$/,
     );
     await open(preload + element);
     await until(() => document.querySelector('debunk-card')?.matches(':state(ready)'));

@@ -39,7 +39,7 @@ export function checkedImports({ entry, load, loadInChunks }) {
         if (path.includes(file)) this.error(`A cycle of digests: ${[...path, file].join(' → ')}`);
         if (!digests.has(file)) {
           insert(file, [...path, file]);
-          digests.set(file, createHash('sha384').update(bundle[file].code).digest('base64'));
+          digests.set(file, createHash('sha256').update(bundle[file].code).digest('base64').replace('=', ''));
         }
         return digests.get(file);
       };
