@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import { BuildManifest, digestOf } from './build-manifest.js';
 import { CaseWorkers } from './case-workers.js';
 import { CollectionBuilder } from './collection-builder.js';
+import { cardStyles } from '../render/index.js';
 import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
@@ -12,7 +13,7 @@ import { ENDINGS, type SiteSettings } from './site-case.js';
 import { siteEntry } from './site-entry.js';
 import { HOST_FILES, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
-import { SITE_CSS } from './site-pages.js';
+import { CARD_CSS, SITE_CSS } from './site-pages.js';
 import { SitePlan } from './site-plan.js';
 import { putFile, UNFINISHED } from './write-files.js';
 
@@ -143,6 +144,7 @@ function alwaysThere(lists: SiteLists, url: string): Record<string, string> {
     ...HOST_FILES,
     'robots.txt': robots(url),
     'site.css': SITE_CSS,
+    [CARD_CSS]: cardStyles,
   };
 }
 

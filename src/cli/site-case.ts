@@ -6,7 +6,7 @@ import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
 import { toCaseInput } from './case-json.js';
-import { casePage, framePage } from './site-pages.js';
+import { CARD_CSS, casePage, framePage } from './site-pages.js';
 
 /** Settings that the cases of a site share. */
 export interface SiteSettings {
@@ -80,10 +80,11 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     jsonLd: about.canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
   };
   const list = `${root}${site.collection}index.json`;
+  const card = { as: 'declarative', lang, stylesheet: root + CARD_CSS } as const;
   const files: Record<(typeof ENDINGS)[number], string> = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
-    '.html': casePage({ ...page, card: await renderCase(c, { as: 'declarative', lang, headingLevel: 1, list }) }),
-    '.frame.html': framePage({ ...page, card: await renderCase(c, { as: 'declarative', lang }) }),
+    '.html': casePage({ ...page, card: await renderCase(c, { ...card, headingLevel: 1, list }) }),
+    '.frame.html': framePage({ ...page, card: await renderCase(c, card) }),
     '.svg': await renderCase(c, { as: 'svg', lang }),
     '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame }),
   };

@@ -54,6 +54,8 @@ const head = ({ root, title }: { root: string; title: string }): string[] => [
 ];
 
 const SCRIPT = 'debunk.js';
+/** The styles of all cards, relative to the root. */
+export const CARD_CSS = 'card.css';
 
 let known: { integrity: string; chunk: ReturnType<typeof cardChunk> } | undefined;
 
@@ -64,17 +66,21 @@ const checked = (): NonNullable<typeof known> =>
 /** The script, checked. */
 const script = (folder: string): string => scriptTag({ type: 'module', src: folder + SCRIPT }, checked().integrity);
 
-/** The script, and what it loads for a card in the first screen. */
-function cardScripts(folder: string): string[] {
+/** The styles of a card, the script, and what it loads for a card in the first screen. */
+function forCard({ root, scripts }: PageSettings): string[] {
   const { chunk } = checked();
-  return [preload(folder + chunk.name, chunk.integrity), script(folder)];
+  return [
+    link({ rel: 'preload', as: 'style', href: root + CARD_CSS }),
+    preload(scripts + chunk.name, chunk.integrity),
+    script(scripts),
+  ];
 }
 
 const open = (lang: string): string[] => ['<!doctype html>', `<html${attributes({ lang, dir: directionOf(lang) })}>`];
 
 /** The page of a case. */
 export function casePage(page: CasePage): string {
-  const { root, scripts, siteTitle, title, description, publisher } = page;
+  const { root, siteTitle, title, description, publisher } = page;
   const og = (property: string, content: string | undefined): string => meta({ property, content });
   return lines([
     ...open(page.lang),
@@ -100,7 +106,7 @@ export function casePage(page: CasePage): string {
     og('article:modified_time', page.updated),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     page.jsonLd && `<script type="application/ld+json">${page.jsonLd}</script>`,
-    ...cardScripts(scripts),
+    ...forCard(page),
     '</head>',
     '<body>',
     `<header><p><a href="${root}index.html">${escapeHtml(siteTitle)}</a></p></header>`,
@@ -114,7 +120,8 @@ export function casePage(page: CasePage): string {
 }
 
 /** The page of a case for iframes: only the card; links leave the frame, and the embedding page is told the height. */
-export function framePage({ root, scripts, lang, title, canonical, card }: CasePage): string {
+export function framePage(page: CasePage): string {
+  const { root, scripts, lang, title, canonical, card } = page;
   return lines([
     ...open(lang),
     '<head>',
@@ -123,7 +130,7 @@ export function framePage({ root, scripts, lang, title, canonical, card }: CaseP
     '<meta name="robots" content="noindex">',
     link({ rel: 'canonical', href: canonical }),
     `<script defer src="${scripts}debunk-frame-page.js"></script>`,
-    ...cardScripts(scripts),
+    ...forCard(page),
     '</head>',
     '<body class="frame">',
     card,
@@ -206,7 +213,7 @@ function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, da
   return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;
 }
 
-/** The style sheet of a site. Cards bring their own styles and inherit font and colours from here. */
+/** The style sheet of a site; cards inherit font and colours from it. */
 export const SITE_CSS = `:root {
   color-scheme: light dark;
   color: light-dark(#16181d, #eceae4);

@@ -11,16 +11,19 @@ import { attributes, jsonForScript } from './html.js';
 import { markupHtml } from './markup-html.js';
 import type { RenderOptions } from './options.js';
 
-type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce'>;
+type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce' | 'stylesheet'>;
 
-// Before its script runs, an element has no custom states; its attribute names the theme instead.
-const STYLES = sheet.cssText.replace(/:state\((light|dark)\)/g, '[theme=$1]');
+/**
+ * The style sheet of the card, as CSS: a server gives it at the address that it names as `stylesheet`. Before its script
+ * runs, an element has no custom states; its attribute names the theme instead.
+ */
+export const cardStyles: string = sheet.cssText.replace(/:state\((light|dark)\)/g, '[theme=$1]');
 
 const ignore = (): void => undefined;
 
 /** A `<debunk-card>` with its shadow tree, its case as JSON and the article as its fallback. */
 export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
-  const { variant, order, theme, src, list, nonce } = options;
+  const { variant, order, theme, src, list, nonce, stylesheet } = options;
   const story = list && moreOfStory(c, m);
   const shadow = markupHtml(
     card(
@@ -45,9 +48,12 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
   // The language is set so that the script draws the card in the same one.
   const headingLevel = level === 2 ? undefined : String(level);
   const given = { lang: m.lang, src, variant, order, theme, list, 'heading-level': headingLevel };
+  const styles = stylesheet
+    ? `<link${attributes({ rel: 'stylesheet', href: stylesheet })}>`
+    : `<style${attributes({ nonce })}>${cardStyles}</style>`;
   return [
     `<debunk-card${attributes(given)}>`,
-    `<template shadowrootmode="open"><style${attributes({ nonce })}>${STYLES}</style>${shadow}</template>`,
+    `<template shadowrootmode="open">${styles}${shadow}</template>`,
     `<script type="application/json">${jsonForScript(c)}</script>`,
     article(c, m, level),
     '</debunk-card>',

@@ -15,6 +15,7 @@ import { safeCase } from './safe-case.js';
 import { svg } from './svg.js';
 import { text, textList } from './text.js';
 
+export { cardStyles } from './declarative.js';
 export * from './options.js';
 export { registerMessages, type LanguageTexts } from '../i18n/register.js';
 

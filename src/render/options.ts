@@ -30,6 +30,11 @@ export interface RenderOptions extends CommonOptions {
   list?: string | undefined;
   /** `declarative`: the nonce of its `<style>`, for a page whose content security policy requires one. */
   nonce?: string | undefined;
+  /**
+   * `declarative`: the address of `cardStyles`, for pages with several cards and for several pages: the cards name it
+   * instead of carrying their styles along.
+   */
+  stylesheet?: string | undefined;
   /** `declarative`, `oembed`: the address of the case's JSON, as the card's attribute. */
   src?: string | undefined;
   /** `oembed`: the address of the package's script. Without it the embedded HTML is the article alone. */

@@ -85,6 +85,7 @@ describe('debunk build', () => {
       'sitemap.xml',
       'robots.txt',
       'site.css',
+      'card.css',
       '_headers',
       '.htaccess',
       'vercel.json',

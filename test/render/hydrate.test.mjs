@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { renderCase } from '../../dist/render/index.js';
+import { cardStyles, renderCase } from '../../dist/render/index.js';
 import * as fixtures from '../elements/fixtures.ts';
 import { readCase } from './cases.mjs';
 import { document, openPages, ready } from './page.mjs';
@@ -222,6 +222,40 @@ describe('taking a server-rendered card over', () => {
     ]);
     assert.deepEqual([kind, title], ['not-json', english.title]);
     await opened.close();
+  });
+
+  it('changes no pixel where cards share a style sheet, on a strict page without a nonce', async () => {
+    const one = await renderCase(english, { as: 'declarative', stylesheet: '/card.css' });
+    const two = await renderCase(arabic, { as: 'declarative', stylesheet: '/card.css' });
+    assert.ok(!(one + two).includes('<style'));
+    const html = document(one + two, { head: '<link rel="stylesheet" href="/page.css">' }).replace(
+      /<style>.*?<\/style>/s,
+      '',
+    );
+    const css = { '/card.css': cardStyles, '/page.css': 'body { font: 17px/1.5 serif; margin: 16px }' };
+    const headers = {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types debunk-widgets",
+    };
+    const shots = [];
+    for (const javascript of [false, true]) {
+      const opened = await pages.open(html, { javascript, css, headers });
+      if (javascript) await ready(opened.page);
+      await opened.page.setViewport({ width: 800, height: 8000 });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      shots.push(await opened.page.screenshot({ captureBeyondViewport: false }));
+      assert.deepEqual(opened.said, []);
+      assert.equal(opened.asked.filter((path) => path === '/card.css').length, 1);
+      if (javascript)
+        assert.equal(
+          await opened.page.evaluate(
+            () => document.querySelector('debunk-card').shadowRoot.querySelectorAll('link').length,
+          ),
+          0,
+        );
+      await opened.close();
+    }
+    assert.ok(Buffer.compare(...shots) === 0, 'the pictures differ');
   });
 
   it('works on a strict page, with the nonce of its policy', async () => {

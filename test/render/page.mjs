@@ -35,9 +35,11 @@ export async function openPages() {
   const browser = await launchChromium();
   return {
     origin,
-    /** Opens a page; gives it with all that it asked for and said. */
-    async open(html, { path = '/page', headers = {}, width = 800, javascript = true, media = [] } = {}) {
+    /** Opens a page, with style sheets by path beside it; gives it with all that it asked for and said. */
+    async open(html, { path = '/page', headers = {}, width = 800, javascript = true, media = [], css = {} } = {}) {
       pages.set(path, { html, headers });
+      for (const [at, text] of Object.entries(css))
+        pages.set(at, { html: text, headers: { 'content-type': 'text/css' } });
       // A window of its own: a page behind another draws no frames.
       const page = await browser.newPage({ type: 'window' });
       const heard = { asked: [], said: [], close: () => page.close().catch(() => undefined) };

@@ -115,7 +115,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
       if (!this.matches(':state(ready)')) return;
       this.#isUntouched = false;
       // The element has adopted the same styles.
-      this.renderRoot.querySelector('style')?.remove();
+      this.renderRoot.querySelector('style, link')?.remove();
       // What the server has drawn is the data in the markup.
       if (this.#inline() !== undefined && adopt(this.renderRoot, this.render())) return;
     }
