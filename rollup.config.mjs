@@ -36,10 +36,10 @@ function inCardChunk(id, { getModuleInfo }) {
   return found.has(id) ? 'debunk-card' : null;
 }
 
-const scriptTagPlugins = () => [
+const scriptTagPlugins = (format = {}) => [
   nodeResolve({ exportConditions: ['production'] }),
   litWithoutTraces(),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/, ...format } }),
 ];
 
 export default [
@@ -79,7 +79,8 @@ export default [
   },
   {
     input: { 'debunk.all': 'dist/modules/define.js' },
-    plugins: scriptTagPlugins(),
+    // A classic script is read in the encoding of the page, if the server names none; modules are always UTF-8.
+    plugins: scriptTagPlugins({ ascii_only: true }),
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, banner },
     onLog,
   },

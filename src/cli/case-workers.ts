@@ -29,7 +29,7 @@ export interface CaseDone {
 /** More threads gain little, since they write into one folder. */
 const THREADS = Math.min(availableParallelism(), 4);
 /** The memory of a thread for what is short-lived, in MB: texts are written and forgotten. */
-const YOUNG = 8;
+const YOUNG = 16;
 /** The most text that waits for the threads, in UTF-16 code units: enough for the second that the collection takes. */
 const WAITING = 1 << 22;
 

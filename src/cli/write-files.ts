@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -34,7 +33,7 @@ export function stampAt(file: string): string | undefined {
 /** Gives a file its content, unless it has it already. Makes the folder if need be. */
 export function putFile(file: string, content: string | Buffer): Put {
   const bytes = Buffer.from(content as string);
-  const created = existsSync(file) ? undefined : createFile(file, bytes);
+  const created = createFile(file, bytes);
   if (created !== undefined) return { written: true, stamp: created };
   const found = openSync(file, 'r');
   try {

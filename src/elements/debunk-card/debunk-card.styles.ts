@@ -1,17 +1,13 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { media } from './media.styles.js';
 import { parts } from './parts.styles.js';
 
 /** What other elements share: their text, labels, verdicts, buttons and focus. */
-export const shared = css`
-  ${host}${tokens}${parts}${media}
-`;
+export const shared = unsafeCSS([host, tokens, parts, media].join(''));
 
-/** One sheet: each further one that a root adopts costs time. */
-export const sheet = css`
-  ${shared}
+const box = css`
   .card {
     /* Off screen nothing in it is laid out; its height is the last one, or a guess. Not on the host, where Firefox takes
        no height together with the containment of the width. */
@@ -32,3 +28,6 @@ export const sheet = css`
     }
   }
 `;
+
+/** One sheet: each further one that a root adopts costs time. */
+export const sheet = unsafeCSS([shared, box].join(''));
