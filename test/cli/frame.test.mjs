@@ -1,46 +1,14 @@
 // What is pasted into pages, in a browser: frames over two origins, stand-ins, and every form with scripts off.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launchChromium } from '../../tools/chromium.mjs';
+import { serve } from '../helpers/serve.mjs';
 import { CASE, debunk, workFolder } from './command.mjs';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 const FRAMES = readFileSync('dist/debunk-frame.js', 'utf8');
-
-/** Serves a folder, and pages given as text, with the headers that the site's own files ask for. */
-async function serve(folder, pages = {}) {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url, 'http://x').pathname;
-    response.setHeader('access-control-allow-origin', '*');
-    const send = (body) =>
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(body);
-    if (Array.isArray(pages[path])) {
-      // A page that comes in two parts.
-      response.writeHead(200, { 'content-type': TYPES['.html'] }).write(pages[path][0]);
-      setTimeout(() => response.end(pages[path][1]), 700);
-      return;
-    }
-    if (pages[path] !== undefined) return send(pages[path]);
-    readFile(join(folder, path)).then(send, () => response.writeHead(404).end());
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://localhost:${server.address().port}`,
-    pages,
-    close: () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())),
-  };
-}
 
 let folder, site, host, browser, page;
 const frameUrl = () => `${site.origin}/cases/moon-cheese.frame.html`;
