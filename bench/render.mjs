@@ -1,9 +1,13 @@
 // Cases rendered on the server, a second, in each flavour: beside a template string written by hand (the floor) and
-// react-dom/server, both of which give the markup of the flavour `article`.
+// react-dom/server, both of which give the markup of the flavour `article`. And the markup of the card's shadow tree, which
+// is a part of the flavour `declarative`: written as HTML by us, and by react-dom/server from the same template.
+import { card as cardOf } from '../dist/modules/elements/debunk-card/debunk-card.template.js';
+import { isAttribute, isPresent } from '../dist/modules/elements/base/markup.js';
+import { markupHtml } from '../dist/modules/render/markup-html.js';
 import { card as m } from '../dist/modules/i18n/en/card.js';
 import { namesIn } from '../dist/modules/i18n/names.js';
 import { FLAVOURS, renderCase } from '../dist/render/index.js';
-import { median, readDemo } from './shared.mjs';
+import { median, readDemo, round } from './shared.mjs';
 
 // React is many times slower in development.
 process.env.NODE_ENV = 'production';
@@ -20,7 +24,10 @@ const escape = (text) => String(text).replace(/[&<>"']/g, (char) => ESCAPES[char
 /** The floor: the article of a case with these fields, written down. */
 function templateString(c) {
   const own = (text) => `<bdi lang="${escape(c.lang)}">${escape(text)}</bdi>`;
-  const link = (href, content) => (href ? `<a href="${escape(href)}" rel="noopener">${content}</a>` : content);
+  const link = (href, content, lang) =>
+    href
+      ? `<a href="${escape(href)}"${lang ? ` hreflang="${escape(lang)}"` : ''} rel="noopener">${content}</a>`
+      : content;
   const time = (date) => {
     const said = m.date(date);
     return said === date ? escape(date) : `<time datetime="${escape(date)}">${said}</time>`;
@@ -43,11 +50,12 @@ function templateString(c) {
     `<section lang="${escape(c.lang)}" dir="ltr"${more}>${text.map(block).join('')}</section>`;
   const join = (entries) => entries.filter(Boolean).join(' · ');
   const { claim, narrative, publisher: by } = c;
-  return `<article lang="en" dir="ltr"><p><strong>${m.verdict}: ${own(c.verdict.label)}</strong></p><h2>${own(c.title)}</h2><p><small>${m.narrative}: ${link(narrative.url, own(narrative.name))}</small></p><p>${own(c.verdict.explanation)}</p><h3>${m.claim}: ${own(c.verdict.label)}</h3><blockquote>${rich(claim.text, ' data-nosnippet=""')}</blockquote><p><small>${join([`${m.saidBy} ${own(claim.claimant)}`, time(claim.date)])}</small></p><p><strong>${m.appearances(c.appearances.length)}</strong></p><ul>${c.appearances.map((place) => `<li>${join([`<strong>${own(place.outlet)}</strong> ${m.roles[place.role]}`, time(place.date), nameOf('language', place.lang), place.country && nameOf('region', place.country), place.archiveUrl && link(place.archiveUrl, m.archived), `${m.original} <bdi dir="ltr">${escape(place.url)}</bdi>`])}</li>`).join('')}</ul><p><small>${m.notEndorsing}</small></p><h3>${m.reality}</h3>${rich(c.reality)}<h3>${m.technique}</h3><p>${own(claim.technique)}</p><h3>${m.grainOfTruth}</h3><p>${own(claim.grainOfTruth)}</p><h3>${m.aboutNarrative}</h3><p>${own(narrative.description)}</p><h3>${m.corrected}</h3>${c.corrections.map(({ date, note }) => `<p>${time(date)} · ${own(note)}</p>`).join('')}<h3>${m.background}</h3>${rich(c.background)}<h3>${m.sources}</h3><ol>${c.sources.map((source) => `<li>${join([link(source.url, own(source.title)), own(source.publisher), time(source.date)])}</li>`).join('')}</ol><h3>${m.related}</h3><ul>${c.related.map(({ url, title }) => `<li>${link(url, own(title))}</li>`).join('')}</ul><p><small>${join([link(by.url, `<bdi>${escape(by.name)}</bdi>`), `${m.published} ${time(c.published)}`, `${m.updated} ${time(c.updated)}`, link(by.methodologyUrl, m.methodology), link(by.correctionsUrl, m.corrections), link(by.fundingUrl, m.funding), `${m.translations} ${c.translations.map(({ lang, url }) => link(url, nameOf('language', lang))).join(', ')}`, link(c.url, m.readMore)])}</small></p></article>`;
+  return `<article lang="en" dir="ltr"><h2><strong>${own(c.verdict.label)}:</strong> ${own(c.title)}</h2><p>${own(c.verdict.explanation)}</p><h3>${m.claim}: ${own(c.verdict.label)}</h3><blockquote>${rich(claim.text, ' data-nosnippet=""')}</blockquote><p><small>${join([`${m.saidBy} ${own(claim.claimant)}`, time(claim.date)])}</small></p><p><strong>${m.appearances(c.appearances.length)}</strong></p><ul>${c.appearances.map((place) => `<li>${join([`<strong>${own(place.outlet)}</strong> ${m.roles[place.role]}`, time(place.date), nameOf('language', place.lang), place.country && nameOf('region', place.country), place.archiveUrl && link(place.archiveUrl, m.archived), `${m.original} <bdi dir="ltr">${escape(place.url)}</bdi>`])}</li>`).join('')}</ul><p><small>${m.notEndorsing}</small></p><h3>${m.reality}</h3>${rich(c.reality)}<h3>${m.technique}</h3><p>${own(claim.technique)}</p><h3>${m.grainOfTruth}</h3><p>${own(claim.grainOfTruth)}</p><h3>${m.falseStory}</h3><p>${link(narrative.url, own(`“${narrative.name}”`))}</p><p>${own(narrative.description)}</p><h3>${m.corrected}</h3>${c.corrections.map(({ date, note }) => `<p>${time(date)} · ${own(note)}</p>`).join('')}<h3>${m.background}</h3>${rich(c.background)}<h3>${m.sources}</h3><ol>${c.sources.map((source) => `<li>${join([link(source.url, own(source.title)), own(source.publisher), time(source.date)])}</li>`).join('')}</ol><h3>${m.related}</h3><ul>${c.related.map(({ url, title }) => `<li>${link(url, `<strong>${m.tones.none}:</strong> ${own(`“${title}”`)}`)}</li>`).join('')}</ul><p><small>${join([link(by.url, `<bdi>${escape(by.name)}</bdi>`), `${m.published} ${time(c.published)}`, `${m.updated} ${time(c.updated)}`, link(by.methodologyUrl, m.methodology), link(by.correctionsUrl, m.corrections), link(by.fundingUrl, m.funding), `${m.translations} ${c.translations.map(({ lang, url }) => link(url, nameOf('language', lang), lang)).join(', ')}`, link(c.url, m.readMore)])}</small></p></article>`;
 }
 
 const Own = ({ lang, text }) => h('bdi', { lang }, text);
-const Link = ({ href, children }) => (href ? h('a', { href, rel: 'noopener' }, children) : children);
+const Link = ({ href, hrefLang, children }) =>
+  href ? h('a', { href, hrefLang, rel: 'noopener' }, children) : children;
 const Time = ({ date }) => {
   const said = m.date(date);
   return said === date ? date : h('time', { dateTime: date }, said);
@@ -91,9 +99,7 @@ function Article({ c }) {
   return h(
     'article',
     { lang: 'en', dir: 'ltr' },
-    h('p', null, h('strong', null, m.verdict, ': ', own(c.verdict.label))),
-    h('h2', null, own(c.title)),
-    h('p', null, h('small', null, m.narrative, ': ', h(Link, { href: narrative.url }, own(narrative.name)))),
+    h('h2', null, h('strong', null, own(c.verdict.label), ':'), ' ', own(c.title)),
     h('p', null, own(c.verdict.explanation)),
     h('h3', null, m.claim, ': ', own(c.verdict.label)),
     h('blockquote', null, h(Rich, { lang, text: claim.text, 'data-nosnippet': '' })),
@@ -124,7 +130,12 @@ function Article({ c }) {
     h(Part, { label: m.reality }, h(Rich, { lang, text: c.reality })),
     h(Part, { label: m.technique }, h('p', null, own(claim.technique))),
     h(Part, { label: m.grainOfTruth }, h('p', null, own(claim.grainOfTruth))),
-    h(Part, { label: m.aboutNarrative }, h('p', null, own(narrative.description))),
+    h(
+      Part,
+      { label: m.falseStory },
+      h('p', null, h(Link, { href: narrative.url }, own(`“${narrative.name}”`))),
+      h('p', null, own(narrative.description)),
+    ),
     h(
       Part,
       { label: m.corrected },
@@ -148,7 +159,9 @@ function Article({ c }) {
       { label: m.related },
       list(
         'ul',
-        c.related.map(({ url, title }) => [h(Link, { href: url }, own(title))]),
+        c.related.map(({ url, title }) => [
+          h(Link, { href: url }, h('strong', null, m.tones.none, ':'), ' ', own(`“${title}”`)),
+        ]),
       ),
     ),
     h(
@@ -170,7 +183,9 @@ function Article({ c }) {
               null,
               m.translations,
               ' ',
-              c.translations.map(({ lang: its, url }, key) => h(Link, { href: url, key }, nameOf('language', its))),
+              c.translations.map(({ lang: its, url }, key) =>
+                h(Link, { href: url, hrefLang: its, key }, nameOf('language', its)),
+              ),
             ),
             h(Link, { href: c.url }, m.readMore),
           ],
@@ -178,6 +193,32 @@ function Article({ c }) {
       ),
     ),
   );
+}
+
+const ignore = () => undefined;
+
+/** What the card's template gives for a case. */
+const shadowOf = (c) =>
+  cardOf(
+    {
+      ...{ case: c, variant: 'full', order: 'claim-first', level: 2, open: true, inRow: false, nameOf, notice: '' },
+      ...{ actions: ['copyLink', 'copyText'], onAction: ignore, onToggle: ignore },
+    },
+    { ...m, lang: 'en', dir: 'ltr' },
+  );
+
+const REACT_NAMES = { class: 'className', tabindex: 'tabIndex', datetime: 'dateTime' };
+
+/** The same as elements of React. */
+function inReact({ tag, given, children }) {
+  const attributes = Object.entries(given).filter(([name, value]) => isAttribute(name) && isPresent(value));
+  const props = Object.fromEntries(
+    attributes.map(([name, value]) => [
+      REACT_NAMES[name] ?? name,
+      name.startsWith('data-') && value === true ? '' : value,
+    ]),
+  );
+  return h(tag, props, ...children.map((child) => (typeof child === 'string' ? child : inReact(child))));
 }
 
 async function perSecond(work) {
@@ -197,14 +238,25 @@ export async function render() {
   const works = {
     'template string': () => templateString(c),
     'react-dom/server': () => renderToStaticMarkup(h(Article, { c })),
+    'shadow tree, react-dom/server': () => renderToStaticMarkup(inReact(shadowOf(c))),
+    'shadow tree': () => markupHtml(shadowOf(c)),
     ...Object.fromEntries(FLAVOURS.map((as) => [as, () => renderCase(c, { as })])),
+    'declarative, shared styles': () => renderCase(c, { as: 'declarative', stylesheet: 'card.css' }),
   };
   // A comparison is one only where all give the same.
-  const same = (html) => html.replaceAll('\n', '').replaceAll('&#39;', '&#x27;').replaceAll('dateTime', 'datetime');
+  const same = (html) =>
+    html
+      .replaceAll('\n', '')
+      .replaceAll('&#39;', '&#x27;')
+      .replaceAll('dateTime', 'datetime')
+      .replaceAll('hrefLang', 'hreflang')
+      .replaceAll('=""', '');
   const article = same(await works.article());
   for (const name of ['template string', 'react-dom/server']) {
     if (same(works[name]()) !== article) throw new Error(`${name} gives another markup than article`);
   }
+  if (same(works['shadow tree']()) !== same(works['shadow tree, react-dom/server']()))
+    throw new Error('react-dom/server gives another shadow tree');
   const rates = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   // The first round warms up.
   for (let run = -1; run < RUNS; run++) {
@@ -228,5 +280,14 @@ export async function render() {
   }
   console.log('Cases rendered on the server (medians of %d runs of %d ms)', RUNS, MILLISECONDS);
   console.table(table);
-  return { runs: RUNS, table };
+  const rateOf = (name) => median(rates[name]);
+  return {
+    runs: RUNS,
+    table,
+    ratios: {
+      'article, in template strings': round(floor / rateOf('article'), 2),
+      'shadow tree, in react-dom/server': round(rateOf('shadow tree, react-dom/server') / rateOf('shadow tree'), 2),
+      'declarative, in template strings of the article': round(floor / rateOf('declarative'), 2),
+    },
+  };
 }

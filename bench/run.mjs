@@ -1,7 +1,8 @@
 // The benchmarks: `npm run bench`, or `npm run bench -- cards` for one of them. Needs `npm run build` first.
-// Writes bench/results.json. Absolute times belong to the machine; the ratios are what counts.
+// Writes bench/results.json; with --check it compares with that instead. See bench/README.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { list } from './list.mjs';
@@ -16,7 +17,11 @@ const BENCHMARKS = { build, cards, list, page, profile, render, search, styles }
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
 
-const asked = process.argv.slice(2).flatMap((name) => PARTS[name] ?? name);
+/** How much worse a ratio may be than the recorded one: so much two runs of the same code differ. */
+const TOLERANCE = 1.15;
+
+const { values: options, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+const asked = positionals.flatMap((name) => PARTS[name] ?? name);
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
 if (unknown.length) {
   console.error(`No benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHMARKS).join(', ')}.`);
@@ -28,7 +33,25 @@ if (!existsSync(new URL('../dist/debunk.js', import.meta.url))) {
 }
 
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
-for (const name of asked.length ? asked : Object.keys(BENCHMARKS)) {
-  results[name] = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, ...(await BENCHMARKS[name]()) };
+
+/** The ratios of a benchmark that are worse than the recorded ones. All ratios are better the smaller they are. */
+function worse(name, now, before) {
+  return Object.entries(now?.ratios ?? {}).flatMap(([what, ratio]) => {
+    const recorded = before?.ratios?.[what];
+    if (recorded === undefined) console.log(`${name}, ${what}: ${ratio}, nothing recorded`);
+    return ratio > recorded * TOLERANCE ? [{ benchmark: name, what, recorded, now: ratio }] : [];
+  });
 }
-writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+
+const found = [];
+for (const name of asked.length ? asked : Object.keys(BENCHMARKS)) {
+  const result = await BENCHMARKS[name]();
+  if (options.check) found.push(...worse(name, result, results[name]));
+  else results[name] = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, ...result };
+}
+if (!options.check) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+else if (found.length) {
+  console.error('Worse than bench/results.json by more than 15 %:');
+  console.table(found);
+  process.exit(1);
+} else console.log('No ratio is worse than in bench/results.json by more than 15 %.');
