@@ -32,7 +32,7 @@ const arrows = Object.entries(ARROWS).map(([folder, others]) => ({
   severity: 'error',
   comment: `${folder} may import ${others.length > 0 ? others.join(', ') : 'nothing of src'} and itself.`,
   from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: `^src/(${[folder, ...others].join('|')})/|^src/version[.]ts$` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...others].join('|')})/|^src/(version|trusted-types)[.]ts$` },
 }));
 
 const packages = Object.keys(ARROWS).map((folder) => ({

@@ -49,6 +49,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       copies({ modules: ['version'], users: ['loader'] }),
+      copies({ modules: ['trusted-types'], users: ['load'] }),
       copies({
         modules: ['mapped', 'language', 'mark-up', 'verdict-tone'],
         users: Object.keys(FORMATS)

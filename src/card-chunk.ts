@@ -2,6 +2,7 @@
 import { begun, type Fetcher } from './data/load.js';
 import { registerCard } from './elements/debunk-card/register.js';
 import { setLoad, type Load } from './on-demand.js';
+import { makePolicyBy, type Policy } from './trusted-types.js';
 
 /** What the loader hands over. */
 export interface Handover {
@@ -9,11 +10,14 @@ export interface Handover {
   load: Load;
   /** The requests for cases that run already, by address without fragment; each gives its response. */
   begun: ReadonlyMap<string, Fetcher>;
+  /** Gives the policy for Trusted Types. */
+  trusted: () => Policy;
 }
 
 /** Takes what the loader hands over, and only then registers the card, which asks for its case at once. */
 export function start(given: Handover): void {
   setLoad(given.load);
+  makePolicyBy(given.trusted);
   given.begun.forEach((ask, url) => begun.set(url, ask));
   registerCard();
 }

@@ -1,3 +1,5 @@
+import { trusted } from '../trusted-types.js';
+
 /** The part of a DOM node that is used: browsers' nodes have it, and a parser on a server can provide it. */
 export interface HtmlNode {
   readonly nodeName: string;
@@ -9,21 +11,11 @@ export interface HtmlNode {
 /** Parses HTML without running or loading anything in it. Returns the node whose children are the content. */
 export type HtmlParser = (html: string) => HtmlNode;
 
-interface HtmlPolicy {
-  createHTML(html: string): string;
-}
-
-let policy: HtmlPolicy | undefined;
-
 /** The browser's parser, on an inert document: nothing runs or loads. The only parser call of the package. */
 export const parseHtmlInert: HtmlParser = (html) => {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
-  };
-  policy ??= trustedTypes?.createPolicy('debunk-widgets', { createHTML: (text) => text });
   // The fields of a form shadow its own properties, as in `<form><input name="childNodes">`.
   const formless = html.replace(/<(\/?)form/gi, '<$1div');
-  const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(formless) : formless, 'text/html');
+  const parsed = new DOMParser().parseFromString(trusted().createHTML(formless), 'text/html');
   // An image of that name shadows `parsed.body` too; a tree walker ignores names.
   const walker = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT);
   walker.nextNode();

@@ -4,6 +4,7 @@
  */
 import type { Handover } from '../card-chunk.js';
 import type { CaseError } from '../model/result.js';
+import { trusted } from '../trusted-types.js';
 import { begun } from './begin.js';
 
 /** The reason why code was not loaded; `kind` is `integrity`, `http` (with `status`) or `network`. */
@@ -17,11 +18,6 @@ export const own = Array.from(document.scripts).find(({ src }) => src === import
 /** WebKit checks the digests of scripts only; those need a policy where a page asks for Trusted Types. */
 const IS_WEBKIT = navigator.vendor.startsWith('Apple');
 
-interface Policy {
-  createScriptURL: (url: string) => string;
-}
-let policy: Policy | undefined;
-
 const checks = new Map<string, Promise<unknown>>();
 
 /** Has the browser fetch a file for its modules. @returns Rejects if it is not there, or not the right one. */
@@ -34,11 +30,8 @@ function fetchAs(tag: 'link' | 'script', [url, integrity]: Checked): Promise<unk
     element.rel = 'modulepreload';
     element.href = url;
   } else {
-    const rules = { createScriptURL: String };
-    const { trustedTypes } = window as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } };
-    policy ??= trustedTypes?.createPolicy('debunk-widgets', rules) ?? rules;
     element.type = 'module';
-    element.src = policy.createScriptURL(url);
+    element.src = trusted().createScriptURL(url);
   }
   document.head.append(element);
   return done.finally(() => element.remove());
@@ -78,7 +71,7 @@ export async function loadChecked(files: readonly Checked[]): Promise<unknown> {
   for (const file of files) {
     await check(file);
     code = (await import(file[0])) as typeof code;
-    code.start?.({ load, begun });
+    code.start?.({ load, begun, trusted });
     begun.clear();
   }
   return code;

@@ -15,6 +15,7 @@ export const CASE = {
   url: 'https://factchecker.example/storks',
   verdict: { label: 'Made up', tone: 'false' },
   claim: { text: 'Storks were seen to vote.' },
+  reality: { html: '<p>They have <em>no</em> vote.</p>' },
   narrative: { id: 'animals', name: 'Animals at the polls' },
 };
 const CLAIM_REVIEW = {
