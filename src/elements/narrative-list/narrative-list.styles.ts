@@ -1,9 +1,6 @@
-import { css } from '@lit/reactive-element/css-tag.js';
-import { shared } from '../debunk-card/debunk-card.styles.js';
+import { shared, together } from '../debunk-card/debunk-card.styles.js';
 import { controls } from './controls.styles.js';
 import { media } from './media.styles.js';
 import { rows } from './rows.styles.js';
 
-export const sheet = css`
-  ${shared}${controls}${rows}${media}
-`;
+export const sheet = together(shared, controls, rows, media);
