@@ -64,6 +64,8 @@ const PAGES = {
     const names = 'url title open related sources reviews corrections translations background status published updated';
     for (const name of names.split(' ')) Object.prototype[name] = 'https://evil.example/';
     Object.prototype.extend = () => undefined;
+    for (const name of ['key', 'part', 'class'])
+      Object.defineProperty(Object.prototype, name, { value: 'x', writable: true });
   },
   'no IntersectionObserver': () => {
     delete window.IntersectionObserver;

@@ -61,10 +61,15 @@ function fitting(child: Markup | string, next: ChildNode | null): ChildNode | nu
 function isLike(node: Element, { tag, given }: Markup): boolean {
   return (
     node.localName === tag &&
-    others.get(node)?.['key'] === given['key'] &&
+    ownValue(others.get(node), 'key') === ownValue(given, 'key') &&
     // A part says what an element is; its classes may say in which state.
-    node.getAttribute('part') === (given['part'] ?? null)
+    node.getAttribute('part') === (ownValue(given, 'part') ?? null)
   );
+}
+
+/** What an element itself was given, whatever a page adds to all objects. */
+function ownValue(given: Given | undefined, name: string): unknown {
+  return given && Object.hasOwn(given, name) ? given[name] : undefined;
 }
 
 function removeUntil(end: ChildNode | null, next: ChildNode | null): void {
@@ -90,7 +95,7 @@ function create(child: Markup | string, inSvg: boolean): Node {
 
 function update(element: Element, { given, children }: Markup): void {
   for (const name of element.getAttributeNames())
-    if (!isPresent(given[name]) && !isLeft(name)) element.removeAttribute(name);
+    if (!isPresent(ownValue(given, name)) && !isLeft(name)) element.removeAttribute(name);
   for (const name of Object.keys(others.get(element) ?? {})) if (!(name in given)) give(element, name, null);
   for (const name of Object.keys(given)) if (!isLeft(name)) give(element, name, given[name]);
   drawChildren(element, children);
