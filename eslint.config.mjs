@@ -41,11 +41,31 @@ const onlyDefineFilesRegister = {
 /** What our elements extend: the rules for elements look at no other class. */
 const elementBaseClasses = ['ReactiveElement', 'DebunkElement', 'SourceElement'];
 
-/** Prototype.js, on old portals, has an `entries` of its own for arrays. */
-const noEntries = {
-  selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
-  message: 'Old libraries on publishers’ pages replace Array.prototype.entries: use forEach or an index.',
-};
+/** What libraries on publishers' pages replace by something else of the same name. */
+const replacedByPages = [
+  [
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'Prototype.js has an Array.prototype.entries that returns the array: use forEach or an index.',
+  ],
+  [
+    'CallExpression[callee.property.name="reduce"]',
+    'Prototype.js 1.6 has an Array.prototype.reduce that reduces nothing: use a loop.',
+  ],
+  [
+    'MemberExpression[object.name="Array"][property.name="from"]',
+    'MooTools has an Array.from that takes neither sets, nor lengths, nor a function: spread.',
+  ],
+  ['MemberExpression[object.name="Date"][property.name="parse"]', 'MooTools More has a Date.parse that gives a Date.'],
+  [
+    ':matches(NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"], ImportSpecifier[imported.name="ContextEvent"])',
+    'MooTools has an Event of its own: use CustomEvent.',
+  ],
+  [
+    'BinaryExpression[operator="instanceof"][right.name="Promise"]',
+    'zone.js has a Promise that async functions do not return: use isPromise of state/guard.ts, or look for then.',
+  ],
+  ['ForInStatement', 'Pages add names to Object.prototype: use Object.keys.'],
+].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
@@ -105,12 +125,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{data,elements,formats,model,search,state,content,i18n}/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister, noEntries] },
+    // What reaches a page.
+    files: ['src/*.ts', 'src/{data,elements,formats,loader,model,search,state,styles,content,i18n}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtml, onlyDefineFilesRegister, ...replacedByPages] },
   },
   {
     files: ['src/**/*.define.ts', 'src/define.ts', 'src/elements/base/define.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...noHtml] },
+    rules: { 'no-restricted-syntax': ['error', ...noHtml, ...replacedByPages] },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

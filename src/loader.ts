@@ -44,7 +44,7 @@ function kindOf(element: Element): string {
 
 /** Looks for our elements in a document, a shadow root or an element, and in the open shadow roots inside. */
 function look(root: Document | ShadowRoot | Element): void {
-  const elements = Array.from(root.querySelectorAll('*'));
+  const elements = [...root.querySelectorAll('*')];
   if (root instanceof Element) elements.push(root);
   else mutations.observe(root, { childList: true, subtree: true });
   for (const element of elements) {
@@ -111,7 +111,7 @@ function warn(): void {
 /** By this event a copy of this script asks whether another one is at work. */
 const HELLO = 'debunk-widgets';
 
-if (dispatchEvent(new Event(HELLO, { cancelable: true }))) {
+if (dispatchEvent(new CustomEvent(HELLO, { cancelable: true }))) {
   addEventListener(HELLO, (event) => {
     if (missing.size) event.preventDefault();
   });

@@ -238,6 +238,12 @@ export const ErrorFormat: Story = after(faults.format());
 /** The fragment of the address names no case of the document. */
 export const ErrorNotFound: Story = after(faults['not-found']());
 
+/** Something threw in the card: here a variant that cannot even be written. */
+export const ErrorInternal: Story = {
+  render: () => html`<debunk-card .case=${cases.full} .variant=${Symbol('variant')}>${fallback}</debunk-card>`,
+  play: failed,
+};
+
 /** A withdrawn case is a tombstone: it says why, and repeats neither the claim nor the verdict. */
 export const Retracted: Story = of(cases.retracted);
 
@@ -470,5 +476,6 @@ export const complete: {
     format: ErrorFormat,
     empty: Empty,
     'not-found': ErrorNotFound,
+    internal: ErrorInternal,
   },
 };

@@ -43,8 +43,8 @@ class ImpatientCache extends DocumentCache {
   }
 }
 
-/** One way into each kind of error. */
-export const faults: Record<ErrorKind, () => Source> = {
+/** One way into each kind of error that a source can cause. */
+export const faults: Record<Exclude<ErrorKind, 'internal'>, () => Source> = {
   network: () => ({ src, fetcher: () => Promise.reject(new TypeError('Failed to fetch')) }),
   timeout: () => ({ ...silent(), cache: new ImpatientCache() }),
   http: () => answeredWith(404),

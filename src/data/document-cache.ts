@@ -31,30 +31,34 @@ export class DocumentCache {
     const entries = this.#entries.get(fetcher) ?? new Map<string, Entry>();
     this.#entries.set(fetcher, entries);
 
-    let entry = entries.get(key);
-    if (!entry) {
-      const request = new AbortController();
-      const result = loadDocument(address, { integrity, fetcher, signal: request.signal });
-      const forget = () => entries.delete(key);
-      const stop = () => {
-        forget();
-        request.abort();
-      };
-      // Registered first, so that a caller who retries on hearing of a failure starts a new request.
-      result.then(({ ok }) => ok || forget()).catch(() => undefined);
-      entry = { result, stop, callers: 0 };
-      entries.set(key, entry);
-    }
-
-    const shared = entry;
-    shared.callers++;
+    const entry = entries.get(key) ?? this.#begin(entries, key, address, { integrity, fetcher });
+    entry.callers++;
     return new Promise((resolve, reject) => {
       const leave = () => {
         reject(signal?.reason as Error);
-        if (!--shared.callers) shared.stop();
+        if (!--entry.callers) entry.stop();
       };
       signal?.addEventListener('abort', leave);
-      void shared.result.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+      void entry.result.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
     });
+  }
+
+  /**
+   * Begins a request. In a method of its own, which no minifier puts into the other: what an entry holds must know nothing
+   * of the first caller, whose signal may lead to an element, and an entry stays as long as the page.
+   */
+  #begin(entries: Map<string, Entry>, key: string, address: string, options: LoadOptions): Entry {
+    const request = new AbortController();
+    const result = loadDocument(address, { ...options, signal: request.signal });
+    const forget = () => entries.delete(key);
+    const stop = () => {
+      forget();
+      request.abort();
+    };
+    // Registered first, so that a caller who retries on hearing of a failure starts a new request.
+    result.then(({ ok }) => ok || forget()).catch(() => undefined);
+    const entry = { result, stop, callers: 0 };
+    entries.set(key, entry);
+    return entry;
   }
 }

@@ -6,13 +6,11 @@
  *   ignored. The strongest algorithm counts. If no digest is readable, all bytes are allowed.
  */
 export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<boolean> {
-  const digests = Array.from(
-    integrity.matchAll(/(?<!\S)sha(256|384|512)-([\w+/-]+)=*(?=[?\s]|$)/gi),
-    ([, bits = '', digest = '']) => ({
-      bits,
-      digest: digest.replaceAll('-', '+').replaceAll('_', '/'),
-    }),
-  );
+  const found = [...integrity.matchAll(/(?<!\S)sha(256|384|512)-([\w+/-]+)=*(?=[?\s]|$)/gi)];
+  const digests = found.map(([, bits = '', digest = '']) => ({
+    bits,
+    digest: digest.replaceAll('-', '+').replaceAll('_', '/'),
+  }));
   const strongest = digests
     .map(({ bits }) => bits)
     .sort()

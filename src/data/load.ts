@@ -146,5 +146,5 @@ export function parseJson(text: string, more: { url?: string } = {}): Result<unk
 
 /** Parses a Retry-After header, in either of its forms, into milliseconds; 0 if it is absent or unreadable. */
 function delay(header: string | null): number {
-  return Math.max(0, Number(header) * 1000 || Date.parse(header ?? '') - Date.now() || 0);
+  return Math.max(0, Number(header) * 1000 || new Date(header ?? '').getTime() - Date.now() || 0);
 }

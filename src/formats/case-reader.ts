@@ -12,7 +12,7 @@ import {
   type Source,
 } from '../model/case.js';
 import { fail, ok, type Result } from '../model/result.js';
-import { address, date, isObject, language, list, number, object, oneOf, text } from './fields.js';
+import { address, date, empty, isObject, language, list, number, object, oneOf, text } from './fields.js';
 import { plainAddress } from './plain-values.js';
 import { richText } from './plain-rich-text.js';
 import type { Read, ReadContext } from './read-context.js';
@@ -144,7 +144,8 @@ export class CaseReader {
     const known = own && this.narratives.find((one) => one.id !== undefined && one.id === own.id);
     if (own?.id !== undefined && !known && !own.name)
       context.warn('reference', path ? `${path}.narrative` : 'narrative');
-    return { ...this.#shared, ...read, ...(url && { url }), ...(known && { narrative: { ...known, ...own } }) };
+    const narrative = known && { narrative: Object.assign(empty(), known, own) };
+    return Object.assign(empty(), this.#shared, read, url && { url }, narrative) as Case;
   }
 }
 

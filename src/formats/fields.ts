@@ -67,6 +67,14 @@ export function list<T>(read: Read<T>): Read<T[]> {
   };
 }
 
+/** An object without fields. On a page that adds names to all objects, which may be those of fields, it has none of them. */
+export function empty(): object {
+  let names = 0;
+  // eslint-disable-next-line no-restricted-syntax -- the one place that looks for such names
+  for (const name in {}) names += name.length;
+  return names ? (Object.create(null) as object) : {};
+}
+
 /** The reader of each field of an object. A field that the shape lacks is a type error. */
 export type Shape<T> = { [Field in keyof T]-?: Read<Exclude<T[Field], undefined>> };
 
@@ -75,7 +83,7 @@ export function object<T extends object>(shape: Shape<T>): Read<T> {
   return (value, path, context) => {
     if (value == null) return undefined;
     if (!isObject(value)) return context.warn('type', path);
-    const result: Partial<T> = {};
+    const result: Partial<T> = empty();
     for (const field of Object.keys(shape) as (keyof T & string)[]) {
       const given = Object.hasOwn(value, field) ? value[field] : undefined;
       const read = shape[field](given, path ? `${path}.${field}` : field, context);

@@ -82,7 +82,11 @@ const PARAGRAPH =
 function ofHtml(given: unknown): NodeShape {
   const node = given as HtmlNode;
   const name = node.nodeName.toLowerCase();
-  const shape = { children: Array.from(node.childNodes), href: node.getAttribute?.('href'), ordered: name === 'ol' };
+  const shape = {
+    children: [].slice.call<ArrayLike<HtmlNode>, [], HtmlNode[]>(node.childNodes),
+    href: node.getAttribute?.('href'),
+    ordered: name === 'ol',
+  };
   if (SKIPPED.test(name)) return { children: [] };
   if (name === '#text') return { ...shape, text: (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ') };
   if (name === 'br') return { ...shape, text: '\n' };

@@ -45,10 +45,12 @@ function overlay<H extends keyof Halves>(half: H, lang: string, texts: Halves[H]
   const tags = [...registered.keys()].sort(byLength);
   // The language's own texts are more specific than those of a shorter tag.
   const longer = tags.filter((tag) => isBeginning(tag, lang) && !isBeginning(tag, texts.lang));
-  return [texts.lang, ...longer].reduce((under, tag) => {
+  let result = texts;
+  for (const tag of [texts.lang, ...longer]) {
     const given = registered.get(tag);
-    return given ? { ...over(under, given[half] ?? {}), lang: tag, dir: directionOf(tag) } : under;
-  }, texts);
+    if (given) result = { ...over(result, given[half] ?? {}), lang: tag, dir: directionOf(tag) };
+  }
+  return result;
 }
 
 /** The canonical form of a tag. */

@@ -24,20 +24,19 @@ export function begin(element: Given): void {
     element.matches('debunk-provider debunk-provider *')
   )
     return;
-  let url: string;
   try {
-    const base = new URL(provider?.base ?? provider?.getAttribute('base') ?? '', document.baseURI);
-    url = new URL(src, base).href.replace(/#.*/s, '');
+    const base = new URL(provider?.base ?? provider?.getAttribute('base') ?? '', document.documentElement.baseURI);
+    const url = new URL(src, base).href.replace(/#.*/s, '');
+    if (begun.has(url)) return;
+    const request = new AbortController();
+    const response = fetch(url, { credentials: 'omit', cache: 'no-cache', signal: request.signal });
+    // A failure is reported by whoever takes the response.
+    response.catch(() => undefined);
+    begun.set(url, (_, { signal }) => {
+      signal?.addEventListener('abort', () => request.abort());
+      return response;
+    });
   } catch {
-    return;
+    // The card finds the same wrong address, or the same odd `fetch` of the page, and says so.
   }
-  if (begun.has(url)) return;
-  const request = new AbortController();
-  const response = fetch(url, { credentials: 'omit', cache: 'no-cache', signal: request.signal });
-  // A failure is reported by whoever takes the response.
-  response.catch(() => undefined);
-  begun.set(url, (_, { signal }) => {
-    signal?.addEventListener('abort', () => request.abort());
-    return response;
-  });
 }

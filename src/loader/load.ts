@@ -13,7 +13,9 @@ export type LoadError = Error & CaseError;
 type Checked = readonly [url: string, integrity: string];
 
 /** The script's own element in the page. */
-export const own = Array.from(document.scripts).find(({ src }) => src === import.meta.url.replace(/#.*/s, ''));
+export const own = [...document.querySelectorAll('script')].find(
+  ({ src }) => src === import.meta.url.replace(/#.*/s, ''),
+);
 
 /** WebKit checks the digests of scripts only; those need a policy where a page asks for Trusted Types. */
 const IS_WEBKIT = navigator.vendor.startsWith('Apple');
@@ -33,7 +35,8 @@ function fetchAs(tag: 'link' | 'script', [url, integrity]: Checked): Promise<unk
     element.type = 'module';
     element.src = trusted().createScriptURL(url);
   }
-  document.head.append(element);
+  // Not to `document.head`, nor by `document.scripts`: an image in the page may have such a name.
+  document.documentElement.append(element);
   return done.finally(() => element.remove());
 }
 

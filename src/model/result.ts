@@ -11,6 +11,7 @@ export const ERROR_KINDS = [
   'format',
   'empty',
   'not-found',
+  'internal',
 ] as const;
 
 /**
@@ -22,7 +23,8 @@ export const ERROR_KINDS = [
  * - `not-json`: the bytes are not JSON;
  * - `format`: JSON of no supported format;
  * - `empty`: a supported format without a readable case;
- * - `not-found`: the fragment of the address names no case.
+ * - `not-found`: the fragment of the address names no case;
+ * - `internal`: something threw in the element, by a fault of its own or because the page changed what browsers provide.
  */
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 

@@ -108,7 +108,7 @@ export class CaseIndex {
     // For each case, the number of chosen facets that it fails, and the last of them.
     const fails = new Uint8Array(this.size);
     const failed = new Uint8Array(this.size);
-    const [first, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) + DAY : Infinity];
+    const [first, end] = [from ? new Date(from).getTime() : -Infinity, to ? new Date(to).getTime() + DAY : Infinity];
     const tests: ((position: number) => boolean)[] = [];
     if (scores) tests.push((position) => scores[position] !== 0);
     if (within) tests.push(valueTest(columns[within.by], [within.value]));

@@ -26,8 +26,10 @@ function foldPart(part: string): string {
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
+    folded = '';
     // The acute accent and the like decompose into a space and a mark.
-    folded = NOTHING.test(character) ? '' : Array.from(character.normalize('NFKD').toLowerCase(), foldPart).join('');
+    if (!NOTHING.test(character))
+      for (const part of character.normalize('NFKD').toLowerCase()) folded += foldPart(part);
     known.set(character, folded);
   }
   return folded;

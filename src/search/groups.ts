@@ -4,8 +4,9 @@ import type { Group } from './types.js';
 
 /** Whether most of a group's cases are false or misleading. */
 export function isMostlyFalse({ verdicts, count }: Pick<Group, 'verdicts' | 'count'>): boolean {
-  const wrong = verdicts.filter(({ tone }) => isFalse(tone));
-  return 2 * wrong.reduce((sum, verdict) => sum + verdict.count, 0) > count;
+  let wrong = 0;
+  for (const verdict of verdicts) if (isFalse(verdict.tone)) wrong += verdict.count;
+  return 2 * wrong > count;
 }
 
 /** The first and the last year of all cases that are dated to the month; undefined if none is. */

@@ -8,7 +8,7 @@ export const DIVIDED = [...FACETS, 'narrative'] as const;
 export type Divided = (typeof DIVIDED)[number];
 
 function timeOf(date = ''): number {
-  return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? Date.parse(date) : NaN;
+  return /^\d{4}(-\d\d){0,2}(T|$)/.test(date) ? new Date(date).getTime() : NaN;
 }
 
 /** Each case's time in ms since 1970; NaN if its date is missing or ambiguous. */
@@ -58,8 +58,14 @@ export function merge(columns: readonly Column[], nameOf: (value: string, source
   const names = columns.map(({ values }, source) => values.map((value) => nameOf(value, source)));
   const values = [...new Set(names.flat())].filter(Boolean).sort();
   const known = new Map(values.map((value, id) => [value, id]));
-  const start = new Uint32Array(1 + columns.reduce((sum, column) => sum + column.start.length - 1, 0));
-  const ids = new Uint32Array(columns.reduce((sum, column) => sum + column.ids.length, 0));
+  let rows = 0;
+  let most = 0;
+  for (const column of columns) {
+    rows += column.start.length - 1;
+    most += column.ids.length;
+  }
+  const start = new Uint32Array(rows + 1);
+  const ids = new Uint32Array(most);
   let position = 0;
   let length = 0;
   columns.forEach((column, source) => {

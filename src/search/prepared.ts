@@ -158,7 +158,7 @@ export function fileNumber(id: string, files: number): number {
 }
 
 function rowsOf(table: Table): Row[] {
-  return Array.from({ length: table.size }, (_, position) => table.row(position));
+  return [...Array(table.size).keys()].map((position) => table.row(position));
 }
 
 function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {

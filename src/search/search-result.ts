@@ -1,8 +1,12 @@
+import type { Narrative } from '../model/case.js';
 import { firstValue, rowAt, valueTest, type CaseColumns } from './case-columns.js';
 import { Tally } from './count.js';
 import { findHighlights } from './fold.js';
 import { at } from './table.js';
 import type { Facet, FacetCount, Group, Grouping, GroupKey, Row, SearchResult, Slice, Sort } from './types.js';
+
+/** A narrative of which nothing is known, whatever a page adds to all objects. */
+const UNKNOWN: Partial<Narrative> = { name: undefined, description: undefined, url: undefined } as object;
 
 /** The matches of a query, in the requested order, for `Found`. */
 export interface Matches {
@@ -45,7 +49,7 @@ export class Found implements SearchResult {
 
   rows(limit: number, group?: GroupKey): Slice<Row> {
     const positions = group ? this.#membersOf(group) : this.matches.positions;
-    const entries = Array.from(positions.subarray(0, limit), (position) => rowAt(this.cases, position));
+    const entries = [...positions.subarray(0, limit)].map((position) => rowAt(this.cases, position));
     return { entries, total: positions.length };
   }
 
@@ -70,7 +74,7 @@ export class Found implements SearchResult {
     return tallyBy(this.cases, positions, by)
       .map((tally, id): Group => {
         const value = values[id] ?? '';
-        const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? {};
+        const { name = value, description, url } = (by === 'narrative' ? narratives.get(value) : undefined) ?? UNKNOWN;
         return {
           value,
           name,
@@ -92,7 +96,7 @@ export function tallyBy(
   by: Exclude<Grouping, 'none'>,
 ): Tally[] {
   const { values, start, ids } = columns[by];
-  const tallies = Array.from({ length: values.length + 1 }, () => new Tally());
+  const tallies = [...values, ''].map(() => new Tally());
   for (let index = 0; index < positions.length; index++) {
     const position = at(positions, index);
     const [begin, end] = [at(start, position), at(start, position + 1)];

@@ -109,7 +109,7 @@ export function readTable(json: unknown, source: number): Table {
     row(position): Row {
       const list = (name: ColumnName): string[] => {
         const { values, start, ids } = columns[name];
-        return Array.from(ids.subarray(start[position], start[position + 1]), (id) => at(values, id));
+        return [...ids.subarray(start[position], start[position + 1])].map((id) => at(values, id));
       };
       const row: Row = { id: idOf(position) ?? '', title: at(titles, position), ...LISTED, source };
       for (const [name, field] of Object.entries(LISTS)) row[field] = list(name as ColumnName);

@@ -195,7 +195,7 @@ export function distances(typed: string, word: string, most: number): { whole: n
   // Rows of the table for the last three typed letters.
   let before: number[] = [];
   let last: number[] = [];
-  let row = Array.from({ length: length + 1 }, (_, at) => at);
+  let row = [...Array(length + 1).keys()];
   for (let at = 1; at <= typed.length; at++) {
     [before, last, row] = [last, row, before];
     row[0] = at;

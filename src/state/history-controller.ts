@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { guarded, type Guarded } from './guard.js';
 import { readSelection, writeSelection, type Selection } from './selection-url.js';
 
 /** The debounce time of typing, in ms. */
@@ -16,7 +17,7 @@ interface Moves<Kept> {
 
 /** A reader's selection in a list; mirrored in the page's history and address if the list has a prefix there. */
 export class HistoryController<Kept> implements ReactiveController {
-  selection: Selection = { text: '', chosen: {} };
+  selection: Selection = { text: '', chosen: {}, open: undefined };
   #start: Selection = this.selection;
   #prefix = '';
   #rest?: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +28,7 @@ export class HistoryController<Kept> implements ReactiveController {
   #address = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Guarded,
     private readonly moves: Moves<Kept>,
   ) {
     host.addController(this);
@@ -76,10 +77,13 @@ export class HistoryController<Kept> implements ReactiveController {
 
   #atRest(then: () => void): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      then();
-      this.moves.onRest();
-    }, REST);
+    this.#rest = setTimeout(
+      guarded(this.host, () => {
+        then();
+        this.moves.onRest();
+      }),
+      REST,
+    );
   }
 
   #keep(replace: boolean): void {
@@ -96,12 +100,12 @@ export class HistoryController<Kept> implements ReactiveController {
     if (this.#prefix) this.#kept.set(this.#address, this.moves.keep());
   }
 
-  readonly #onPopState = (): void => {
+  readonly #onPopState = guarded(this.host, (): void => {
     // Only the fragment has changed, or the list keeps nothing in the address.
     if (!this.#prefix || location.search === this.#address) return;
     this.#keepShown();
     this.#move();
-  };
+  });
 
   /** Takes the selection from the address. */
   #move(): void {

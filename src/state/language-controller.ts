@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Messages } from '../i18n/messages.js';
 import { followers } from '../i18n/texts.js';
+import { guarded, isPromise, type Guarded } from './guard.js';
 
 /**
  * The interface texts in the language of the nearest `lang` attribute, across shadow roots; follows changes of it.
@@ -11,7 +12,7 @@ export class LanguageController implements ReactiveController {
   messages: Messages | undefined;
   #lang: string | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & Guarded) {
     host.addController(this);
   }
 
@@ -30,17 +31,18 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Looks the language up again; with `anew`, its texts too even if it is the same, since they may have changed. */
-  refresh(anew: boolean): void {
+  readonly refresh = guarded(this.host, (anew: boolean): unknown => {
     const lang = nearestLang(this.host);
-    if (lang === this.#lang && !anew) return;
+    if (lang === this.#lang && !anew) return undefined;
     this.#lang = lang;
     const messages = messagesFor(lang);
-    if (messages instanceof Promise) {
-      void messages.then((loaded) => {
+    if (isPromise(messages))
+      return messages.then((loaded) => {
         if (this.#lang === lang) this.#set(loaded);
       });
-    } else this.#set(messages);
-  }
+    this.#set(messages);
+    return undefined;
+  });
 
   #set(messages: Messages): void {
     this.messages = messages;

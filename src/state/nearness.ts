@@ -7,9 +7,9 @@ const NEAR = 600;
 const SLICE = 8;
 
 interface Waiting {
-  /** What the element waits for. Resolves when it is drawn. */
-  arrive: () => Promise<unknown>;
-  /** Whether idle time and printing are enough. */
+  /** What the element waits for; a promise resolves when it is drawn. */
+  arrive: () => unknown;
+  /** Whether idle time is enough. */
   inTime: boolean;
   /** The place in the page, in px from its top; unknown before the first layout. */
   top: number;
@@ -18,22 +18,24 @@ interface Waiting {
 const waiting = new Map<Element, Waiting>();
 let observer: IntersectionObserver | undefined;
 let isScheduled = false;
+/** Whether the page is about to be printed: then nothing waits. */
+let isPrinting = false;
 /** Whether an element was found to be far since the last task: then those after it are not looked at one by one. */
 let sawFar = false;
 
 /**
  * Calls back once an element is within 600 px of the viewport, at once if it is so now.
- * @param arrive Resolves when the element is drawn.
- * @param inTime Whether to call back before that too: when the page is idle, the nearest elements first, and in any case
- *   before it is printed.
+ * @param arrive Never throws; a promise that it returns resolves when the element is drawn.
+ * @param inTime Whether to call back before that too, when the page is idle, the nearest elements first. Before the page
+ *   is printed all are called.
  * @returns Stops waiting; undefined if there is nothing to wait for.
  */
-export function whenNear(element: Element, arrive: () => Promise<unknown>, inTime: boolean): (() => void) | undefined {
-  if (!('IntersectionObserver' in globalThis) || (inTime && isNear(element))) {
-    void arrive();
+export function whenNear(element: Element, arrive: () => unknown, inTime: boolean): (() => void) | undefined {
+  if ('IntersectionObserver' in globalThis) observer ??= observe();
+  if (!observer || isPrinting || (inTime && isNear(element))) {
+    arrive();
     return undefined;
   }
-  observer ??= observe();
   waiting.set(element, { arrive, inTime, top: Infinity });
   observer.observe(element);
   if (inTime) schedule();
@@ -52,7 +54,9 @@ function isNear(element: Element): boolean {
 
 function observe(): IntersectionObserver {
   addEventListener('beforeprint', () => {
-    for (const [element, { inTime }] of [...waiting]) if (inTime) void arrived(element);
+    isPrinting = true;
+    setTimeout(() => (isPrinting = false));
+    for (const element of [...waiting.keys()]) void arrived(element);
   });
   return new IntersectionObserver(
     (entries) => {
@@ -87,13 +91,9 @@ function schedule(): void {
 async function slice(): Promise<void> {
   const end = performance.now() + SLICE;
   const elements = inOrder();
-  try {
-    while (elements.length && performance.now() < end) await arrived(elements.pop());
-  } finally {
-    // Even if one could not be drawn.
-    isScheduled = false;
-    if (elements.length) schedule();
-  }
+  while (elements.length && performance.now() < end) await arrived(elements.pop());
+  isScheduled = false;
+  if (elements.length) schedule();
 }
 
 /** What idle time is enough for, the nearest last. */

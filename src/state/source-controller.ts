@@ -4,6 +4,7 @@ import { parseJson, type Fetcher } from '../data/load.js';
 import { readDocument } from '../data/load-cases.js';
 import type { Collection } from '../model/case.js';
 import { fail, unloaded, type CaseError, type ErrorKind, type Result, type Warning } from '../model/result.js';
+import { guarded, isPromise, type Guarded } from './guard.js';
 import { whenNear } from './nearness.js';
 import { baseOf } from './settings.js';
 
@@ -66,7 +67,7 @@ export class SourceController<T> implements ReactiveController {
   #isParsing = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement & Guarded,
     private readonly reading: Reading<T>,
     /** Called once for each outcome: the data has arrived or failed. */
     private readonly onOutcome: () => void,
@@ -97,6 +98,8 @@ export class SourceController<T> implements ReactiveController {
     if (!isNew && !(this.#isParsing && document.readyState !== 'loading')) return;
     this.#origin = origin;
     this.#load = origin.src ? this.reading.open(origin.src, origin) : undefined;
+    // It has failed before it could begin.
+    if (!before && this.#isSettled) return;
     this.#set({ status: 'waiting' });
     this.#start();
   }
@@ -114,8 +117,16 @@ export class SourceController<T> implements ReactiveController {
     return this.#leave && (this.#origin?.data ?? this.#origin?.json);
   }
 
+  /** Ends whatever is going on. */
+  fail(error: CaseError): void {
+    this.#stop();
+    this.#isSettled = true;
+    this.#set({ status: 'error', error });
+  }
+
   #stop(): void {
-    this.#request?.abort();
+    // With a reason of its own: the one of browsers has a stack, and with it this element.
+    this.#request?.abort('gone');
     this.#request = undefined;
     this.#leave?.();
     this.#leave = undefined;
@@ -133,7 +144,7 @@ export class SourceController<T> implements ReactiveController {
     if (!isHere && !this.#load) {
       if (document.readyState === 'loading') this.#isParsing = true;
       else this.#settle(fail('empty', 'no src and no data'));
-    } else if (loading === 'lazy' && !this.#near) this.#leave = whenNear(this.host, () => this.#arrive(), isHere);
+    } else if (loading === 'lazy' && !this.#near) this.#leave = whenNear(this.host, this.#arrive, isHere);
     else if (data !== undefined) this.#read(data, signal);
     else if (json !== undefined) {
       const parsed = parseJson(json);
@@ -142,21 +153,27 @@ export class SourceController<T> implements ReactiveController {
     } else if (this.#load) void this.#fetch(this.#load, signal);
   }
 
-  #arrive(): Promise<unknown> {
+  readonly #arrive = guarded(this.host, (): unknown => {
     this.#near = true;
     this.#start();
     return this.host.updateComplete;
-  }
+  });
 
   /** Synchronous if possible, so that nothing else is drawn first. */
   #read(data: unknown, signal: AbortSignal): void {
-    whenThere(readDocument(data, { baseUrl: baseOf(this.#origin) }), signal, (read) => {
+    this.#whenThere(readDocument(data, { baseUrl: baseOf(this.#origin) }), signal, (read) => {
       if (!read.ok) this.#settle(read);
-      else whenThere(this.reading.read(read.value), signal, (made) => this.#settle(made, read.warnings));
+      else this.#whenThere(this.reading.read(read.value), signal, (made) => this.#settle(made, read.warnings));
     });
   }
 
-  async #fetch(load: Loader<T>, signal: AbortSignal): Promise<void> {
+  /** Calls with a value, at once if it is here already, and never after the signal has aborted. */
+  #whenThere<V>(value: V | Promise<V>, signal: AbortSignal, then: (value: V) => void): void {
+    if (isPromise(value)) void guarded(this.host, () => value.then((here) => signal.aborted || then(here)))();
+    else then(value);
+  }
+
+  readonly #fetch = guarded(this.host, async (load: Loader<T>, signal: AbortSignal): Promise<void> => {
     if (this.state.status !== 'ready') this.#set({ status: 'loading' });
     const slow = setTimeout(() => {
       if (this.state.status === 'loading') this.#set({ status: 'slow' });
@@ -168,7 +185,7 @@ export class SourceController<T> implements ReactiveController {
     clearTimeout(slow);
     // Whoever aborted the request has set the state.
     if (!signal.aborted) this.#settle(result);
-  }
+  });
 
   #settle(result: Result<T>, before: readonly Warning[] = []): void {
     this.#isSettled = true;
@@ -179,20 +196,14 @@ export class SourceController<T> implements ReactiveController {
     this.onOutcome();
   }
 
-  readonly #online = (): void => {
+  readonly #online = guarded(this.host, (): void => {
     const { state, reading } = this;
     if (state.status === 'ready' ? reading.retry : 'error' in state && state.error.kind === 'network')
       this.reload('network');
-  };
+  });
 
   #set(state: SourceState<T>): void {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-/** Calls with a value, at once if it is here already, and never after the signal has aborted. */
-function whenThere<T>(value: T | Promise<T>, signal: AbortSignal, then: (value: T) => void): void {
-  if (value instanceof Promise) void value.then((here) => signal.aborted || then(here));
-  else then(value);
 }

@@ -5,6 +5,8 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
+    /* As its text is; in a vertical page the block would turn with it, and the text would stick out. */
+    writing-mode: horizontal-tb;
     contain: inline-size;
     /* With containment the content gives no width: without this, an element in a flex row or a float would collapse. */
     contain-intrinsic-inline-size: 280px;

@@ -72,6 +72,38 @@ inEachEngine('the loader', (_, at) => {
       assert.equal(at.site.asked('case.json').length, 1);
     });
 
+    for (const [where, body] of [
+      ['a declarative shadow root', '<div id="host"><template shadowrootmode="open">LIST</template></div>'],
+      [
+        'a shadow root in a shadow root',
+        '<div id="host"><template shadowrootmode="open"><p><b><template shadowrootmode="open">LIST</template></b></p></template></div>',
+      ],
+    ]) {
+      it(`a list in ${where}`, async () => {
+        await open(body.replace('LIST', '<narrative-list src="/case.json"></narrative-list>'));
+        await until(() => {
+          const { shadowRoot: outer } = document.querySelector('#host');
+          const root = outer.querySelector('b')?.shadowRoot ?? outer;
+          return !!root.querySelector('narrative-list:defined:state(ready)');
+        });
+      });
+    }
+
+    it('a list in a shadow root that a script attaches', async () => {
+      await open('<div id="host"></div>');
+      await at.browser.run(() => {
+        const host = document.createElement('div');
+        host.id = 'new';
+        host
+          .attachShadow({ mode: 'open' })
+          .append(
+            document.createRange().createContextualFragment('<narrative-list src="/case.json"></narrative-list>'),
+          );
+        document.body.append(host);
+      });
+      await until(isReadyInside, '#new');
+    });
+
     it('a list, and what is around it', async () => {
       await open('<debunk-provider base="/b/"><narrative-list src="case.json"></narrative-list></debunk-provider>');
       await until(isReady, 'narrative-list');

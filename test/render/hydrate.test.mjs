@@ -52,6 +52,20 @@ describe('taking a server-rendered card over', () => {
     }
   }
 
+  it('works with a script that is there before the parser comes to the card', async () => {
+    const html = await renderCase(english, { as: 'declarative' });
+    const opened = await pages.open(document(html, { script: '', head: '<script src="/debunk.all.js"></script>' }));
+    await ready(opened.page);
+    assert.deepEqual(opened.said, []);
+    const [templates, buttons] = await opened.page.evaluate(() => {
+      const card = document.querySelector('debunk-card');
+      return [card.querySelectorAll('template').length, card.shadowRoot.querySelectorAll('button').length];
+    });
+    // The one that the server has drawn is taken over: it has no button for sharing.
+    assert.deepEqual([templates, buttons], [0, 2]);
+    await opened.close();
+  });
+
   it('keeps the nodes, the focus, the selection and what the reader opened, and asks for no data', async () => {
     const html = await renderCase(english, { as: 'declarative', src: '/case.json' });
     const opened = await pages.open(document(html, { script: '' }));

@@ -15,13 +15,31 @@ const PAGES = [
   ['grey on dark', '#bbbbbb', '#16181d'],
 ] as const;
 
+/** Pages on which a colour between text and ground is soon too faint: text and ground. */
+const FAINT = [
+  ['black at 60 % on white', 'rgb(0 0 0 / 0.6)', '#ffffff'],
+  ['white at 70 % on dark', 'rgb(255 255 255 / 0.7)', '#121212'],
+  ['grey on black', '#8a8a8a', '#111111'],
+  ['white on red', '#ffffff', '#cc0000'],
+  ['white on blue', '#ffffff', '#0a58ca'],
+  ['dark blue on light blue', '#000033', '#99ccff'],
+  ['blue on white', '#0000ff', '#ffffff'],
+  ['yellow on blue', '#ffff00', '#0000ff'],
+  ['black on amber', '#000000', '#ffc107'],
+  ['the faintest grey on white that may be', '#767676', '#ffffff'],
+  ['a grey on white that is too faint', '#999999', '#ffffff'],
+  ['grey on grey-blue', '#839496', '#002b36'],
+] as const;
+
 const colourOf = (element: Element | null) => getComputedStyle(element!).color;
 
 /** Each text of a card that has a colour of its own, with the ground that it stands on. */
 function texts(card: DebunkCard, ground: string): [string, string, string[]][] {
   const claim = part(card, 'claim')!;
   // Stripes of the wash on a wash.
-  const wash = /(?:oklab|color|rgba?|color-mix|oklch|lab)\([^()]*\)/.exec(getComputedStyle(claim).backgroundImage)?.[0];
+  const wash = /(?:oklab|color|rgba?|color-mix|oklch|lch|lab)\([^()]*\)/.exec(
+    getComputedStyle(claim).backgroundImage,
+  )?.[0];
   if (!wash) throw new Error(`No wash in ${getComputedStyle(claim).backgroundImage}`);
   const onWash = [ground, wash, wash];
   const tag = part(card, 'tag')!;
@@ -41,11 +59,11 @@ function texts(card: DebunkCard, ground: string): [string, string, string[]][] {
   ];
 }
 
-/** The texts that cannot be read, each with its contrast. */
-function unreadable(card: DebunkCard, ground: string): string[] {
+/** The texts that cannot be read, each with its contrast; `enough` is the contrast at which one can. */
+function unreadable(card: DebunkCard, ground: string, enough = 4.5): string[] {
   return texts(card, ground)
     .map(([what, colour, on]) => [what, contrast(paint(...on, colour), paint(...on))] as const)
-    .filter(([, found]) => found < 4.5)
+    .filter(([, found]) => found < enough)
     .map(([what, found]) => `${what}: ${found.toFixed(2)}`);
 }
 
@@ -58,6 +76,18 @@ describe('the colours of a <debunk-card>', () => {
         Object.assign(theStage().style, { color: ink, background: ground });
         const card = await show({ case: { ...FULL, verdict: { ...FULL.verdict, tone } } });
         expect(unreadable(card, ground)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const [page, ink, ground] of FAINT) {
+    for (const tone of TONES) {
+      it(`can be read as well as the page itself ${page}, ${tone}`, async () => {
+        Object.assign(theStage().style, { color: ink, background: ground });
+        const card = await show({ case: { ...FULL, verdict: { ...FULL.verdict, tone } } });
+        const own = contrast(paint(ground, ink), paint(ground));
+        // Colours have 256 steps in each channel.
+        expect(unreadable(card, ground, Math.min(4.5, own - 0.02))).to.deep.equal([]);
       });
     }
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { reservedHeight } from '../../src/elements/debunk-card/size-controller.js';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { answering, hang } from '../data/fetchers.js';
-import { fallback, frames, part, place, settled, show, theStage, until, useStage } from '../elements/card.js';
+import { fallback, frames, make, part, place, settled, show, theStage, until, useStage } from '../elements/card.js';
 import { ARABIC, FULL, LONG, RETRACTED, SHORT } from '../elements/fixtures.js';
 
 /** A card in this HTML, where the element `debunk-card` stands. */
@@ -131,6 +131,39 @@ describe('a <debunk-card> in a page', () => {
       expect(parseFloat(style.fontSize)).to.be.at.least(12);
     });
 
+    describe('a reset of all elements neither:', () => {
+      const RESET = '* { all: unset }';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(RESET);
+      afterEach(() => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      });
+      const isOpen = (card: DebunkCard) => card.renderRoot.querySelector<HTMLDetailsElement>('.background')!.open;
+
+      it('of the page', async () => {
+        document.adoptedStyleSheets.push(sheet);
+        const card = await show({ case: FULL }, fallback());
+        expect(getComputedStyle(card).display).to.equal('inline');
+        await until(() => isOpen(card), 'the background of a wide card');
+        expect(widthOf(part(card, 'card')!)).to.be.above(700);
+      });
+
+      it('of the shadow root that it is in, on a wide page and on a narrow one', async () => {
+        for (const width of [800, 400]) {
+          const host = document.createElement('div');
+          host.style.cssText = `display: block; width: ${width}px`;
+          host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+          theStage().append(host);
+          const card = make({ case: FULL }, fallback());
+          host.shadowRoot!.append(card);
+          await settled(card);
+          if (width === 800) await until(() => isOpen(card), 'the background of a wide card');
+          else await frames();
+          expect(isOpen(card)).to.equal(width === 800);
+        }
+      });
+    });
+
     it('rules for elements neither', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('p, li, a, button, section, article { color: red !important; display: none; font-size: 1px }');
@@ -177,6 +210,21 @@ describe('a <debunk-card> in a page', () => {
         const card = await cardIn(html);
         expect(widthOf(card)).to.be.above(200);
         expect(overflowing(card)).to.deep.equal([]);
+      });
+    }
+
+    for (const mode of ['vertical-rl', 'vertical-lr', 'sideways-rl']) {
+      it(`in a page of ${mode}, over nothing else`, async () => {
+        const card = await cardIn(
+          `<div style="writing-mode: ${mode}; block-size: 700px"><debunk-card></debunk-card><p>after</p></div>`,
+        );
+        expect(getComputedStyle(card).writingMode).to.equal('horizontal-tb');
+        expect(widthOf(card)).to.be.above(200);
+        expect(overflowing(card)).to.deep.equal([]);
+        const { right, left, bottom } = card.getBoundingClientRect();
+        expect(bottom - card.getBoundingClientRect().top).to.be.at.least(part(card, 'card')!.scrollHeight);
+        const after = theStage().querySelector('div > p')!.getBoundingClientRect();
+        expect(after.right <= left + 1 || after.left >= right - 1 || after.top >= bottom - 1).to.equal(true);
       });
     }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { guarded, nobody, type Guarded } from '../../state/guard.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & Guarded & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The code that puts the credit before copied text, once it is loaded. */
 let code: typeof import('./credit.js') | undefined;
@@ -35,25 +36,28 @@ export class CopyController implements ReactiveController {
     readonly onCopy: (text: string) => void,
   ) {
     host.addController(this);
-    for (const type of ['pointerover', 'focusin']) host.addEventListener(type, arm, { once: true });
   }
 
   hostConnected(): void {
     const { ownerDocument } = this.host;
-    let controllers = documents.get(ownerDocument);
-    if (!controllers) {
-      documents.set(ownerDocument, (controllers = new Set()));
-      const all = controllers;
-      const credit = (event: Event): void => code?.credit(event as ClipboardEvent | DragEvent, all);
-      ownerDocument.addEventListener('copy', credit);
-      ownerDocument.addEventListener('dragstart', credit);
-      ownerDocument.addEventListener('selectionchange', () => all.size && arm());
-    }
-    controllers.add(this);
-    this.#controllers = controllers;
+    for (const type of ['pointerover', 'focusin']) this.host.addEventListener(type, arm, { once: true });
+    this.#controllers = documents.get(ownerDocument) ?? listen(ownerDocument);
+    this.#controllers.add(this);
   }
 
   hostDisconnected(): void {
     this.#controllers?.delete(this);
   }
+}
+
+/** Listens for what is copied and dragged in a document. @returns Its controllers, none yet. */
+function listen(page: Document): Set<CopyController> {
+  const controllers = new Set<CopyController>();
+  documents.set(page, controllers);
+  // As long as it is not known in which element the selection is, none is at fault: the browser copies as usual.
+  const credit = guarded(nobody, (event: Event) => code?.credit(event as ClipboardEvent | DragEvent, controllers));
+  // Before listeners of the page, which may stop the event or put words of their own in place of the credit.
+  for (const type of ['copy', 'dragstart']) page.defaultView?.addEventListener(type, credit, true);
+  page.addEventListener('selectionchange', () => controllers.size && arm());
+  return controllers;
 }

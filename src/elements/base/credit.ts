@@ -1,10 +1,11 @@
 /** Puts the credit before copied and dragged text. Loaded when a pointer, the focus or a selection comes near. */
 import { escapeHtml } from '../../content/escape.js';
+import { guarded, type Guarded } from '../../state/guard.js';
 import { selectionEnds, type Ends } from './selection.js';
 
 /** An element from which readers copy and drag text. */
 export interface CopySource {
-  readonly host: { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly host: Guarded & { readonly renderRoot: HTMLElement | DocumentFragment };
   /** The credit for a selection that begins in the element; undefined if no claim is in it. */
   creditOf(selected: Range): string | false | undefined;
   /** Called with the copied or dragged text. */
@@ -22,28 +23,36 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
   if (!data || !ends) return;
   const root = ends.startContainer.getRootNode();
   const owner = roots.get(root);
-  // A dragged link or picture may be outside the selection.
-  const dragged = 'dataTransfer' in event && event.composedPath()[0];
-  const range = inside(root, ends);
-  if (!owner || (dragged instanceof Element && !isSelected(dragged, range))) return;
-  const words = owner.creditOf(range);
-  if (!words) return;
-  const paragraphs = [words, ...selectedText(ends)];
-  data.setData('text/plain', paragraphs.join('\n\n'));
-  data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));
-  if ('clipboardData' in event) event.preventDefault();
-  owner.onCopy(paragraphs.join('\n\n'));
+  if (!owner) return;
+  guarded(owner.host, () => {
+    // A dragged link or picture may be outside the selection.
+    const dragged = 'dataTransfer' in event && (event.composedPath()[0] as Node);
+    const range = inside(root, ends);
+    if (dragged && isElement(dragged) && !isSelected(dragged, range)) return;
+    const words = owner.creditOf(range);
+    if (!words) return;
+    const paragraphs = [words, ...selectedText(ends)];
+    data.setData('text/plain', paragraphs.join('\n\n'));
+    data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));
+    if ('clipboardData' in event) event.preventDefault();
+    event.stopImmediatePropagation();
+    owner.onCopy(paragraphs.join('\n\n'));
+  })();
 }
+
+// Not by their classes: an element may be in the document of another window, which has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Whether a selection reaches an element. In shadow roots WebKit does not say; there the range does. */
 function isSelected(element: Element, range: Range): boolean {
   if (element.getRootNode() === range.startContainer.getRootNode()) return range.intersectsNode(element);
-  return !!getSelection()?.containsNode(element, true);
+  return !!element.ownerDocument.getSelection()?.containsNode(element, true);
 }
 
 /** The part of a selection that is in the root where it begins. */
 function inside(root: Node, { startContainer, startOffset, endContainer, endOffset }: Ends): Range {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   if (endContainer.getRootNode() === root) range.setEnd(endContainer, endOffset);
   else if (root.lastChild) range.setEndAfter(root.lastChild);
@@ -59,14 +68,14 @@ function selectedText({ startContainer, startOffset, endContainer, endOffset }: 
   const walk = (node: Node): void => {
     if (node === endNode) state = 'after';
     if (state === 'after') return;
-    if (node === startNode || (node === startContainer && node instanceof Text)) state = 'inside';
-    if (node instanceof Text) {
+    if (node === startNode || (node === startContainer && isText(node))) state = 'inside';
+    if (isText(node)) {
       const from = node === startContainer ? startOffset : 0;
       const to = node === endContainer ? endOffset : undefined;
       if (state === 'inside') paragraphs.push((paragraphs.pop() ?? '') + node.data.slice(from, to));
       if (node === endContainer) state = 'after';
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     const { display } = getComputedStyle(node);
     if (display === 'none' || node.matches('script, style, template')) return;
     const isLine = !/^(inline|contents)/.test(display);
@@ -76,15 +85,12 @@ function selectedText({ startContainer, startOffset, endContainer, endOffset }: 
     if (node === startContainer && !startNode) state = 'inside';
     if (node === endContainer) state = 'after';
   };
-  walk(document.body);
+  if (startContainer.ownerDocument) walk(startContainer.ownerDocument.body);
   return paragraphs.map((text) => text.replace(/[ \t\n]+/g, ' ').trim()).filter(Boolean);
 }
 
 /** The shown children of an element: its shadow tree, or the nodes assigned to a slot. */
 function childrenOf(element: Element): Node[] {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes({ flatten: true });
-    return assigned.length ? assigned : Array.from(element.childNodes);
-  }
-  return Array.from((element.shadowRoot ?? element).childNodes);
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return assigned.length ? assigned : [...(element.shadowRoot ?? element).childNodes];
 }

@@ -1,16 +1,17 @@
-import { ContextEvent } from '@lit/context';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Messages } from '../../i18n/messages.js';
 import type { Theme } from '../../model/display.js';
+import { guarded, nobody, type Guarded } from '../../state/guard.js';
 import { LanguageController } from '../../state/language-controller.js';
-import { settingsContext, type Settings } from '../../state/settings.js';
+import { settingsRequest, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
 import { draw } from './draw.js';
 import type { Content } from './markup.js';
+import { adoptSheets } from './sheets.js';
 import { inTurn } from './turns.js';
 
 /** The base of all elements: a version, a theme, states, a language, and the settings of the provider. */
-export abstract class DebunkElement extends ReactiveElement {
+export abstract class DebunkElement extends ReactiveElement implements Guarded {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
@@ -23,7 +24,8 @@ export abstract class DebunkElement extends ReactiveElement {
   theme?: Theme;
 
   readonly #language = new LanguageController(this);
-  readonly #states = this.attachInternals().states;
+  // Here, since an element that has gone to another window's document gets none.
+  readonly #states = guarded(nobody, () => this.attachInternals().states)();
   #settings?: Settings | undefined;
   #leave?: (() => void) | undefined;
 
@@ -36,6 +38,9 @@ export abstract class DebunkElement extends ReactiveElement {
   protected get settings(): Settings | undefined {
     return this.#settings ?? (this.closest('debunk-provider:not(:defined)') ? undefined : {});
   }
+
+  /** @internal */
+  abstract fault(cause: unknown): void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,21 +58,29 @@ export abstract class DebunkElement extends ReactiveElement {
     this.#settings = undefined;
   }
 
-  readonly #ask = (): void => {
+  /** In another document its style sheets are dropped. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof DebunkElement;
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- as in Lit
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
+  readonly #ask = guarded(this, (): void => {
     this.dispatchEvent(
-      new ContextEvent(
-        settingsContext,
-        this,
-        (settings, leave) => {
-          if (leave !== this.#leave) this.#leave?.();
-          this.#leave = leave;
-          this.#settings = settings;
-          this.requestUpdate();
-        },
-        true,
-      ),
+      settingsRequest(this, (settings, leave) => {
+        if (leave !== this.#leave) this.#leave?.();
+        this.#leave = leave;
+        this.#settings = settings;
+        this.requestUpdate();
+      }),
     );
-  };
+  });
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -88,10 +101,11 @@ export abstract class DebunkElement extends ReactiveElement {
 
   /** Makes `:state(…)` match these states and no others. */
   protected setStates(...states: string[]): void {
-    const isSame = states.length === this.#states.size && states.every((state) => this.#states.has(state));
+    const own = this.#states;
+    if (!own) throw new Error('no states');
     // Each change costs a recalculation of styles.
-    if (isSame) return;
-    this.#states.clear();
-    for (const state of states) this.#states.add(state);
+    if (states.length === own.size && states.every((state) => own.has(state))) return;
+    own.clear();
+    for (const state of states) own.add(state);
   }
 }

@@ -2,6 +2,7 @@
  * Draws markup into a shadow root. Nodes that are there already are kept wherever they fit, with their focus, selection
  * and scroll position. Nothing is ever parsed as HTML, so no Trusted Types policy is needed.
  */
+import { guarded, type Guarded } from '../../state/guard.js';
 import { childrenOf, isAttribute, isPresent, type Content, type Given, type Markup } from './markup.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -27,7 +28,7 @@ export function adopt(root: Node, content: Content): boolean {
       const node = nodes[index];
       if (typeof child === 'string') return node instanceof Text;
       if (!(node instanceof Element) || node.localName !== child.tag) return false;
-      for (const name in child.given) if (!isAttribute(name)) give(node, name, child.given[name]);
+      for (const name of Object.keys(child.given)) if (!isAttribute(name)) give(node, name, child.given[name]);
       return adopt(node, child.children);
     })
   );
@@ -60,10 +61,15 @@ function fitting(child: Markup | string, next: ChildNode | null): ChildNode | nu
 function isLike(node: Element, { tag, given }: Markup): boolean {
   return (
     node.localName === tag &&
-    others.get(node)?.['key'] === given['key'] &&
+    ownValue(others.get(node), 'key') === ownValue(given, 'key') &&
     // A part says what an element is; its classes may say in which state.
-    node.getAttribute('part') === (given['part'] ?? null)
+    node.getAttribute('part') === (ownValue(given, 'part') ?? null)
   );
+}
+
+/** What an element itself was given, whatever a page adds to all objects. */
+function ownValue(given: Given | undefined, name: string): unknown {
+  return given && Object.hasOwn(given, name) ? given[name] : undefined;
 }
 
 function removeUntil(end: ChildNode | null, next: ChildNode | null): void {
@@ -79,7 +85,7 @@ function create(child: Markup | string, inSvg: boolean): Node {
   const { tag, given, children } = child;
   const isSvg = inSvg || tag === 'svg';
   const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  for (const name in given) give(element, name, given[name]);
+  for (const name of Object.keys(given)) give(element, name, given[name]);
   const [first] = children;
   // In one call, most elements have nothing but a text.
   if (children.length === 1 && typeof first === 'string') element.textContent = first;
@@ -89,9 +95,9 @@ function create(child: Markup | string, inSvg: boolean): Node {
 
 function update(element: Element, { given, children }: Markup): void {
   for (const name of element.getAttributeNames())
-    if (!isPresent(given[name]) && !isLeft(name)) element.removeAttribute(name);
-  for (const name in others.get(element)) if (!(name in given)) give(element, name, null);
-  for (const name in given) if (!isLeft(name)) give(element, name, given[name]);
+    if (!isPresent(ownValue(given, name)) && !isLeft(name)) element.removeAttribute(name);
+  for (const name of Object.keys(others.get(element) ?? {})) if (!(name in given)) give(element, name, null);
+  for (const name of Object.keys(given)) if (!isLeft(name)) give(element, name, given[name]);
   drawChildren(element, children);
 }
 
@@ -112,5 +118,13 @@ function give(element: Element, name: string, value: Given[string]): void {
   own[name] = value;
   if (name === 'key') return;
   const property = name.replace('.', '') as 'id';
-  if (element[property] !== value) element[property] = value as string;
+  const given = value && name.startsWith('on') ? listenerOf(element, value as Listener) : value;
+  if (element[property] !== given) element[property] = given as string;
+}
+
+type Listener = (event: Event) => unknown;
+
+/** A listener, guarded for the element in whose shadow root it is. */
+function listenerOf(element: Element, listener: Listener): Listener {
+  return (event) => guarded((element.getRootNode() as ShadowRoot).host as Element & Guarded, listener)(event);
 }

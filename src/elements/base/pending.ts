@@ -5,7 +5,7 @@ const RETRIABLE = [408, 429, 500, 502, 503, 504];
 
 /** Whether an element has children to show: not data, nor content for browsers without scripts or for other slots. */
 export function hasFallback(element: Element): boolean {
-  return Array.from(element.childNodes).some((node) =>
+  return [...element.childNodes].some((node) =>
     node instanceof Element
       ? !node.slot && !/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.tagName)
       : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),

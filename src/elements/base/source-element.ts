@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Messages } from '../../i18n/messages.js';
-import type { Warning } from '../../model/result.js';
+import { fail, type Warning } from '../../model/result.js';
+import { guarded } from '../../state/guard.js';
 import type { Fetcher } from '../../state/settings.js';
 import { SourceController, type Origin, type Reading } from '../../state/source-controller.js';
 import { CopyController } from './copying.js';
@@ -36,8 +37,8 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   #focused = false;
   #failed = false;
   /** Whether a server has drawn the element, and whether that was not taken over yet. */
-  #isUntouched = !!this.shadowRoot;
-  protected readonly isServed: boolean = this.#isUntouched;
+  protected isServed = false;
+  #isUntouched = false;
   /** The height in px that an element far away may come to have; undefined if nothing is known of it. */
   protected heightAhead: number | undefined;
 
@@ -71,13 +72,34 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
 
   /** Loads again, for example after an error. */
   reload(): void {
-    this.source.reload();
+    guarded(this, () => this.source.reload())();
+  }
+
+  /**
+   * Shows the fallback, and says so once, in an event and to the reader.
+   * @internal
+   */
+  override fault(cause: unknown): void {
+    const { shadowRoot } = this;
+    const { state } = this.source;
+    // Else a new slot would lead to a new update.
+    shadowRoot?.removeEventListener('slotchange', this.#onChildren);
+    // Not by `draw`, which may be what has thrown.
+    if (shadowRoot && !this.#isUntouched) showFallback(shadowRoot);
+    // If not even the message can be drawn, the fallback is all there is.
+    if ('error' in state && state.error.kind === 'internal') return;
+    const { error } = fail('internal', String(cause));
+    this.source.fail(error);
+    this.#outcome = false;
+    this.dispatchEvent(new DebunkErrorEvent(error));
+    this.setStates('error');
   }
 
   /** Shows the fallback from the start. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.isServed = this.#isUntouched = !!this.shadowRoot;
     const root = super.createRenderRoot();
-    if (!this.isServed) root.append(document.createElement('slot'));
+    if (!this.isServed) showFallback(root);
     return root;
   }
 
@@ -172,6 +194,10 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   readonly #onChildren = (): void => {
     this.requestUpdate();
   };
+}
+
+function showFallback(root: DocumentFragment | HTMLElement): void {
+  root.replaceChildren(document.createElement('slot'));
 }
 
 /** The listeners of an element get its own kinds of events. */

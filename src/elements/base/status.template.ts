@@ -28,6 +28,6 @@ export function skeleton(loading = '', height?: number): Markup {
 }
 
 /** A button of the interface. */
-export function button(label: string, action: () => void): Markup {
+export function button(label: string, action: () => unknown): Markup {
   return h('button', { type: 'button', part: 'button', onclick: action }, label);
 }

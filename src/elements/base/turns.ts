@@ -7,15 +7,16 @@ const queue: (() => void)[] = [];
 /** When the work of this task began; undefined if there was none. */
 let began: number | undefined;
 
-/** Does some work now if this task has time left, else in a later one, in turn. @returns What the work returns. */
+/**
+ * Does some work now if this task has time left, else in a later one, in turn; before the page is printed in any case.
+ * @param work Does not throw.
+ * @returns What the work returns.
+ */
 export function inTurn<T>(work: () => T): T | Promise<T> {
   if (began === undefined) start();
   if (!queue.length && isTimeLeft()) return work();
-  return new Promise((resolve) => {
-    // An async function, so that an error rejects.
-    // eslint-disable-next-line @typescript-eslint/require-await
-    queue.push(() => resolve((async () => work())()));
-  });
+  addEventListener('beforeprint', finish);
+  return new Promise((resolve) => queue.push(() => resolve(work())));
 }
 
 function start(): void {
@@ -32,4 +33,8 @@ function goOn(): void {
   if (!queue.length) return;
   start();
   while (queue.length && isTimeLeft()) queue.shift()?.();
+}
+
+function finish(): void {
+  while (queue.length) queue.shift()?.();
 }

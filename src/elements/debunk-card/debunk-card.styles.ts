@@ -1,13 +1,19 @@
-import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { media } from './media.styles.js';
 import { parts } from './parts.styles.js';
 
 /** What other elements share: their text, labels, verdicts, buttons and focus. */
-export const shared = unsafeCSS([host, tokens, parts, media].join(''));
+export const shared = together(host, tokens, parts, media);
 
-const box = css`
+/** One sheet of several: each further one that a root adopts costs time. */
+export function together(...sheets: CSSResult[]): CSSResult {
+  // Not by `css`, which relies on `reduce`: Prototype.js has one of its own.
+  return unsafeCSS(sheets.join(''));
+}
+
+const card = css`
   .card {
     /* Off screen nothing in it is laid out; its height is the last one, or a guess. Not on the host, where Firefox takes
        no height together with the containment of the width. */
@@ -29,5 +35,4 @@ const box = css`
   }
 `;
 
-/** One sheet: each further one that a root adopts costs time. */
-export const sheet = unsafeCSS([shared, box].join(''));
+export const sheet = together(shared, card);

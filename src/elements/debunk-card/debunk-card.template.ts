@@ -53,7 +53,7 @@ export interface CardView {
   notice: string;
   /** The other cases of the story, if there is a list of them: that list, or the button that opens it. */
   more: Content;
-  onAction: (action: Action) => void;
+  onAction: (action: Action) => unknown;
   onToggle: (section: string, open: boolean) => void;
 }
 

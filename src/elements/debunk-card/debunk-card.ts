@@ -10,6 +10,7 @@ import { unloaded, type Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
+import { guarded } from '../../state/guard.js';
 import { whenIdle } from '../../state/idle.js';
 import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
@@ -168,14 +169,10 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   #actions?: typeof import('./actions.js') | undefined;
   readonly #size: SizeController = new SizeController(this, () => this.#unfold());
 
-  constructor() {
-    super();
-    // Before using a button, readers point at the card or focus it.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void this.#load(), { once: true });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    // Before using a button, readers point at the card or focus it.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#arm, { once: true });
     // The event does not bubble.
     this.renderRoot.addEventListener('toggle', this.#onOpened, true);
     addEventListener('beforeprint', this.#name);
@@ -223,7 +220,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
           (action) =>
             action === 'copyText' || (c.url && (action !== 'share' || ('share' in navigator && !this.isServed))),
         ),
-        onAction: (action) => void this.#act(action, c, m),
+        onAction: (action) => this.#act(action, c, m),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
       },
       m,
@@ -264,10 +261,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
       this.dispatchEvent(new DebunkLoadEvent({ case: shown, warnings, claimReview }));
     };
     if (this.claimReview)
-      void import('./emit-claim-review.js').then(
-        ({ emitClaimReview }) => load(emitClaimReview(shown, m)),
-        () => load('not-loaded'),
-      );
+      void guarded(this, () =>
+        import('./emit-claim-review.js').then(
+          ({ emitClaimReview }) => load(emitClaimReview(shown, m)),
+          () => load('not-loaded'),
+        ),
+      )();
     else load();
     if (shown.translations) whenIdle(this.#name);
   }
@@ -281,14 +280,16 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   readonly #name = (): void => {
     this.named = this.isConnected;
   };
-  readonly #onOpened = ({ target }: Event): void => {
+  readonly #onOpened = guarded(this, ({ target }: Event): void => {
     if ((target as Element).matches('.appearances')) whenIdle(this.#name);
-  };
+  });
 
   /** Loads the code of the buttons. If that fails, the next press tries again. */
   async #load(): Promise<void> {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
   }
+
+  readonly #arm = (): void => void this.#load();
 
   async #act(action: Action, shown: Case, m: Messages): Promise<void> {
     await this.#load();
@@ -306,9 +307,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   /** The credit, if the selection has the claim in it, or a title, a story's name, a related case or a review. */
   protected creditOf(selected: Range, c: Case, m: Messages): string | undefined {
-    const claims = Array.from(
-      this.renderRoot.querySelectorAll('.claim, .title, .line, .narrative, .related, .reviews'),
-    );
+    const claims = [...this.renderRoot.querySelectorAll('.claim, .title, .line, .narrative, .related, .reviews')];
     return claims.some((claim) => selected.intersectsNode(claim)) ? creditOf(c, m) : undefined;
   }
 }

@@ -12,7 +12,7 @@ export function emitClaimReview(c: Case, m: Messages): ClaimReviewOutcome {
   const { origin, pathname } = new URL(c.url);
   if (origin !== location.origin || pathname !== location.pathname) return 'elsewhere';
   const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
-  if (Array.from(blocks).some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
+  if ([...blocks].some(({ textContent }) => holds(parsed(textContent), review))) return 'present';
   const script = emptyScript();
   script.type = 'application/ld+json';
   script.append(JSON.stringify(review));

@@ -11,6 +11,9 @@ export const media = css`
     .tag {
       border-color: currentColor;
     }
+    svg {
+      fill: currentColor;
+    }
   }
   @media print {
     button {

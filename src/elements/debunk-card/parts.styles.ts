@@ -59,7 +59,7 @@ export const parts = css`
   }
 
   .verdict {
-    color: var(--_tone);
+    color: var(--_words);
     font: 700 1em/1.25 var(--_labels);
   }
   /* Underlined together with a link's words, it would be hard to read. */
@@ -73,7 +73,7 @@ export const parts = css`
     block-size: 1.25em;
     margin-inline-end: 0.45em;
     vertical-align: -0.27em;
-    fill: currentColor;
+    fill: var(--_tone);
   }
   .small,
   .explanation,

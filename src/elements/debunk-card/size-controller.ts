@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { guarded, type Guarded } from '../../state/guard.js';
 
 /** The width in px from which background and sources are open from the start. */
 const WIDE = 560;
@@ -13,14 +14,15 @@ const MOST_VALUES = 1000;
 /** Cards that were not measured yet. They are read together: drawing one in between would cost a layout for each. */
 const unmeasured = new Set<SizeController>();
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly reserve?: string };
+type Host = ReactiveControllerHost & HTMLElement & Guarded & { readonly reserve?: string };
 
 /** Measures a card's width, and holds the height that its `reserve` asks for. */
 export class SizeController implements ReactiveController {
   isWide = false;
   #width = 0;
-  #held?: ResizeObserver;
-  #hidden?: ResizeObserver;
+  #isUnknown = false;
+  #held: ResizeObserver | undefined;
+  #hidden: ResizeObserver | undefined;
 
   constructor(
     private readonly host: Host,
@@ -44,26 +46,28 @@ export class SizeController implements ReactiveController {
   /** Measures a card that is about to be drawn. */
   measure(): void {
     if (unmeasured.has(this)) for (const each of unmeasured) each.#read();
-    if (this.#width === 0) this.#measureOnceShown();
-    else this.isWide = this.#width >= WIDE;
+    this.#isUnknown = this.#width === 0;
+    this.isWide = this.#width >= WIDE;
   }
 
   #read(): void {
     unmeasured.delete(this);
-    this.#width = this.host.offsetWidth;
+    // 0 for an inline element too, as a reset may make the host: its width would be that of the fallback's words.
+    this.#width = this.host.clientWidth;
   }
 
-  #measureOnceShown(): void {
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width;
+  /** Measures a card that was drawn without a width once it has one. */
+  hostUpdated(): void {
+    const drawn = this.#isUnknown && this.host.shadowRoot?.querySelector('.card');
+    if (!drawn) return;
+    this.#isUnknown = false;
+    this.#hidden = this.#observe(drawn, () => {
+      const { clientWidth: width } = drawn;
       if (!width) return;
-      observer.disconnect();
+      this.#hidden?.disconnect();
       this.isWide = width >= WIDE;
-      // In the next frame, as below.
-      if (this.isWide) requestAnimationFrame(this.onWide);
+      if (this.isWide) this.onWide();
     });
-    observer.observe(this.host);
-    this.#hidden = observer;
   }
 
   /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */
@@ -76,9 +80,15 @@ export class SizeController implements ReactiveController {
       host.style.minBlockSize = `${String(reservedHeight(String(host.reserve), host.offsetWidth, WIDE))}px`;
     };
     hold();
+    this.#held = this.#observe(host, hold);
+  }
+
+  #observe(element: Element, then: () => void): ResizeObserver | undefined {
+    if (!('ResizeObserver' in window)) return undefined;
     // In the next frame: resizing during a ResizeObserver callback logs an error in the page.
-    this.#held = new ResizeObserver(() => requestAnimationFrame(hold));
-    this.#held.observe(host);
+    const observer = new ResizeObserver(() => requestAnimationFrame(guarded(this.host, then)));
+    observer.observe(element);
+    return observer;
   }
 }
 

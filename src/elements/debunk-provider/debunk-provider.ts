@@ -1,16 +1,22 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import type { Theme } from '../../model/display.js';
+import { fail } from '../../model/result.js';
+import type { Guarded } from '../../state/guard.js';
 import { settingsContext, type DocumentCache, type Fetcher, type Settings } from '../../state/settings.js';
 import { VERSION } from '../../version.js';
+import { DebunkErrorEvent } from '../base/events.js';
+import { adoptSheets } from '../base/sheets.js';
 
 /**
  * Shares settings with all elements inside it. Settings that it does not have come from the provider around it. It has
  * no box of its own. Its `lang` is the language of the interface inside it, as that of any element is.
  *
  * @slot - The elements that the settings are for.
+ *
+ * @fires {DebunkErrorEvent} debunk-error - Something threw. Detail: a `CaseError` of kind `internal`.
  */
-export class DebunkProvider extends ReactiveElement {
+export class DebunkProvider extends ReactiveElement implements Guarded {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
@@ -49,7 +55,7 @@ export class DebunkProvider extends ReactiveElement {
   protected override willUpdate(): void {
     const around = this.#around.value ?? {};
     const { base = '', theme = around.theme, fetcher = around.fetcher, cache = around.cache, list } = this;
-    const outer = around.base ?? document.baseURI;
+    const outer = around.base ?? document.documentElement.baseURI;
     // An invalid address is ignored, as in an `<a>`.
     const inner = URL.canParse(base, outer) ? new URL(base, outer).href : outer;
     const settings: Settings = {
@@ -65,8 +71,19 @@ export class DebunkProvider extends ReactiveElement {
     }
   }
 
+  /** @internal */
+  fault(cause: unknown): void {
+    this.dispatchEvent(new DebunkErrorEvent(fail('internal', String(cause)).error));
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, DebunkProvider.elementStyles);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    // eslint-disable-next-line wc/attach-shadow-constructor -- as in Lit
+    const root = this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
     root.append(document.createElement('slot'));
     return root;
   }

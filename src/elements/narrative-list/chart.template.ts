@@ -40,9 +40,10 @@ export function chart({ months, count }: Group, scale: ChartScale | undefined, m
   if (!scale || !months.length || count < FEWEST) return undefined;
   const { first, last, length, most } = scale;
   const counts = countBy(months, length);
-  const names = Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).flatMap((year) =>
-    length === 4 ? year : Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
-  );
+  const names = numbers(last - first + 1).flatMap((index) => {
+    const year = String(first + index);
+    return length === 4 ? year : numbers(12).map((month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+  });
   const step = WIDTH / names.length;
   const bars = names.map((name, index) => {
     const cases = counts.get(name) ?? 0;
@@ -71,6 +72,11 @@ function countBy(months: readonly FacetCount[], length: number): Map<string, num
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return counts;
+}
+
+/** The numbers from 0 on. */
+function numbers(count: number): number[] {
+  return [...Array(count).keys()];
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { HistoryController } from '../../state/history-controller.js';
+import type { Guarded } from '../../state/guard.js';
 import type { Facet, ListData, Row } from '../../state/list-data.js';
 import { toggled } from '../../state/list-filter.js';
 import type { Selection } from '../../state/selection-url.js';
@@ -7,7 +8,7 @@ import { ListToggleEvent } from './events.js';
 import type { FacetPanel, ListView } from './list-view.js';
 import { keyOf, Opened } from './opened.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly pageSize: number; reload: () => void };
+type Host = ReactiveControllerHost & HTMLElement & Guarded & { readonly pageSize: number; reload: () => void };
 
 /** The state that the back button restores: what was open and shown, and the scroll position. */
 interface Kept {
@@ -174,7 +175,7 @@ export class ListReader {
   }
 
   #all(selector: string): HTMLElement[] {
-    return Array.from(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
   #first(selector: string): HTMLElement | undefined {

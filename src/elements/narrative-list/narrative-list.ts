@@ -4,6 +4,7 @@ import type { ListMessages } from '../../i18n/list-messages.js';
 import { listMessagesFor } from '../../i18n/list-messages-for.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
+import { guarded, isPromise } from '../../state/guard.js';
 import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-data.js';
 import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
 import { listReading, type LoadedList } from '../../state/list-source.js';
@@ -216,7 +217,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   protected announce({ data, faults }: LoadedList): void {
     this.dispatchEvent(new ListLoadEvent(data.size, faults));
     // After the first paint.
-    requestAnimationFrame(() => whenIdle(() => this.#name()));
+    requestAnimationFrame(guarded(this, () => whenIdle(guarded(this, () => this.#name()))));
   }
 
   #makeView(): ListView | undefined {
@@ -267,7 +268,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     const chosen = readFilter(this.filter);
     this.#fixed = this.locked ? chosen : {};
     const sort = SORTS.includes(this.sort) ? this.sort : 'relevance';
-    this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort }, this.urlState);
+    this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort, open: undefined }, this.urlState);
   }
 
   /** Announces the result. */
@@ -277,7 +278,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
 
   /** The credit: the verdict and the source of the first selected row, or the label of a selected story. */
   protected creditOf(selected: Range, _: LoadedList, m: Messages): string | undefined {
-    const all = Array.from(this.renderRoot.querySelectorAll('.row, .group-title'));
+    const all = [...this.renderRoot.querySelectorAll('.row, .group-title')];
     const first = all.find((each) => selected.intersectsNode(each));
     if (!first || !this.#view) return undefined;
     const kicker = first.matches('.group-title') && first.querySelector('.kicker');
@@ -291,7 +292,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (m === this.#textsBeside) return;
     this.#textsBeside = m;
     const found = listMessagesFor(m.lang);
-    if (!(found instanceof Promise)) this.#texts = found;
+    if (!isPromise(found)) this.#texts = found;
     else
       void found.then((texts) => {
         // The language may have changed meanwhile.

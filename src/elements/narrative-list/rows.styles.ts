@@ -31,7 +31,7 @@ export const rows = css`
   .group-title .kicker {
     display: block;
     margin-block-end: 0.45em;
-    color: var(--_tone);
+    color: var(--_words);
     font-size: 0.68em;
   }
   .group-title > .plain > .quoted {
@@ -58,6 +58,7 @@ export const rows = css`
   }
   .chart svg {
     display: block;
+    fill: currentColor;
     inline-size: 96px;
     block-size: 32px;
     margin: 0 0 0.3em;
@@ -163,7 +164,7 @@ export const rows = css`
   mark {
     background: var(
       --debunk-mark,
-      oklch(from currentColor calc(0.91 - 0.5 * var(--_dark)) calc(0.12 - 0.03 * var(--_dark)) 88)
+      lch(from currentColor calc(90 - 57 * var(--_dark)) calc(50 - 12 * var(--_dark)) 88 / 1)
     );
     color: inherit;
   }

@@ -67,6 +67,7 @@ export const card: Messages = {
     format: 'The fact-check is in a format that cannot be read.',
     empty: 'There is no fact-check here.',
     'not-found': 'This fact-check could not be found.',
+    internal: 'The fact-check could not be shown.',
   },
   retry: 'Try again',
 };

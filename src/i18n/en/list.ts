@@ -70,6 +70,7 @@ export const list: ListMessages = {
     format: 'The fact-checks are in a format that cannot be read.',
     empty: 'There are no fact-checks here yet.',
     'not-found': 'This fact-check is not in the list.',
+    internal: 'The fact-checks could not be shown.',
   },
   failed: (src) => `Not shown: ${src}.`,
 };
