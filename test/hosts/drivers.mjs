@@ -34,11 +34,16 @@ async function withPuppeteer(browser, more = async () => ({ media: async () => u
   const heard = [];
   const { media: setMedia, ...others } = await more(page, heard);
   let frame;
+  let emulated;
   return {
     ...others,
     async open(url, { media, frame: inFrame, viewport } = {}) {
-      await page.setViewport({ ...VIEWPORT, ...viewport });
-      await setMedia(media);
+      const wanted = JSON.stringify([viewport, media]);
+      if (wanted !== emulated) {
+        await page.setViewport({ ...VIEWPORT, ...viewport });
+        await setMedia(media);
+        emulated = wanted;
+      }
       heard.length = 0;
       await page.goto(url);
       frame = inFrame ? await page.waitForFrame((each) => each.parentFrame()) : page.mainFrame();
@@ -66,7 +71,7 @@ async function chromiumMore(page, heard) {
   const session = await page.createCDPSession();
   await session.send('Log.enable');
   session.on('Log.entryAdded', ({ entry: { level, text } }) => {
-    if (level !== 'verbose') heard.push(`browser: ${text}`);
+    if (level !== 'verbose' && !/favicon/.test(text)) heard.push(`browser: ${text}`);
   });
   return {
     async media({ type = '', ...features } = {}) {

@@ -123,9 +123,10 @@ function record() {
   const keep = (text) => (heard[heard.length] = text);
   window.addEventListener('error', ({ message, target }) => keep(`error: ${message ?? target.localName}`));
   window.addEventListener('unhandledrejection', ({ reason }) => keep(`rejection: ${reason}`));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    keep(`policy: ${violatedDirective} ${blockedURI}`),
-  );
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // Browsers ask for it by themselves.
+    if (!/favicon/.test(blockedURI)) keep(`policy: ${violatedDirective} ${blockedURI}`);
+  });
   for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
     const write = console[level];
     console[level] = (...texts) => {

@@ -37,9 +37,15 @@ export async function table(results) {
     ({ title, pages }) =>
       `## ${title}\n\n${rows(pages)
         .map((cells) => `| ${cells.join(' | ')} |\n`)
-        .join('')}`,
+        .join('')}${reasons(pages)}`,
   );
   return format([ABOUT, ...sections].join('\n'), { ...(await resolveConfig('docs/hosts.md')), parser: 'markdown' });
+}
+
+/** Why engines were left out. */
+function reasons(pages) {
+  const left = pages.filter(({ why }) => why);
+  return left.length > 0 ? `\n${left.map(({ name, why }) => `- \`${name}\`: ${why}.`).join('\n')}\n` : '';
 }
 
 function resultOf(wrong) {

@@ -30,6 +30,8 @@ export const pages = {
     doctype: '<!DOCTYPE html>',
     html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
     headers: xml,
+    // Chromium has no modules in XML.
+    script: '<script defer="defer" src="/dist/debunk.all.js"></script>',
   },
   'foreign-object': {
     what: 'inside `<foreignObject>` of an SVG',

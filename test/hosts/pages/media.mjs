@@ -1,7 +1,13 @@
 /* global dispatchEvent */
 export const title = 'Media';
 
-const emulated = (what, media, more) => ({ what, media, engines: ['chromium'], ...more });
+const emulated = (what, media, more) => ({
+  what,
+  media,
+  engines: ['chromium'],
+  why: 'only Chromium’s driver emulates it',
+  ...more,
+});
 
 export const pages = {
   print: emulated('print', { type: 'print' }, { css: 'body { margin: 0 }', onPaper: true }),
@@ -41,17 +47,29 @@ export const pages = {
     },
   ),
   'more-contrast': emulated('more contrast', { 'prefers-contrast': 'more' }),
-  phone: { what: 'a phone of 360 px', viewport: { width: 360 }, engines: ['chromium', 'firefox'] },
+  phone: {
+    what: 'a phone of 360 px',
+    viewport: { width: 360 },
+    engines: ['chromium', 'firefox'],
+    why: 'WebKit’s driver has one size of window',
+  },
   narrowest: {
     what: 'a window of 320 px, as at 400 % zoom',
     viewport: { width: 320 },
+    why: 'WebKit’s driver has one size of window',
     engines: ['chromium', 'firefox'],
   },
-  'dense-screen': { what: 'a screen of two dots a pixel', viewport: { deviceScaleFactor: 2 }, engines: ['chromium'] },
+  'dense-screen': {
+    what: 'a screen of two dots a pixel',
+    viewport: { deviceScaleFactor: 2 },
+    engines: ['chromium'],
+    why: 'only Chromium’s driver emulates it',
+  },
   'odd-screen': {
     what: 'a screen of 1.25 dots a pixel',
     looks: 'edges fall between dots',
     viewport: { deviceScaleFactor: 1.25 },
+    why: 'only Chromium’s driver emulates it',
     engines: ['chromium'],
   },
   'far-below': {

@@ -220,6 +220,7 @@ export const pages = {
     what: 'a reader who leaves the page and comes back, which the browser kept',
     headers: { 'cache-control': 'no-cache' },
     back: true,
-    engines: ['chromium', 'firefox'],
+    engines: ['chromium'],
+    why: 'the drivers of the others do not come back',
   },
 };

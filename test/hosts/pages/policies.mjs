@@ -130,8 +130,6 @@ export const pages = {
   'by-meta': {
     what: 'a policy by `<meta>`, after other elements',
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; ${TYPES}" />`,
-    engines: ['chromium', 'firefox'],
-    why: 'the policy names no policy of ours, which WebKit needs',
   },
   sandbox: policy('a sandbox by policy: `sandbox allow-scripts`', 'sandbox allow-scripts', {
     script: '<script type="module" src="/dist/debunk.js" crossorigin="anonymous"></script>',
@@ -140,7 +138,7 @@ export const pages = {
   'report-only': {
     what: 'a strict policy that only reports: nothing is reported',
     headers: {
-      'content-security-policy-report-only': `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src *; ${TYPES}; trusted-types debunk-widgets; report-uri /reports`,
+      'content-security-policy-report-only': `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; ${TYPES}; trusted-types debunk-widgets; report-uri /reports`,
     },
   },
   isolated: {
