@@ -70,8 +70,8 @@ export async function reader(action, ...given) {
     areReady(names) {
       const kinds = names.split(' ');
       for (let index = 0; index < kinds.length; index++) {
-        const element = find(kinds[index]);
-        if (!element || !isReady(element)) return false;
+        const element = kinds[index] && find(kinds[index]);
+        if (element === null || (element && !isReady(element))) return false;
       }
       return true;
     },

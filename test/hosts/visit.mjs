@@ -22,29 +22,30 @@ export async function visit(driver, site, page, calm) {
   const wrong = [];
   const check = (good, text) => good || wrong.push(text);
   const has = (page.has ?? BOTH).split(' ').filter(Boolean);
-
   try {
     await driver.open(site.address(page), page);
     if (page.back) {
       await until(driver, 'areReady', has.join(' '));
-      await driver.back(site.calm({ name: 'debunk-card', grounds: '' }));
+      await driver.back(site.calm({ name: has[0], grounds: '' }));
     }
     if (page.then) await driver.run(page.then);
-    if (page.shows === 'fallback') await checkFallback(driver, page, check);
-    else {
-      if (has.length > 0 && !(await until(driver, 'areReady', has.join(' ')))) {
-        for (const name of has) if (!(await until(driver, 'areReady', name, 1))) wrong.push(`${name}: not drawn`);
-      }
-      const drawn = has.filter((name) => !wrong.some((text) => text.startsWith(name)));
-      const seen = [];
-      for (const name of drawn) seen.push(await see(driver, page, name, check));
-      if (drawn.includes('debunk-card') && !page.onPaper) await useCard(driver, check);
-      if (drawn.includes('narrative-list') && !page.onPaper) await useList(driver, check);
+    if (page.shows === 'fallback') {
+      await checkFallbacks(driver, has, check);
       await checkSilence(driver, page, check);
-      await checkRemoval(driver, check);
-      for (const each of seen) await compare(driver, site, page, each, calm, check);
+      return wrong;
     }
-    if (page.shows) await checkSilence(driver, page, check);
+    await until(driver, 'areReady', has.join(' '));
+    const seen = [];
+    for (const name of has) {
+      if (await driver.run(reader, 'areReady', name)) seen.push(await see(driver, page, name, check));
+      else wrong.push(`${name}: not drawn`);
+    }
+    const isUsed = (name) => seen.some(({ place }) => place.name === name) && !page.onPaper;
+    if (isUsed('debunk-card')) await useCard(driver, check);
+    if (isUsed('narrative-list')) await useList(driver, check);
+    await checkSilence(driver, page, check);
+    await checkRemoval(driver, check);
+    for (const each of seen) await compare(driver, site, page, each, calm, check);
   } catch (error) {
     wrong.push(`the visit ended: ${error.message.split('\n')[0]}`);
   }
@@ -52,8 +53,8 @@ export async function visit(driver, site, page, calm) {
 }
 
 /** Asks until the answer is yes; a page that is just being left does not answer. */
-async function until(driver, question, given, patience = PATIENCE) {
-  const end = Date.now() + patience;
+async function until(driver, question, given) {
+  const end = Date.now() + PATIENCE;
   for (;;) {
     if (await driver.run(reader, question, given).catch(() => false)) return true;
     if (Date.now() > end) return false;
@@ -130,11 +131,11 @@ async function useList(driver, check) {
 }
 
 /** A page that does not let us in has its fallbacks. */
-async function checkFallback(driver, page, check) {
+async function checkFallbacks(driver, has, check) {
   // What is not to happen has some time to.
   await sleep(800);
-  for (const selector of (page.has ?? BOTH).split(' ')) {
-    check(await driver.run(reader, 'isFallbackSeen', selector), `${selector}: the fallback cannot be seen`);
+  for (const name of has) {
+    check(await driver.run(reader, 'isFallbackSeen', name), `${name}: the fallback cannot be seen`);
   }
 }
 
