@@ -1,5 +1,6 @@
 // Opens hostile pages in each engine, listens to the browser and takes pictures.
 /* global createImageBitmap, OffscreenCanvas */
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { launch as launchPlain } from '../helpers/engines.mjs';
@@ -8,7 +9,7 @@ import { launch as launchPlain } from '../helpers/engines.mjs';
 const VIEWPORT = { width: 900, height: 2600 };
 
 /** How long a browser may take to answer, in ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 const LAUNCHERS = {
   chromium: async () => withPuppeteer(await launchChromium({ protocolTimeout: PATIENCE }), chromiumMore),
@@ -31,6 +32,7 @@ async function withPuppeteer(browser, more = async () => ({ media: async () => u
   const [blank] = await browser.pages();
   // In front of it: a page behind another draws no frames.
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE / 2);
   const heard = [];
   const { media: setMedia, ...others } = await more(page, heard);
   let frame;
@@ -62,7 +64,11 @@ async function withPuppeteer(browser, more = async () => ({ media: async () => u
       return page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
     },
     difference: (picture, other) => (picture === other ? { pixels: 0 } : blank.evaluate(difference, picture, other)),
-    close: () => browser.close(),
+    async close() {
+      // One whose page hangs does not close.
+      await Promise.race([browser.close(), sleep(5000)]);
+      browser.process()?.kill('SIGKILL');
+    },
   };
 }
 

@@ -243,7 +243,7 @@ export async function reader(action, ...given) {
       for (let index = 0; index < all.length; index++) left += ` <${all[index].localName}>`;
       const names = Object.getOwnPropertyNames(window);
       for (let index = 0; index < names.length; index++)
-        if (/debunk|reactiveElement|litElement/.test(names[index])) left += ` window.${names[index]}`;
+        if (/debunk|reactiveElementVersions|litElement/.test(names[index])) left += ` window.${names[index]}`;
       try {
         left += document.cookie && ' a cookie';
         for (const storage of [window.localStorage, window.sessionStorage])

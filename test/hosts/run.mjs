@@ -34,11 +34,12 @@ let failed = 0;
 let passed = 0;
 
 async function runLane(engine, path, waiting) {
-  const driver = await launch(engine, path);
+  let driver;
   const calm = {};
   for (let page = waiting.shift(); page; page = waiting.shift()) {
+    driver ??= await launch(engine, path);
     const start = performance.now();
-    const wrong = await visit(driver, site, page, calm);
+    const { wrong, hasEnded } = await visit(driver, site, page, calm);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     results[engine][page.name] = wrong;
     if (wrong.length > 0) failed += 1;
@@ -46,8 +47,12 @@ async function runLane(engine, path, waiting) {
     console.log(
       [`${engine} ${page.name}: ${wrong.length > 0 ? 'FAILED' : 'ok'}, ${seconds} s`, ...wrong].join('\n    '),
     );
+    if (hasEnded) continue;
+    // A page that hangs would hold up those after it.
+    await driver.close();
+    driver = undefined;
   }
-  await driver.close();
+  await driver?.close();
 }
 
 for (const [engine, path] of enginesToTest()) {

@@ -16,7 +16,7 @@ const PICTURES = '.cache/hosts';
 /**
  * Checks one page in one engine.
  * @param calm What was found on calm pages, by place; the same object for all pages of a driver.
- * @returns What went wrong, a sentence each; none if all is well.
+ * @returns What went wrong, a sentence each; none if all is well; and whether the visit came to its end.
  */
 export async function visit(driver, site, page, calm) {
   const wrong = [];
@@ -32,7 +32,7 @@ export async function visit(driver, site, page, calm) {
     if (page.shows === 'fallback') {
       await checkFallbacks(driver, has, check);
       await checkSilence(driver, page, check);
-      return wrong;
+      return { wrong, hasEnded: true };
     }
     await until(driver, 'areReady', has.join(' '));
     const seen = [];
@@ -46,10 +46,11 @@ export async function visit(driver, site, page, calm) {
     await checkSilence(driver, page, check);
     await checkRemoval(driver, check);
     for (const each of seen) await compare(driver, site, page, each, calm, check);
+    return { wrong, hasEnded: true };
   } catch (error) {
-    wrong.push(`the visit ended: ${error.message.split('\n')[0]}`);
+    wrong.push(`stopped: ${error.message.split('\n')[0]}`);
+    return { wrong, hasEnded: false };
   }
-  return wrong;
 }
 
 /** Asks until the answer is yes; a page that is just being left does not answer. */

@@ -268,8 +268,13 @@ export const pages = {
         Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
     },
   },
+  'object-prototype-key': {
+    what: '`Object.prototype.key`',
+    first: () =>
+      Object.defineProperty(Object.prototype, 'key', { value: 'polluted', writable: true, configurable: true }),
+  },
   'object-prototype-values': {
-    what: '`Object.prototype` with the names of what we hand about: `key`, `open`, `error`, `load`, `text`, `src` …',
+    what: '`Object.prototype` with the names of what we hand about: `open`, `error`, `load`, `text`, `src` …',
     first: () => {
       for (const name of [
         'key',
