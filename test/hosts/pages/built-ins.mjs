@@ -276,20 +276,7 @@ export const pages = {
   'object-prototype-values': {
     what: '`Object.prototype` with the names of what we hand about: `open`, `error`, `load`, `text`, `src` …',
     first: () => {
-      for (const name of [
-        'key',
-        'open',
-        'error',
-        'load',
-        'text',
-        'src',
-        'section',
-        'part',
-        'class',
-        'from',
-        'to',
-        'found',
-      ])
+      for (const name of ['open', 'error', 'load', 'text', 'src', 'section', 'part', 'class', 'from', 'to', 'found'])
         Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
     },
   },
