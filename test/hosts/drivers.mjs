@@ -84,10 +84,7 @@ async function chromiumMore(page, heard) {
       const list = Object.entries(features).map(([name, value]) => ({ name, value }));
       await session.send('Emulation.setEmulatedMedia', { media: type, features: list });
     },
-    async collectGarbage() {
-      await session.send('HeapProfiler.collectGarbage');
-      await session.send('HeapProfiler.collectGarbage');
-    },
+    collectGarbage: () => session.send('HeapProfiler.collectGarbage'),
   };
 }
 

@@ -21,7 +21,7 @@ const FILLED = { script: SCRIPT, card: CARD, list: LIST, digest: digest(readFile
 /**
  * Starts the server, on two ports: the second is another origin to the first.
  * @param pages The hostile pages, as pages.mjs has them.
- * @returns `address(page)`, `calm(place)`, which gives the address of a calm page, and `close()`.
+ * @returns `address(page)`, `calm(places, lang)`, the address of a calm page, and `close()`.
  */
 export async function startSite(pages) {
   const byName = new Map(pages.map((page) => [page.name, page]));
@@ -48,7 +48,8 @@ export async function startSite(pages) {
       const path = rest.join('/');
       if (pathname === '/favicon.ico') response.writeHead(204).end();
       else if (pathname === '/record.js') send(TYPES['.js'], RECORD);
-      else if (pathname === '/calm') send(TYPES['.html'], calmPage(searchParams));
+      else if (pathname === '/calm')
+        send(TYPES['.html'], calmPage(JSON.parse(searchParams.get('places')), searchParams.get('lang')));
       else if (kind === 'dist') send(TYPES[extname(path)], readFileSync(new URL(path, DIST)));
       else if (kind === 'npm') send(TYPES['.js'], readFileSync(new URL(path, NPM)));
       else if (pathname.endsWith('.json'))
@@ -78,7 +79,7 @@ export async function startSite(pages) {
 
   return {
     address: (page) => `${origin}/page/${page.name}`,
-    calm: (place) => `${origin}/calm?${new URLSearchParams(place)}`,
+    calm: (places, lang = 'en') => `${origin}/calm?${new URLSearchParams({ places: JSON.stringify(places), lang })}`,
     close() {
       for (const server of servers) {
         server.closeAllConnections();
@@ -102,18 +103,17 @@ ${body ?? '<body><main>{card}{list}</main></body>'}
 </html>`;
 }
 
-/** A page that has nothing to it but what the elements take from a page: a place, a font, colours and a ground. */
-function calmPage(given) {
-  const { name, x, y, width, family, size, color, scheme, grounds, lang } = Object.fromEntries(given);
-  const layers = grounds.split(';').filter(Boolean);
+/** A page that has nothing to it but what elements take from a page: their places, fonts, colours and grounds. */
+function calmPage(places, lang) {
+  const boxes = places.map(({ name, x, y, width, family, size, color, scheme, grounds }) => {
+    const layers = grounds.split(';').filter(Boolean);
+    const style = `position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; color: ${color}; color-scheme: ${scheme};
+      font: ${size} ${family}; background: ${layers.map((layer) => `linear-gradient(${layer}, ${layer})`).join(', ') || 'none'}`;
+    return `<div style="${style.replaceAll('"', "'")}">${name === 'debunk-card' ? CARD : LIST}</div>`;
+  });
   return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8" /><title>Calm</title><style>
-html { color-scheme: ${scheme} }
-body { margin: 0 }
-div { box-sizing: content-box; width: ${width}px; padding: ${y}px 0 0 ${x}px; color: ${color};
-  font-family: ${family}; font-size: ${size};
-  background: ${layers.map((layer) => `linear-gradient(${layer}, ${layer})`).join(', ') || 'none'} }
-</style>${SCRIPT}</head><body><div>${name === 'debunk-card' ? CARD : LIST}</div></body></html>`;
+<html lang="${lang}" style="color-scheme: ${places[0].scheme}"><head><meta charset="utf-8" /><title>Calm</title>
+${SCRIPT}</head><body>${boxes.join('')}</body></html>`;
 }
 
 /** Keeps what a page throws, logs and violates. Runs in the page, before anything of the page's own. */

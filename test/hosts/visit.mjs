@@ -15,7 +15,7 @@ const PICTURES = '.cache/hosts';
 
 /**
  * Checks one page in one engine.
- * @param calm What was found on calm pages, by place; the same object for all pages of a driver.
+ * @param calm What was seen on calm pages so far; the same object for all pages of a driver.
  * @returns What went wrong, a sentence each; none if all is well; and whether the visit came to its end.
  */
 export async function visit(driver, site, page, calm) {
@@ -26,7 +26,7 @@ export async function visit(driver, site, page, calm) {
     await driver.open(site.address(page), page);
     if (page.back) {
       await until(driver, 'areReady', has.join(' '));
-      await driver.back(site.calm({ name: has[0], grounds: '' }));
+      await driver.back(site.calm([{ name: has[0], grounds: '' }]));
     }
     if (page.then) await driver.run(page.then);
     if (page.shows === 'fallback') {
@@ -45,7 +45,7 @@ export async function visit(driver, site, page, calm) {
     if (isUsed('narrative-list')) await useList(driver, check);
     await checkSilence(driver, page, check);
     await checkRemoval(driver, check);
-    for (const each of seen) await compare(driver, site, page, each, calm, check);
+    if (seen.length > 0) await compare(driver, site, page, seen, calm, check);
     return { wrong, hasEnded: true };
   } catch (error) {
     wrong.push(`stopped: ${error.message.split('\n')[0]}`);
@@ -70,8 +70,7 @@ async function look(driver, name, isPictured) {
   const [family, size, color, scheme, grounds, ...box] = (await driver.run(reader, 'place', name)).split('|');
   const [x, y, width, height] = box.map(Number);
   const picture = !hidden && isPictured ? await driver.picture?.({ x, y, width, height }) : undefined;
-  // A part of a pixel moves the edges of letters.
-  return { hidden, lines, picture, place: { name, x: x % 1, y: y % 1, width, family, size, color, scheme, grounds } };
+  return { hidden, lines, picture, place: { name, x, y, width, family, size, color, scheme, grounds } };
 }
 
 /** Looks at an element of a hostile page. */
@@ -83,23 +82,26 @@ async function see(driver, page, name, check) {
   return seen;
 }
 
-/** Compares what was seen with a calm page. */
-async function compare(driver, site, page, { lines, picture, place }, calm, check) {
-  const { media, viewport, lang = 'en' } = page;
-  const { name } = place;
-  const url = site.calm({ ...place, lang });
+/** Compares what was seen with a calm page that has the same elements at the same places. */
+async function compare(driver, site, page, seen, calm, check) {
+  const { media, viewport, lang } = page;
+  const places = seen.map(({ place }) => place);
+  const url = site.calm(places, lang);
   const key = JSON.stringify([url, media, viewport]);
   if (!calm[key]) {
     await driver.open(url, { media, viewport });
-    if (!(await until(driver, 'areReady', name))) throw new Error('The calm page is not drawn.');
-    calm[key] = await look(driver, name, true);
+    await until(driver, 'areReady', places.map(({ name }) => name).join(' '));
+    calm[key] = [];
+    for (const { name } of places) calm[key].push(await look(driver, name, true));
   }
-  const expected = calm[key];
-  check(lines === expected.lines, `${name}: reads “${firstDifference(lines, expected.lines)}”`);
-  if (!picture || !expected.picture) return;
-  const { pixels, size } = await driver.difference(picture, expected.picture);
-  check(pixels <= FEW_PIXELS, `${name}: looks different, ${size ?? `by ${pixels} pixels`}`);
-  if (pixels > FEW_PIXELS) keepPictures(`${page.name}-${name}`, picture, expected.picture);
+  for (const [index, { lines, picture, place }] of seen.entries()) {
+    const expected = calm[key][index];
+    check(lines === expected.lines, `${place.name}: reads “${firstDifference(lines, expected.lines)}”`);
+    if (!picture || !expected.picture) continue;
+    const { pixels, size } = await driver.difference(picture, expected.picture);
+    check(pixels <= FEW_PIXELS, `${place.name}: looks different, ${size ?? `by ${pixels} pixels`}`);
+    if (pixels > FEW_PIXELS) keepPictures(`${page.name}-${place.name}`, picture, expected.picture);
+  }
 }
 
 /** For a person to look at. */
