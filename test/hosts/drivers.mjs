@@ -15,7 +15,10 @@ const LAUNCHERS = {
   chromium: async () => withPuppeteer(await launchChromium({ protocolTimeout: PATIENCE }), chromiumMore),
   firefox: async (path) =>
     withPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath: path, protocolTimeout: PATIENCE })),
-  webkit: async (path) => ({ ...(await launchPlain('webkit', path)), heard: () => [] }),
+  webkit: async (path) => {
+    const plain = await launchPlain('webkit', path);
+    return { ...plain, heard: () => [], close: () => Promise.race([plain.close(), sleep(5000)]) };
+  },
 };
 
 /**

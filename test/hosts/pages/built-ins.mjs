@@ -243,6 +243,8 @@ export const pages = {
   },
   'object-prototype': {
     what: 'an old script’s enumerable `Object.prototype.extend`',
+    engines: ['chromium', 'firefox'],
+    why: 'WebKit’s driver cannot speak with such a page',
     first: () => {
       Object.prototype.extend = function (source) {
         for (const name in source) this[name] = source[name];
@@ -282,6 +284,8 @@ export const pages = {
   },
   'object-prototype-functions': {
     what: '`Object.prototype` with enumerable functions of common names: `each`, `map`, `filter`, `size`',
+    engines: ['chromium', 'firefox'],
+    why: 'WebKit’s driver cannot speak with such a page',
     first: () => {
       for (const name of ['each', 'map', 'filter', 'size', 'clone', 'merge']) Object.prototype[name] = function () {};
     },
