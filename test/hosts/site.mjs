@@ -109,7 +109,9 @@ function calmPage(places, lang) {
     const layers = grounds.split(';').filter(Boolean);
     const style = `position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; color: ${color}; color-scheme: ${scheme};
       font: ${size} ${family}; background: ${layers.map((layer) => `linear-gradient(${layer}, ${layer})`).join(', ') || 'none'}`;
-    return `<div style="${style.replaceAll('"', "'")}">${name === 'debunk-card' ? CARD : LIST}</div>`;
+    // Wherever it is, it is drawn.
+    const element = (name === 'debunk-card' ? CARD : LIST).replace(' src', ' loading="eager" src');
+    return `<div style="${style.replaceAll('"', "'")}">${element}</div>`;
   });
   return `<!doctype html>
 <html lang="${lang}" style="color-scheme: ${places[0].scheme}"><head><meta charset="utf-8" /><title>Calm</title>
