@@ -98,7 +98,7 @@ async function difference(...pictures) {
   );
   const [{ width, height }, other] = bitmaps;
   if (Math.abs(width - other.width) > 1 || Math.abs(height - other.height) > 1)
-    return { pixels: Infinity, size: `${width} × ${height}, not ${other.width} × ${other.height} px` };
+    return { pixels: width * height, size: `${width} × ${height}, not ${other.width} × ${other.height} px` };
   const [one, two] = bitmaps.map((bitmap) => {
     const context = new OffscreenCanvas(width, height).getContext('2d');
     context.drawImage(bitmap, 0, 0);
