@@ -1,0 +1,73 @@
+// `npm run test:hosts [pattern]`: visits the hostile pages whose names match in each engine, a line each. `--few` visits the
+// first page of each kind. When an engine has visited all, docs/hosts.md is written, from the last such run of each engine.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { enginesToTest } from '../../tools/browsers.mjs';
+import { launch } from './drivers.mjs';
+import { KINDS, PAGES } from './pages.mjs';
+import { startSite } from './site.mjs';
+import { table } from './table.mjs';
+import { visit } from './visit.mjs';
+
+/** Browsers at once. WebKit's driver has one. */
+const LANES = { chromium: 2, firefox: 2, webkit: 1 };
+
+/** What the last run of each engine has found. */
+const LAST = '.cache/hosts/results.json';
+
+function lastResults() {
+  try {
+    return JSON.parse(readFileSync(LAST, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+const { values, positionals } = parseArgs({ options: { few: { type: 'boolean' } }, allowPositionals: true });
+const pattern = new RegExp(positionals[0] ?? '');
+const chosen = (values.few ? KINDS.map(({ pages }) => pages[0]) : PAGES).filter(({ name }) => pattern.test(name));
+
+const site = await startSite(PAGES);
+/** What went wrong, by engine and page. */
+const results = {};
+let failed = 0;
+let passed = 0;
+
+async function runLane(engine, path, waiting) {
+  let driver;
+  const calm = {};
+  for (let page = waiting.shift(); page; page = waiting.shift()) {
+    driver ??= await launch(engine, path);
+    const start = performance.now();
+    const { wrong, hasEnded } = await visit(driver, site, page, calm);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    results[engine][page.name] = wrong;
+    if (wrong.length > 0) failed += 1;
+    else passed += 1;
+    console.log(
+      [`${engine} ${page.name}: ${wrong.length > 0 ? 'FAILED' : 'ok'}, ${seconds} s`, ...wrong].join('\n    '),
+    );
+    if (hasEnded) continue;
+    // A page that hangs would hold up those after it.
+    await driver.close();
+    driver = undefined;
+  }
+  await driver?.close();
+}
+
+for (const [engine, path] of enginesToTest()) {
+  results[engine] = {};
+  const waiting = chosen.filter(({ engines }) => !engines || engines.includes(engine));
+  await Promise.all(Array.from({ length: LANES[engine] }, () => runLane(engine, path, waiting)));
+}
+site.close();
+
+if (chosen.length === PAGES.length) {
+  const all = { ...lastResults(), ...results };
+  mkdirSync('.cache/hosts', { recursive: true });
+  writeFileSync(LAST, JSON.stringify(all));
+  writeFileSync('docs/hosts.md', await table(all));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.send?.({ passed, failed });
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,54 @@
+// docs/hosts.md: what a run has found.
+import { format, resolveConfig } from 'prettier';
+import { ENGINES } from '../../tools/browsers.mjs';
+import { KINDS } from './pages.mjs';
+
+const ABOUT = `# Hostile pages
+
+Written by \`npm run test:hosts\`, which also says how a page breaks. Each page has a card and a list in it. It **holds** if both
+
+- can be seen, and reached by a pointer;
+- read as on a calm page, line by line;
+- look as on a calm page of the same width, font, colours and ground, pixel by pixel (in Chromium and Firefox; not where the page
+  turns, filters or cuts what is in it), with texts of 4.5:1, or as much as the page’s own text has;
+- open, search, and give the verdict first when a claim is copied;
+- throw nothing, log nothing, and leave nothing behind when they are removed (memory is looked into in Chromium).
+
+A page that does not let the script or the cases in holds if the fallbacks can be seen. A dash: the engine has no such thing,
+or a test cannot bring it about there.
+`;
+
+/**
+ * The page of documentation.
+ * @param results What went wrong, by engine and page: a list of sentences, empty where all is well.
+ */
+export async function table(results) {
+  const engines = Object.keys(ENGINES);
+  const rows = (pages) => [
+    ['Page', 'What it does', ...engines.map((engine) => ENGINES[engine].name)],
+    ['---', '---', ...engines.map(() => '---')],
+    ...pages.map(({ name, what }) => [
+      `\`${name}\``,
+      what.replaceAll('|', '\\|'),
+      ...engines.map((engine) => resultOf(results[engine]?.[name])),
+    ]),
+  ];
+  const sections = KINDS.map(
+    ({ title, pages }) =>
+      `## ${title}\n\n${rows(pages)
+        .map((cells) => `| ${cells.join(' | ')} |\n`)
+        .join('')}${reasons(pages)}`,
+  );
+  return format([ABOUT, ...sections].join('\n'), { ...(await resolveConfig('docs/hosts.md')), parser: 'markdown' });
+}
+
+/** Why engines were left out. */
+function reasons(pages) {
+  const left = pages.filter(({ why }) => why);
+  return left.length > 0 ? `\n${left.map(({ name, why }) => `- \`${name}\`: ${why}.`).join('\n')}\n` : '';
+}
+
+function resultOf(wrong) {
+  if (!wrong) return '–';
+  return wrong.length > 0 ? '**breaks**' : 'holds';
+}
