@@ -39,7 +39,8 @@ export function whenNear(element: Element, arrive: () => unknown, inTime: boolea
   waiting.set(element, { arrive, inTime, top: Infinity });
   observer.observe(element);
   if (inTime) schedule();
-  return () => leave(element);
+  // Not a closure: the minifier puts `observe` in here, and its listener would keep the first element for ever.
+  return leave.bind(undefined, element);
 }
 
 /** Looks where an element is. Only where it costs little: before anything below it is drawn. */

@@ -76,14 +76,14 @@ inEachEngine('the loader', (_, at) => {
       ['a declarative shadow root', '<div id="host"><template shadowrootmode="open">LIST</template></div>'],
       [
         'a shadow root in a shadow root',
-        '<div id="host"><template shadowrootmode="open"><p><b><template shadowrootmode="open">LIST</template></b></p></template></div>',
+        '<div id="host"><template shadowrootmode="open"><section><template shadowrootmode="open">LIST</template></section></template></div>',
       ],
     ]) {
       it(`a list in ${where}`, async () => {
         await open(body.replace('LIST', '<narrative-list src="/case.json"></narrative-list>'));
         await until(() => {
           const { shadowRoot: outer } = document.querySelector('#host');
-          const root = outer.querySelector('b')?.shadowRoot ?? outer;
+          const root = outer.querySelector('section')?.shadowRoot ?? outer;
           return !!root.querySelector('narrative-list:defined:state(ready)');
         });
       });
