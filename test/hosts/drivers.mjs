@@ -68,9 +68,13 @@ async function withPuppeteer(browser, more = async () => ({ media: async () => u
     },
     difference: (picture, other) => (picture === other ? { pixels: 0 } : blank.evaluate(difference, picture, other)),
     async close() {
-      // One whose page hangs does not close.
+      // One whose page hangs does not close: then it ends with all that it has started.
       await Promise.race([browser.close(), sleep(5000)]);
-      browser.process()?.kill('SIGKILL');
+      try {
+        process.kill(-browser.process().pid, 'SIGKILL');
+      } catch {
+        // It has ended.
+      }
     },
   };
 }

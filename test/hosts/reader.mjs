@@ -82,7 +82,10 @@ export async function reader(action, ...given) {
       const shown = shownIn(name);
       if (!shown) return 'not drawn';
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'not visible';
-      const { width, height } = shown.getBoundingClientRect();
+      const { width, height, left, bottom, right } = shown.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      const isOut = bottom > box.bottom + 1 || right > box.right + 1 || left < box.left - 1;
+      if (isOut && getComputedStyle(element).display !== 'inline') return 'spills over what is around';
       if (width < 200 || height < 60) return `only ${Math.round(width)} × ${Math.round(height)} px`;
       const words = shown.querySelector(name === 'debunk-card' ? '.verdict' : '.count');
       return isMet(words) ? '' : 'covered or cut off';

@@ -36,6 +36,8 @@ export const pages = {
       'text-emphasis: filled red; font-feature-settings: "smcp", "zero"; font-kerning: none; text-wrap: balance; ruby-position: under; ' +
       'hanging-punctuation: first; text-underline-position: under; accent-color: lime; image-rendering: pixelated; visibility: visible',
   ),
+  vertical: inherited('writing-mode: vertical-rl'),
+  sideways: inherited('writing-mode: vertical-lr; text-orientation: sideways'),
   'right-to-left': {
     what: 'English text in a page from right to left: `dir="rtl"`',
     html: 'lang="en" dir="rtl"',
