@@ -3,7 +3,6 @@ import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { watchRejections } from '../data/fetchers.js';
 import { fallback, make, part, settled, show, theStage, useStage, wait } from './card.js';
 import { FULL, SHORT } from './fixtures.js';
-import { skipIn } from '../helpers/engine.js';
 
 /** A frame in the page with a document of its own, as those of editors and previews. */
 function frame(): Document {
@@ -65,8 +64,7 @@ describe('a card in another document', () => {
     expect(look(card)).to.deep.equal(plain);
   });
 
-  it('credits what is copied there, and again in its first document', async function () {
-    skipIn(this, ['webkit'], 'its driver has no focus in frames');
+  it('credits what is copied there, and again in its first document', async () => {
     const card = await show({ case: SHORT });
     card.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     // The card has asked for this before, so it has it first.
