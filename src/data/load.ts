@@ -115,7 +115,11 @@ async function read(response: Response, step: Step): Promise<Uint8Array<ArrayBuf
   // If compressed, this is the smaller size, so it can only rule out, never admit.
   if (Number(response.headers.get('content-length')) > MOST) return undefined;
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await step(response.arrayBuffer()));
+  // A polyfill may have no more than the text.
+  if (!reader)
+    return 'arrayBuffer' in response
+      ? new Uint8Array(await step(response.arrayBuffer()))
+      : new TextEncoder().encode(await step((response as Response).text()));
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

@@ -28,6 +28,8 @@ export const host = css`
   .ui {
     all: initial;
     display: block;
+    /* Where a page makes all its boxes grids, the host too. */
+    grid-column: 1 / -1;
     color-scheme: inherit;
     color: var(--debunk-ink, inherit);
     font-family: var(--debunk-font, inherit);
