@@ -110,8 +110,9 @@ type Describe = (node: unknown) => NodeShape | undefined;
 function read(node: unknown, describe: Describe, path: string, context: ReadContext, depth = 0): Mixed[] {
   const shape = describe(node);
   if (!shape) return context.warn('type', path) ?? [];
-  const { kind, text, children, ordered = false } = shape;
-  if (text !== undefined) return [cleanText(text)];
+  const { kind, children, ordered = false } = shape;
+  // Pages give all objects fields of such names.
+  if (Object.hasOwn(shape, 'text')) return [cleanText(shape.text ?? '')];
   // Browsers nest elements at most 512 deep.
   if (depth > 600) return context.warn('depth', path) ?? [];
 

@@ -52,6 +52,11 @@ export type SourceState<T> =
   | { status: 'ready'; value: T; warnings: Warning[]; partial: boolean }
   | { status: 'empty' | 'error'; error: CaseError };
 
+/** The error that an element shows; undefined in any other state. */
+export function errorOf(state: SourceState<unknown>): CaseError | undefined {
+  return state.status === 'error' || state.status === 'empty' ? state.error : undefined;
+}
+
 const SLOW = 4000;
 
 /** Finds, loads and reads the data of an element, and requests an update at each step. */
@@ -198,8 +203,7 @@ export class SourceController<T> implements ReactiveController {
 
   readonly #online = guarded(this.host, (): void => {
     const { state, reading } = this;
-    if (state.status === 'ready' ? reading.retry : 'error' in state && state.error.kind === 'network')
-      this.reload('network');
+    if (state.status === 'ready' ? reading.retry : errorOf(state)?.kind === 'network') this.reload('network');
   });
 
   #set(state: SourceState<T>): void {

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { fail, type Warning } from '../../model/result.js';
 import { guarded } from '../../state/guard.js';
 import type { Fetcher } from '../../state/settings.js';
-import { SourceController, type Origin, type Reading } from '../../state/source-controller.js';
+import { errorOf, SourceController, type Origin, type Reading } from '../../state/source-controller.js';
 import { CopyController } from './copying.js';
 import { DebunkElement } from './debunk-element.js';
 import { adopt } from './draw.js';
@@ -87,7 +87,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     // Not by `draw`, which may be what has thrown.
     if (shadowRoot && !this.#isUntouched) showFallback(shadowRoot);
     // If not even the message can be drawn, the fallback is all there is.
-    if ('error' in state && state.error.kind === 'internal') return;
+    if (errorOf(state)?.kind === 'internal') return;
     const { error } = fail('internal', String(cause));
     this.source.fail(error);
     this.#outcome = false;
@@ -126,7 +126,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     }
     const { state } = this.source;
     this.setStates(
-      'error' in state || (state.status === 'ready' && m && this.texts(m)) ? state.status : 'loading',
+      errorOf(state) || (state.status === 'ready' && m && this.texts(m)) ? state.status : 'loading',
       this.theme ?? settings?.theme ?? 'auto',
     );
   }
@@ -155,7 +155,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   /** The status below the fallback, or in its place. */
   #pending(m: Messages | undefined, texts: PendingTexts | undefined): Content {
     const { state } = this.source;
-    const error = 'error' in state ? state.error : undefined;
+    const error = errorOf(state);
     // The button stays during a retry, so that it keeps the focus.
     const retry = (error ? canRetry(error) : this.#failed) ? () => this.reload() : undefined;
     const told = error
@@ -175,8 +175,9 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
     const { messages: m } = this;
     if (!this.#outcome || !m || !this.texts(m)) return;
     this.#outcome = false;
-    this.#failed = 'error' in state;
-    if ('error' in state) this.dispatchEvent(new DebunkErrorEvent(state.error));
+    const error = errorOf(state);
+    this.#failed = !!error;
+    if (error) this.dispatchEvent(new DebunkErrorEvent(error));
     if (state.status !== 'ready') return;
     // The focused content is gone: its replacement takes the focus.
     if (this.#focused && !this.shadowRoot?.activeElement) {

@@ -253,7 +253,8 @@ export const pages = {
     },
   },
   'object-prototype-fields': {
-    what: '`Object.prototype` with the names of a case’s fields: `url`, `title`, `lang`, `claim`, `status` …',
+    what: '`Object.prototype` with the names of all fields of a case, `related` and `reviews` too: the fallbacks stay',
+    shows: 'fallback',
     first: () => {
       for (const name of [
         'url',
@@ -276,9 +277,9 @@ export const pages = {
       Object.defineProperty(Object.prototype, 'key', { value: 'polluted', writable: true, configurable: true }),
   },
   'object-prototype-values': {
-    what: '`Object.prototype` with the names of what we hand about: `open`, `error`, `load`, `text`, `src` …',
+    what: '`Object.prototype` with the names of what we hand about: `url`, `title`, `open`, `text`, `src` …',
     first: () => {
-      for (const name of ['open', 'error', 'load', 'text', 'src', 'section', 'part', 'class', 'from', 'to', 'found'])
+      for (const name of ['url', 'title', 'open', 'text', 'src', 'section', 'part', 'class', 'from', 'to', 'found'])
         Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
     },
   },
