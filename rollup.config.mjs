@@ -36,10 +36,17 @@ function inCardChunk(id, { getModuleInfo }) {
   return found.has(id) ? 'debunk-card' : null;
 }
 
+// `reduce_funcs` would put functions into others, and what they close over with them: a listener for the life of a page
+// then kept the first element that called.
 const scriptTagPlugins = (format = {}) => [
   nodeResolve({ exportConditions: ['production'] }),
   litWithoutTraces(),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/, ...format } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2, reduce_funcs: false },
+    format: { comments: /^!/, ...format },
+  }),
 ];
 
 export default [

@@ -2,12 +2,12 @@ import type { Tone } from '../model/case.js';
 
 /** The colours of the tones on white, as the card has them, for channels without style sheets. */
 export const TONE_COLOURS: Record<Tone, string> = {
-  false: '#ac1a1c',
-  misleading: '#864f00',
-  unproven: '#535f6f',
-  mixed: '#605191',
-  true: '#1c6f3e',
-  none: '#5b5d63',
+  false: '#aa2a22',
+  misleading: '#815009',
+  unproven: '#515d6d',
+  mixed: '#605492',
+  true: '#1b693b',
+  none: '#5a5c62',
 };
 
 export const INK = '#16181d';

@@ -34,8 +34,11 @@ export function credit(event: ClipboardEvent | DragEvent, sources: Iterable<Copy
     const paragraphs = [words, ...selectedText(ends)];
     data.setData('text/plain', paragraphs.join('\n\n'));
     data.setData('text/html', paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join(''));
-    if ('clipboardData' in event) event.preventDefault();
-    event.stopImmediatePropagation();
+    if ('clipboardData' in event) {
+      event.preventDefault();
+      // Pages add words of their own in place of ours.
+      event.stopImmediatePropagation();
+    }
     owner.onCopy(paragraphs.join('\n\n'));
   })();
 }
