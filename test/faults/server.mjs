@@ -180,6 +180,8 @@ const PAGES = {
 </debunk-card>
 <script type="module">
   const card = document.querySelector('debunk-card');
+  // What is to fail is the case, not the code.
+  await customElements.whenDefined('debunk-card');
   const outcome = () =>
     new Promise((resolve) => {
       card.addEventListener('debunk-load', () => resolve({ kind: 'ready' }), { once: true });
