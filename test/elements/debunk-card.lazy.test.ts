@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { FULL, SHORT } from './fixtures.js';
 import { frames, json, make, place, script, theStage, until, useStage } from './card.js';
 import { answering } from '../data/fetchers.js';
-import { useIdle } from './idle.js';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 
 const isDrawn = (card: DebunkCard): boolean =>
@@ -17,7 +16,25 @@ function placeMany(count: number, properties: Partial<DebunkCard> = { case: FULL
 
 describe('cards that are not near', () => {
   useStage();
-  const { holdIdle, letIdle } = useIdle();
+  // Safari has no idle callback.
+  const { requestIdleCallback: idle, setTimeout: timer } = globalThis as Partial<typeof globalThis>;
+  let letIdle = (): void => undefined;
+  afterEach(() => letIdle());
+
+  /** Keeps the page from ever being idle until `letIdle` is called. */
+  function holdIdle(): void {
+    const held: (() => void)[] = [];
+    const hold = (callback: IdleRequestCallback): number => held.push(callback as () => void);
+    if (idle) globalThis.requestIdleCallback = hold;
+    else
+      globalThis.setTimeout = ((callback: () => void, time?: number) =>
+        time === 1 ? held.push(callback) : timer!(callback, time)) as typeof setTimeout;
+    letIdle = () => {
+      if (idle) globalThis.requestIdleCallback = idle;
+      globalThis.setTimeout = timer!;
+      for (const callback of held.splice(0)) callback();
+    };
+  }
 
   it('wait for idle time, while those that are near are drawn at once', async () => {
     holdIdle();

@@ -185,8 +185,7 @@ describe('<narrative-list>', () => {
 
   it('is flat where it is asked to be, and where no case has a narrative', async () => {
     const flat = await show({ groupBy: 'none', pageSize: 50 });
-    // Those far below come in idle time.
-    await until(() => titles(flat).length === 40, 'all rows');
+    expect(titles(flat)).to.have.length(40);
     expect(groups(flat)).to.deep.equal([]);
     const bare = COLLECTION.cases.map((entry) => ({ ...entry, narrative: {} }));
     expect(titles(await show({ cases: bare }))).to.have.length(20);

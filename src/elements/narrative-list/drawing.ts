@@ -11,8 +11,6 @@ export interface Drawing {
   reader: ListReader;
   m: Messages;
   lm: ListMessages;
-  /** The most rows of a section that are drawn yet. */
-  rowsDrawn: number;
   /** Fetches the cards of open rows. */
   fetcher: Fetcher | undefined;
 }

@@ -198,11 +198,9 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   };
 }
 
-/** All shown rows, in order; of each section at most so many. */
-export function rowsOf({ flat, groups }: Arrangement<RowView>, most = Infinity): RowView[] {
-  return [flat, ...groups.entries.map(({ section }) => section)].flatMap(
-    (section) => section?.entries.slice(0, most) ?? [],
-  );
+/** All shown rows, in order. */
+export function rowsOf({ flat, groups }: Arrangement<RowView>): RowView[] {
+  return [flat, ...groups.entries.map(({ section }) => section)].flatMap((section) => section?.entries ?? []);
 }
 
 /** The functions that fetch the missing parts of a view. */

@@ -191,7 +191,7 @@ function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: s
     h(
       'ul',
       { class: 'rows', part: 'rows', role: 'list' },
-      of.entries.slice(0, drawing.rowsDrawn).map((each) => {
+      of.entries.map((each) => {
         const { location } = each;
         const shown = location && card(location, level + 1, true, drawing);
         return row(each, level, view.highlights, shown, (open) => reader.toggleRow(each.row, open), m);

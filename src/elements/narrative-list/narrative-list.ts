@@ -10,7 +10,6 @@ import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js'
 import { listReading, type LoadedList } from '../../state/list-source.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { whenIdle } from '../../state/idle.js';
-import { whenNear } from '../../state/nearness.js';
 import type { Content } from '../base/markup.js';
 import { SourceElement } from '../base/source-element.js';
 import { ListLoadEvent, type ListToggleEvent } from './events.js';
@@ -25,9 +24,6 @@ interface ListEvents {
   'debunk-load': ListLoadEvent;
   'debunk-toggle': ListToggleEvent;
 }
-
-/** The rows of a section that are drawn at once: more than a screen. */
-const FIRST_ROWS = 20;
 
 /** The properties of the reader's initial selection. */
 const START = ['filter', 'locked', 'sort', 'urlState'] as const;
@@ -174,9 +170,6 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   #fixed: Chosen = {};
   #announced: Content = '';
   #view?: ListView | undefined;
-  /** The most rows of a section that are drawn: all, once a reader came near the last of the first, or in idle time. */
-  #rowsDrawn = FIRST_ROWS;
-  #leave?: (() => void) | undefined;
 
   protected reading(): Reading<LoadedList> {
     return listReading(() => this.requestUpdate());
@@ -213,29 +206,12 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   protected draw(_: LoadedList, m: Messages): Content {
     const view = this.#view;
     const lm = this.#texts;
-    return view && lm
-      ? list({ view, reader: this.#reader, m, lm, rowsDrawn: this.#rowsDrawn, fetcher: this.fetcher })
-      : undefined;
+    return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#reader.follow();
     super.updated(changed);
-    this.#drawRest();
-  }
-
-  /** Draws the rows that are left, in their turn. */
-  #drawRest(): void {
-    this.#leave?.();
-    const rows = this.renderRoot.querySelectorAll('.row');
-    const last = rows[rows.length - 1];
-    if (!last || !this.#view || rowsOf(this.#view).length === rows.length) return;
-    const drawAll = (): Promise<unknown> => {
-      this.#rowsDrawn = Infinity;
-      this.requestUpdate();
-      return this.updateComplete;
-    };
-    this.#leave = whenNear(last, guarded(this, drawAll), true);
   }
 
   protected announce({ data, faults }: LoadedList): void {
@@ -307,8 +283,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (!first || !this.#view) return undefined;
     const kicker = first.matches('.group-title') && first.querySelector('.kicker');
     if (kicker) return kicker.textContent;
-    const { row } =
-      rowsOf(this.#view, this.#rowsDrawn)[all.filter((each) => each.matches('.row')).indexOf(first)] ?? {};
+    const { row } = rowsOf(this.#view)[all.filter((each) => each.matches('.row')).indexOf(first)] ?? {};
     return row && creditOf({ ...nameableRow(row), url: row.url }, m);
   }
 
