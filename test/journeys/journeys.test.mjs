@@ -187,9 +187,11 @@ describe('a day', () => {
     await page.keyboard.press('Enter');
     const claim = await page.waitForSelector('>>> debunk-card >>> blockquote p');
     await claim.click({ count: 3 });
-    await until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/credit-')));
-    // The code that credits has come; the page has had its turn.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    // The code that credits has come, and has run.
+    const code = await page.waitForFunction(
+      () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/credit-'))?.name,
+    );
+    await page.evaluate((address) => import(address).then(() => undefined), code);
     await page.keyboard.down('Control');
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
