@@ -73,7 +73,7 @@ export function findHighlights(text: string, terms: readonly string[]): [number,
     const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
     const last = highlights.at(-1);
     // Characters that fold to nothing may stand between, as in don’t.
-    if (last && (marked[unit - 1] || start < last[1])) last[1] = end;
+    if (last && (marked[unit - 1] || start <= last[1])) last[1] = end;
     else highlights.push([start, end]);
   });
   return highlights;

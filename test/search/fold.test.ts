@@ -80,6 +80,8 @@ describe('findHighlights', () => {
     expect(marked('poisoning', 'pois', 'ison')).to.deep.equal(['poison']);
     expect(marked('I don’t know', 'dont')).to.deep.equal(['don’t']);
     expect(marked('groß', 's')).to.deep.equal(['ß']);
+    // The second character is (ㄱ): its bracket is no word, but nothing stands between the two.
+    expect(marked('⼀㈀', '一', 'ᄀ')).to.deep.equal(['⼀㈀']);
   });
 
   it('lie in the text, in order, apart, and fold to the words', () => {
