@@ -28,15 +28,21 @@ const timed = tasks.map((task) => ({
   },
 }));
 
+function print(name, output) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}\n${output.trimEnd()}`);
+}
+
 await runAll(timed, LANES, ({ name, step }, { ok, missing, output = '', counts = {} }) => {
   if (missing) return void notRun.push(name);
   const seconds = ((performance.now() - starts.get(name)) / 1000).toFixed(1);
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}\n${output.trimEnd()}`);
-  console.log(`${name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s`);
+  if (ok) print(name, output);
+  console.log(`${name}: ${ok ? 'ok' : 'FAILED, see the end'}, ${seconds} s`);
   for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
-  if (!ok) failed.push({ name, step, files: counts.failedFiles });
+  if (!ok) failed.push({ name, step, output, files: counts.failedFiles });
 });
 
+// What failed comes last, where one looks first, and where a log that is cut still has it.
+for (const { name, output } of failed) print(name, output);
 console.log();
 if (notRun.length > 0) console.log(`Not run, since what they need failed: ${notRun.join(', ')}`);
 for (const { name, step, files = name === step ? [] : [name] } of failed) {

@@ -35,7 +35,7 @@ export function toParagraphs(text: string, toInlines = (paragraph: string): Inli
  */
 function isTree(nodes: unknown, form: RegExp, depth = 0): boolean {
   if (!Array.isArray(nodes) || !nodes.length || depth > DEEP) return false;
-  return nodes.every((node: unknown, index) => {
+  return all(nodes, (node, index) => {
     if (typeof node === 'string') {
       const line = (index ? 'x' : '') + node + (index < nodes.length - 1 ? 'x' : '');
       return (
@@ -47,7 +47,11 @@ function isTree(nodes: unknown, form: RegExp, depth = 0): boolean {
     if (type === 'link' && href !== plainAddress(String(href))) return false;
     if (type !== 'list') return isTree(children, type === 'quote' ? BLOCK : INLINE, depth + 1);
     return (
-      Array.isArray(items) && items[0] && ordered === !!ordered && items.every((item) => isTree(item, BLOCK, depth + 1))
+      Array.isArray(items) && items[0] && ordered === !!ordered && all(items, (item) => isTree(item, BLOCK, depth + 1))
     );
   });
 }
+
+/** As `every`, which passes over the holes of an array. */
+const all = (nodes: unknown[], test: (node: unknown, index: number) => unknown): boolean =>
+  nodes.findIndex((node, index) => !test(node, index)) < 0;

@@ -104,6 +104,9 @@ describe('an odd value', () => {
       [{ type: 'list', ordered: 1, items: [[paragraph('x')]] }],
       [{ type: 'list', ordered: true, items: [] }],
       [paragraph(paragraph('x'))],
+      // Arrays that scripts make may have holes.
+      [paragraph('x')].concat(new Array(1)),
+      [{ type: 'list', ordered: true, items: [[paragraph('x')]].concat(new Array(1)) }],
     ],
   };
   for (const [field, values] of Object.entries(ODD)) {
