@@ -38,4 +38,21 @@ export const host = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  /* The lines that a page draws under or through its text end at a float; on paper, which cuts those badly, they do not. */
+  @media screen {
+    :host {
+      display: flow-root;
+    }
+    /* Whatever the page makes of the host. */
+    :host::after {
+      content: '';
+      display: block;
+      clear: both;
+    }
+    .ui {
+      float: left;
+      box-sizing: border-box;
+      inline-size: 100%;
+    }
+  }
 `;

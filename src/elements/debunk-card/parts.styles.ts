@@ -73,7 +73,9 @@ export const parts = css`
     block-size: 1.25em;
     margin-inline-end: 0.45em;
     vertical-align: -0.27em;
-    fill: var(--_tone);
+    /* Firefox fills with other colours than those it computes. */
+    color: var(--_tone);
+    fill: currentColor;
   }
   .small,
   .explanation,
