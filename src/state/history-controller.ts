@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { guarded, type Guarded } from './guard.js';
 import { readSelection, writeSelection, type Selection } from './selection-url.js';
+import { offWindow, onWindow } from './window-events.js';
 
 /** The debounce time of typing, in ms. */
 const REST = 400;
@@ -35,11 +36,11 @@ export class HistoryController<Kept> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onPopState);
+    onWindow('popstate', this.#onPopState);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onPopState);
+    offWindow('popstate', this.#onPopState);
     clearTimeout(this.#rest);
   }
 

@@ -7,6 +7,7 @@ import { fail, unloaded, type CaseError, type ErrorKind, type Result, type Warni
 import { guarded, isPromise, type Guarded } from './guard.js';
 import { whenNear } from './nearness.js';
 import { baseOf } from './settings.js';
+import { offWindow, onWindow } from './window-events.js';
 
 /** The origin of an element's data; the first of `data`, `json` and `src` that is given counts. */
 export interface Origin {
@@ -81,7 +82,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#online);
+    onWindow('online', this.#online);
     // A load that was aborted on disconnecting starts again.
     if (!this.#request && !this.#isSettled) this.#start();
   }
@@ -91,7 +92,7 @@ export class SourceController<T> implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#stop();
-      removeEventListener('online', this.#online);
+      offWindow('online', this.#online);
     });
   }
 

@@ -4,6 +4,7 @@ import type { Theme } from '../../model/display.js';
 import { guarded, nobody, type Guarded } from '../../state/guard.js';
 import { LanguageController } from '../../state/language-controller.js';
 import { settingsRequest, type Settings } from '../../state/settings.js';
+import { offWindow, onWindow } from '../../state/window-events.js';
 import { VERSION } from '../../version.js';
 import { draw } from './draw.js';
 import type { Content } from './markup.js';
@@ -48,12 +49,12 @@ export abstract class DebunkElement extends ReactiveElement implements Guarded {
     // If nobody answers, the settings of an earlier provider no longer hold.
     this.requestUpdate();
     // For a provider that is registered after the element.
-    addEventListener('context-provider', this.#ask);
+    onWindow('context-provider', this.#ask);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('context-provider', this.#ask);
+    offWindow('context-provider', this.#ask);
     this.#leave?.();
     this.#settings = undefined;
   }

@@ -12,6 +12,7 @@ import type { Origin, Reading } from '../../state/source-controller.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
 import { guarded } from '../../state/guard.js';
 import { whenIdle } from '../../state/idle.js';
+import { offWindow, onWindow } from '../../state/window-events.js';
 import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import { button } from '../base/status.template.js';
@@ -175,12 +176,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#arm, { once: true });
     // The event does not bubble.
     this.renderRoot.addEventListener('toggle', this.#onOpened, true);
-    addEventListener('beforeprint', this.#name);
+    onWindow('beforeprint', this.#name);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#name);
+    offWindow('beforeprint', this.#name);
   }
 
   protected reading(): Reading<Case> {
