@@ -6,7 +6,8 @@
 // - `then`: a function that runs in the page once it has loaded; `back`: the reader leaves the page and comes back;
 // - `media`, `viewport`, `frame` (the elements are in a frame), `onPaper` (nothing can be pressed): how it is looked at;
 // - what is expected where that is not the usual: `has`, the elements it has; `shows: 'fallback'`; `says`, what may be logged;
-//   `lang`, the language read; `looks`, why pictures cannot be compared;
+//   `lang`, the language read; `looks`, why pictures cannot be compared; `limit`, what is not cured: a sentence that says
+//   why, and `wrong`, which fits all that may go wrong by it, in the words of a run;
 // - `engines`: those that it is visited in, and `why` not in the others.
 import { readdirSync } from 'node:fs';
 

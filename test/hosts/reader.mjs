@@ -202,7 +202,11 @@ export async function reader(action, ...given) {
       field.value = word;
       field.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true }));
       const rows = () => root.querySelectorAll('.row-title');
-      await until(() => rows().length === 1 && textOf(rows()[0]));
+      // In a box that scrolls, the text of a row that is not in sight cannot be asked for.
+      await until(() => {
+        rows()[0]?.scrollIntoView({ block: 'nearest' });
+        return rows().length === 1 && textOf(rows()[0]);
+      });
       let text = '';
       for (let index = 0; index < rows().length; index++) text += `${text && '\n'}${textOf(rows()[index])}`;
       return text;

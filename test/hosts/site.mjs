@@ -46,7 +46,7 @@ export async function startSite(pages) {
     try {
       const [, kind, ...rest] = pathname.split('/');
       const path = rest.join('/');
-      if (pathname === '/favicon.ico') response.writeHead(204).end();
+      if (/^\/(favicon.ico|reports)$/.test(pathname)) response.writeHead(204).end();
       else if (pathname === '/record.js') send(TYPES['.js'], RECORD);
       else if (pathname === '/calm')
         send(TYPES['.html'], calmPage(JSON.parse(searchParams.get('places')), searchParams.get('lang')));
@@ -106,9 +106,10 @@ ${body ?? '<body><main>{card}{list}</main></body>'}
 /** A page that has nothing to it but what elements take from a page: their places, fonts, colours and grounds. */
 function calmPage(places, lang) {
   const boxes = places.map(({ name, x, y, width, family, size, color, scheme, grounds }) => {
+    // Firefox’s font where a page names none, as those in other languages here, is another for each language in it.
     const layers = grounds.split(';').filter(Boolean);
     const style = `position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; color: ${color}; color-scheme: ${scheme};
-      font: ${size} ${family}; background: ${layers.map((layer) => `linear-gradient(${layer}, ${layer})`).join(', ') || 'none'}`;
+      font: ${size} ${family}; ${lang === 'en' ? '' : 'font-family: initial; '}background: ${layers.map((layer) => `linear-gradient(${layer}, ${layer})`).join(', ') || 'none'}`;
     // Wherever it is, it is drawn.
     const element = (name === 'debunk-card' ? CARD : LIST).replace(' src', ' loading="eager" src');
     return `<div style="${style.replaceAll('"', "'")}">${element}</div>`;

@@ -1,5 +1,7 @@
 // Scripts of the page that come first and change what the platform gives. Each does what the library named does, no more.
 /* global EventTarget, Node, Document, ShadowRoot, History, CSSStyleSheet, XMLHttpRequest, Headers, DOMException */
+import { IN_A_FORM } from '../limit.mjs';
+
 export const title = 'Changed built-ins';
 
 export const pages = {
@@ -270,6 +272,10 @@ export const pages = {
       ])
         Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
     },
+    limit: {
+      why: 'a field that a case does not have reads as the page’s value',
+      wrong: /^(narrative-list: (finds|opens|reads|looks)|debunk-card: (reads|looks)|says “.*404)/,
+    },
   },
   'object-prototype-key': {
     what: '`Object.prototype.key`',
@@ -281,6 +287,10 @@ export const pages = {
     first: () => {
       for (const name of ['url', 'title', 'open', 'text', 'src', 'section', 'part', 'class', 'from', 'to', 'found'])
         Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
+    },
+    limit: {
+      why: 'a field that a case does not have reads as the page’s value',
+      wrong: /^(narrative-list: (finds|opens|reads|looks)|debunk-card: (reads|looks)|says “.*404)/,
     },
   },
   'object-prototype-functions': {
@@ -513,6 +523,7 @@ export const pages = {
   'forms-of-names': {
     what: 'a form around it whose fields hide the form’s own `querySelector` and `dispatchEvent`',
     body: '<body><form><input name="querySelector" /><input name="dispatchEvent" /><input name="parentNode" /><input name="children" />{card}{list}</form></body>',
+    limit: IN_A_FORM,
   },
   'define-wrapped': {
     what: '`customElements.define` wrapped so that each class is extended',
@@ -599,7 +610,8 @@ export const pages = {
     why: 'Firefox has the property elsewhere',
   },
   'no-adopted-sheets': {
-    what: 'no `adoptedStyleSheets`, as in a polyfilled document',
+    what: 'no `adoptedStyleSheets`, as in browsers before 2023',
+    shows: 'fallback',
     first: () => {
       delete Document.prototype.adoptedStyleSheets;
       delete ShadowRoot.prototype.adoptedStyleSheets;

@@ -1,3 +1,5 @@
+import { IN_A_FORM } from '../limit.mjs';
+
 export const title = 'Containers';
 
 /** One box around both elements. */
@@ -56,7 +58,12 @@ export const pages = {
     what: 'children that are all flex rows: `main > * { display: flex; gap: 1em }`',
     css: 'main > * { display: flex; gap: 1em }',
   },
-  columns: inside('two columns of boxes', 'columns: 2 } .box > * { break-inside: avoid'),
+  columns: inside('two columns of boxes', 'columns: 2 } .box > * { break-inside: avoid', {
+    limit: {
+      why: 'Firefox drops the space between a label and its field there',
+      wrong: /^narrative-list: looks different, 434 × 557/,
+    },
+  }),
   'table-cell': {
     what: 'cells of a table that fits its content',
     body: '<body><table><tbody><tr><td>{card}</td><td>{list}</td></tr></tbody></table></body>',
@@ -65,6 +72,12 @@ export const pages = {
   'table-cells-of-css': inside(
     'elements as table cells: `display: table-cell`',
     'display: table } .box > * { display: table-cell',
+    {
+      limit: {
+        why: 'a cell cannot be a container, so the list is as on a page of the widest kind',
+        wrong: /^narrative-list: (reads “Country”|looks)/,
+      },
+    },
   ),
   narrow: inside('a column of 240 px', 'width: 240px'),
   wide: inside('a box of 1,600 px on a screen as wide', 'width: 1600px', {
@@ -90,6 +103,7 @@ export const pages = {
   fieldset: {
     what: 'a disabled `<fieldset>`',
     body: '<body><form><fieldset disabled>{card}{list}</fieldset></form></body>',
+    limit: IN_A_FORM,
   },
   accordion: {
     what: 'an accordion of no height that the reader opens: `height: 0; overflow: hidden`',
@@ -187,6 +201,10 @@ export const pages = {
     what: 'a box without any width: `width: 0; overflow: visible`',
     css: '.box { width: 0 }',
     body: '<body><main><div class="box">{card}{list}</div></main></body>',
+    limit: {
+      why: 'an element is as wide as its place, so that it never sticks out of a narrow column',
+      wrong: /only 0 × |a pointer does not reach/,
+    },
   },
   sticky: inside('a sticky box in a sidebar', 'position: sticky; top: 0; width: 300px'),
   editable: {

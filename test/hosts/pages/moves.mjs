@@ -142,8 +142,11 @@ export const pages = {
     const frame = document.createElement('iframe');
     frame.style = 'position: absolute; inset: 0; width: 100%; height: 100%; border: 0';
     document.body.append(frame);
-    frame.contentDocument.documentElement.lang = 'en';
-    frame.contentDocument.body.append(document.querySelector('main'));
+    const page = frame.contentDocument;
+    page.open();
+    page.write('<!doctype html><html lang="en"><body></body></html>');
+    page.close();
+    page.body.append(document.querySelector('main'));
   }),
   'document-written': {
     what: 'a page that writes itself anew: `document.open()`',
