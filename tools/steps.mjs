@@ -35,8 +35,7 @@ const STEPS = [
   step('browsers', [], async () => ({ ok: installBrowsers(process.env.CI ? Object.keys(ENGINES) : ['chromium']) })),
   step('build', [], npm('build'), { isFresh: isBuildFresh }),
   browserTests(),
-  // One page of each kind; `npm run test:hosts` visits them all.
-  step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', '--few')),
+  step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few')),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),

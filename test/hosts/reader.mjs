@@ -49,20 +49,20 @@ export async function reader(action, ...given) {
     return element.contains(met);
   };
 
-  /** Clicks where a pointer can. @returns What went wrong, or nothing. */
-  const press = (element, what) => {
-    if (!element) return `${what} is not there`;
-    if (!isMet(element)) return `a pointer does not reach ${what}`;
-    element.click();
-    return '';
-  };
-
   const until = async (condition) => {
     for (let tries = 0; tries < 60; tries++) {
       if (condition()) return true;
       await pause(50);
     }
     return false;
+  };
+
+  /** Clicks where a pointer can. @returns What went wrong, or nothing. */
+  const press = async (element, what) => {
+    if (!element) return `${what} is not there`;
+    if (!(await until(() => isMet(element)))) return `a pointer does not reach ${what}`;
+    element.click();
+    return '';
   };
 
   const actions = {
@@ -127,9 +127,16 @@ export async function reader(action, ...given) {
 
     /** Its text, line by line, once it is laid out. */
     async lines(name) {
-      const text = () => (shownIn(name) ? textOf(shownIn(name)) : '');
-      await until(text);
-      return text();
+      let text = '';
+      let times = 0;
+      // What depends on a width that was not known changes a few frames after the first.
+      await until(() => {
+        const now = shownIn(name) ? textOf(shownIn(name)) : '';
+        times = now && now === text ? times + 1 : 0;
+        text = now;
+        return times > 2;
+      });
+      return text;
     },
 
     /** Whether its fallback can be seen; of a placeholder too. */
@@ -162,7 +169,7 @@ export async function reader(action, ...given) {
       const details = find('debunk-card').renderRoot.querySelector('.appearances');
       const list = details.querySelector('ul');
       if (list.checkVisibility()) return 'the appearances are open from the start';
-      const wrong = press(details.querySelector('summary'), 'the summary');
+      const wrong = await press(details.querySelector('summary'), 'the summary');
       if (wrong) return wrong;
       if (!(await until(() => list.checkVisibility() && isMet(list.querySelector('li')))))
         return 'the appearances do not open';
@@ -215,10 +222,14 @@ export async function reader(action, ...given) {
     /** Opens the first row: the lines of its card, or what went wrong. */
     async opensRow() {
       const root = rootOf(find('narrative-list'));
-      const wrong = press(root.querySelector('.row-title [role=button]'), 'the row');
+      const wrong = await press(root.querySelector('.row-title [role=button]'), 'the row');
       if (wrong) return wrong;
       const card = () => root.querySelector('.row debunk-card');
-      const text = () => (card() && isReady(card()) ? textOf(rootOf(card()).querySelector('.card')) : '');
+      const text = () => {
+        if (!card() || !isReady(card())) return '';
+        card().scrollIntoView({ block: 'center' });
+        return textOf(rootOf(card()).querySelector('.card'));
+      };
       return (await until(text)) ? text() : 'the row does not open';
     },
 

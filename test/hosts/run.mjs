@@ -1,5 +1,6 @@
 // `npm run test:hosts [pattern]`: visits the hostile pages whose names match in each engine, a line each. `--few` visits the
-// first page of each kind, in Chromium. When an engine has visited all, docs/hosts.md is written, from the last such run of each engine.
+// first page of each kind, in Chromium; `--most` all in Chromium, and in the others those about scripts, policies and memory.
+// When all were visited, docs/hosts.md is written, from the last such run of each engine.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { enginesToTest } from '../../tools/browsers.mjs';
@@ -13,6 +14,9 @@ import { visit } from './visit.mjs';
 /** Browsers at once. WebKit's driver has one. */
 const LANES = { chromium: 2, firefox: 2, webkit: 1 };
 
+/** What differs most between engines. */
+const ABOUT_CODE = /^(scripts|policies|memory)\//;
+
 /** What the last run of each engine has found. */
 const LAST = '.cache/hosts/results.json';
 
@@ -24,7 +28,10 @@ function lastResults() {
   }
 }
 
-const { values, positionals } = parseArgs({ options: { few: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { few: { type: 'boolean' }, most: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const pattern = new RegExp(positionals[0] ?? '');
 const chosen = (values.few ? KINDS.map(({ pages }) => pages[0]) : PAGES).filter(({ name }) => pattern.test(name));
 
@@ -58,12 +65,15 @@ async function runLane(engine, path, waiting) {
 const engines = [...enginesToTest()].filter(([engine]) => !values.few || engine === 'chromium');
 for (const [engine, path] of engines) {
   results[engine] = {};
-  const waiting = chosen.filter(({ engines }) => !engines || engines.includes(engine));
+  const waiting = chosen.filter(
+    ({ name, engines = [engine] }) =>
+      engines.includes(engine) && (!values.most || engine === 'chromium' || ABOUT_CODE.test(name)),
+  );
   await Promise.all(Array.from({ length: LANES[engine] }, () => runLane(engine, path, waiting)));
 }
 site.close();
 
-if (chosen.length === PAGES.length) {
+if (chosen.length === PAGES.length && !values.most) {
   const all = { ...lastResults(), ...results };
   mkdirSync('.cache/hosts', { recursive: true });
   writeFileSync(LAST, JSON.stringify(all));

@@ -61,13 +61,18 @@ export class SizeController implements ReactiveController {
     const drawn = this.#isUnknown && this.host.shadowRoot?.querySelector('.card');
     if (!drawn) return;
     this.#isUnknown = false;
+    // At once in an inline host; a hidden one has to be shown.
+    if (this.#look(drawn)) return;
     this.#hidden = this.#observe(drawn, () => {
-      const { clientWidth: width } = drawn;
-      if (!width) return;
-      this.#hidden?.disconnect();
-      this.isWide = width >= WIDE;
-      if (this.isWide) this.onWide();
+      if (this.#look(drawn)) this.#hidden?.disconnect();
     });
+  }
+
+  /** Opens a card that is wide. @returns Whether it has a width. */
+  #look({ clientWidth: width }: Element): boolean {
+    this.isWide = width >= WIDE;
+    if (this.isWide) this.onWide();
+    return width > 0;
   }
 
   /** Holds the height at once, so that the first frame has it, and again whenever the width changes. */
