@@ -14,7 +14,7 @@ const ARROWS = {
   styles: [],
   state: ['data', 'search', 'model', 'formats', 'i18n'],
   elements: ['state', 'content', 'i18n', 'styles', 'model'],
-  render: ['elements', 'state', 'content', 'i18n', 'styles', 'model'],
+  render: ['elements', 'state', 'content', 'formats', 'i18n', 'styles', 'model'],
   cli: ['render', 'data', 'formats', 'collection', 'search', 'content', 'i18n', 'model'],
 };
 

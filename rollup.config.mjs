@@ -106,8 +106,9 @@ export default [
     output: {
       dir: 'dist/render',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
-      banner,
-      plugins: [licenses([lit])],
+      banner:
+        '/*! debunk-widgets, MIT. Contains Lit (BSD-3-Clause), parse5 (MIT) and entities (BSD-2-Clause): see licenses.txt */',
+      plugins: [licenses([lit, { name: 'parse5', from: 'parse5' }, { name: 'entities', from: 'entities' }])],
     },
     onLog,
   },

@@ -18,7 +18,7 @@ const ENTRIES = {
     types: ['CaseFile'],
   },
   'render/index.d.ts': {
-    values: ['FLAVOURS LIST_FLAVOURS cardStyles registerMessages renderCase renderList'],
+    values: ['FLAVOURS LIST_FLAVOURS cardStyles parseCases registerMessages renderCase renderList'],
     types: [],
   },
 };

@@ -10,7 +10,7 @@ import { paint, Reporter } from './findings.js';
 import { headlineOf } from './headline.js';
 import { langOption } from './lang-option.js';
 import { integrityOf, packageFile, pinned, siteScripts } from './package-files.js';
-import { parseHtml } from './parse-html.js';
+import { parseHtml } from '../render/parse-html.js';
 import { oneOf, pickCases } from './pick.js';
 import { cardChunk, PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
 import { absolute } from './reading-options.js';

@@ -13,7 +13,7 @@ import type { Result } from '../model/result.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import type { Finding, Place, Position } from './findings.js';
 import { Locator, valueAt } from './locate.js';
-import { parseHtml } from './parse-html.js';
+import { parseHtml } from '../render/parse-html.js';
 import { readJsonDocument, readJsonInput, tell, type CaseAt, type JsonReading } from './read-json-cases.js';
 import { readPage } from './read-page.js';
 import { pathsOf, readTable, type ColumnMap } from './read-table.js';

@@ -16,13 +16,16 @@ const READERS: Record<FormatName, (input: unknown, options: ReadOptions) => Resu
  * Reads cases from a document in any supported format, detected by its shape.
  * @param input The parsed JSON.
  * @param options The document's address and, if there is no DOM, an HTML parser.
- * @returns The cases, or a typed error: `empty` or `format`. Never throws.
+ * @returns The cases, or a typed error: `empty`, `format`, or `internal` where a field is HTML and nothing is there to parse it.
+ *   Never throws.
  */
 export function parseCases(input: unknown, options: ReadOptions = {}): Result<Collection> {
   try {
     const format = detectFormat(input);
     return format ? READERS[format](input, options) : unknownFormat();
   } catch (cause) {
+    if (!options.parseHtml && typeof DOMParser === 'undefined')
+      return fail('internal', 'no DOMParser for HTML in a field: give parseHtml, or use debunk-widgets/render');
     return fail('format', String(cause));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Renders cases for every channel: `import { renderCase, renderList } from 'debunk-widgets/render'`. Runs in Node,
+ * Reads and renders cases for every channel: `import { parseCases, renderCase } from 'debunk-widgets/render'`. Runs in Node,
  * Deno, Bun and edge workers: it needs nothing but JavaScript. Importing it has no effect.
  */
 import { messagesFor } from '../i18n/messages-for.js';
@@ -10,6 +10,7 @@ import { email } from './email.js';
 import { jsonLd } from './json-ld.js';
 import { markdown, markdownList } from './markdown.js';
 import { oembed } from './oembed.js';
+import { oneCase } from './one-case.js';
 import type { CommonOptions, RenderListOptions, RenderOptions } from './options.js';
 import { safeCase } from './safe-case.js';
 import { svg } from './svg.js';
@@ -17,6 +18,7 @@ import { text, textList } from './text.js';
 
 export { cardStyles } from './declarative.js';
 export * from './options.js';
+export { parseCases } from './parse-cases.js';
 export { registerMessages, type LanguageTexts } from '../i18n/register.js';
 
 /**
@@ -29,11 +31,11 @@ export { registerMessages, type LanguageTexts } from '../i18n/register.js';
  * - `json-ld`: a ClaimReview of schema.org, safe inside a `<script>`; empty for a case retracted or without a verdict;
  * - `oembed`: an oEmbed 1.0 response of type rich, as JSON;
  * - `svg`: a share card of 1200 by 630.
- * @param entry A case as `parseCases` returns it.
- * @returns The whole text. Rejects only if the module of a flavour does not load.
+ * @param entry A case as `parseCases` returns it, or a document as it came, in any supported format, with one case in it.
+ * @returns The whole text. Rejects with a `TypeError` if there is not one case in a document.
  */
-export async function renderCase(entry: Case, options: RenderOptions): Promise<string> {
-  const c = safeCase(entry);
+export async function renderCase(entry: object, options: RenderOptions): Promise<string> {
+  const c = oneCase(entry);
   const m = await messagesFor(options.lang ?? c.lang ?? '');
   const level = levelOf(options);
   switch (options.as) {

@@ -1,7 +1,7 @@
 // The search on real data. The data stand beside the project; without them these tests are skipped.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { parseHtml } from '../../dist/modules/cli/parse-html.js';
+import { parseHtml } from '../../dist/modules/render/parse-html.js';
 import { parseCases } from '../../dist/modules/formats/parse-cases.js';
 import { findHighlights, fold, wordsOf } from '../../dist/modules/search/fold.js';
 import { fileFor, readDirectory, readGroups, readManifest, readIndex } from '../../dist/modules/search/prepared.js';
