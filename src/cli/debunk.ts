@@ -7,6 +7,7 @@ import { convertCommand } from './convert-command.js';
 import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
 import { indexCommand } from './index-command.js';
+import { kitCommand } from './kit-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -17,7 +18,7 @@ const program = new Command('debunk')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-const COMMANDS = [validateCommand, convertCommand, renderCommand, embedCommand, buildCommand, indexCommand];
+const COMMANDS = [validateCommand, convertCommand, renderCommand, embedCommand, kitCommand, buildCommand, indexCommand];
 for (const register of COMMANDS) register(program);
 
 program.addHelpText(
@@ -29,6 +30,7 @@ Examples:
   debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter
   debunk embed https://facts.example/cases/a.json   what to paste into a page
+  debunk kit --out public/debunk --url https://news.example/debunk/   the scripts for your own server
   debunk build cases/ --out site --url https://facts.example/
 
 Exit codes:
