@@ -52,19 +52,25 @@ describe('taking a server-rendered card over', () => {
     }
   }
 
-  it('works with a script that is there before the parser comes to the card', async () => {
-    const html = await renderCase(english, { as: 'declarative' });
-    const opened = await pages.open(document(html, { script: '', head: '<script src="/debunk.all.js"></script>' }));
-    await ready(opened.page);
-    assert.deepEqual(opened.said, []);
-    const [templates, buttons] = await opened.page.evaluate(() => {
-      const card = document.querySelector('debunk-card');
-      return [card.querySelectorAll('template').length, card.shadowRoot.querySelectorAll('button').length];
+  for (const [how, cut] of Object.entries({ whole: undefined, 'cut before its shadow tree': '<template' })) {
+    it(`works with a script that is there before the parser comes to the card, which comes ${how}`, async () => {
+      const html = document(await renderCase(english, { as: 'declarative' }), {
+        script: '',
+        head: '<script src="/debunk.all.js"></script>',
+      });
+      const at = cut ? html.indexOf(cut) : html.length;
+      const opened = await pages.open([html.slice(0, at), html.slice(at)]);
+      await ready(opened.page);
+      assert.deepEqual(opened.said, []);
+      const [templates, buttons] = await opened.page.evaluate(() => {
+        const card = document.querySelector('debunk-card');
+        return [card.querySelectorAll('template').length, card.shadowRoot.querySelectorAll('button').length];
+      });
+      // The one that the server has drawn is taken over: it has no button for sharing.
+      assert.deepEqual([templates, buttons], [0, 2]);
+      await opened.close();
     });
-    // The one that the server has drawn is taken over: it has no button for sharing.
-    assert.deepEqual([templates, buttons], [0, 2]);
-    await opened.close();
-  });
+  }
 
   it('keeps the nodes, the focus, the selection and what the reader opened, and asks for no data', async () => {
     const html = await renderCase(english, { as: 'declarative', src: '/case.json' });

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from '../../tools/chromium.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -21,7 +22,16 @@ export async function openPages() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages.get(pathname);
-    if (page) return response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.html);
+    if (page) {
+      response.writeHead(200, { 'content-type': 'text/html', ...page.headers });
+      const [first, ...rest] = [page.html].flat();
+      response.write(first);
+      for (const part of rest) {
+        await sleep(300);
+        response.write(part);
+      }
+      return response.end();
+    }
     try {
       const content = await readFile(new URL(`.${pathname}`, DIST));
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(content);
@@ -35,7 +45,7 @@ export async function openPages() {
   const browser = await launchChromium();
   return {
     origin,
-    /** Opens a page, with style sheets by path beside it; gives it with all that it asked for and said. */
+    /** Opens a page, with style sheets by path beside it; gives it with all that it asked for and said. A list comes in parts. */
     async open(html, { path = '/page', headers = {}, width = 800, javascript = true, media = [], css = {} } = {}) {
       pages.set(path, { html, headers });
       for (const [at, text] of Object.entries(css))
@@ -65,7 +75,7 @@ export async function openPages() {
 
 /** Waits until all cards of a page are drawn by the script, and what they do when idle is done. */
 export async function ready(page) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (
     !(await page.evaluate(() =>
       [...document.querySelectorAll('debunk-card')].every((card) => card.matches(':defined:state(ready)')),

@@ -19,7 +19,9 @@ const CALLED = [
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!first) {
-    CALLED.forEach((name) => guardMethod(element.prototype as Record<string, Method>, name));
+    const prototype = element.prototype as Record<string, Method>;
+    CALLED.forEach((name) => guardMethod(prototype, name));
+    awaitServedRoot(prototype);
     customElements.define(tag, element);
     // A page may have wrapped `customElements.define` and registered a class of its own that extends ours.
   } else if ((first as unknown) !== element && !(first.prototype instanceof element) && !warned) {
@@ -35,10 +37,20 @@ function guardMethod(prototype: Record<string, Method>, name: string): void {
   const work = prototype[name];
   if (!work) return;
   prototype[name] = function (...given) {
-    const call = guarded(this, work);
-    // The parser may be about to bring the shadow root that a server has drawn: an element takes only one.
-    if (name === 'connectedCallback' && document.readyState === 'loading' && !this.shadowRoot && !this.firstChild)
-      return setTimeout(() => this.isConnected && call());
-    return call(...given);
+    return guarded(this, work)(...given);
   };
+}
+
+/** Lets an element begin only when the parser has brought the shadow tree that a server may have drawn: it takes only one. */
+function awaitServedRoot(prototype: Record<string, Method>): void {
+  const connect = prototype['connectedCallback'];
+  prototype['connectedCallback'] = function begin() {
+    if (isBegun(this)) return setTimeout(() => this.isConnected && begin.call(this));
+    return connect?.call(this);
+  };
+}
+
+/** Whether the parser may have read no more of an element than its name and attributes. */
+function isBegun({ shadowRoot, firstElementChild, nextSibling }: Element): boolean {
+  return document.readyState === 'loading' && !shadowRoot && !firstElementChild && !nextSibling;
 }
