@@ -42,6 +42,7 @@
         h(components.TextControl, {
           type: 'url',
           label: __('Address', 'debunk-widgets'),
+          hideLabelFromVision: true,
           placeholder: 'https://',
           value: address,
           onChange: (text) => setAddress(text.trim()),
