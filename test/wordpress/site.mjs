@@ -103,7 +103,7 @@ export async function openWordPress(cases) {
     cpSync(here('loopback.php'), join(web, 'wp-content/mu-plugins/loopback.php'));
     await until('MariaDB', () => existsSync(socket));
     php('setup.php');
-    start('php', ['-S', new URL(origin).host, '-t', web]);
+    start('php', ['-d', 'opcache.enable_cli=1', '-S', new URL(origin).host, '-t', web]);
     await until('PHP', () =>
       fetch(origin).then(
         () => true,

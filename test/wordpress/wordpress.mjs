@@ -9,6 +9,7 @@ import { launchChromium } from '../../tools/chromium.mjs';
 import { CASE, debunk, workFolder } from '../cli/command.mjs';
 import { AFTER, BEFORE, outcome, outcomes, readmeSnippet } from '../helpers/pasted.mjs';
 import { serve } from '../helpers/serve.mjs';
+import { logIn, WAYS } from './editors.mjs';
 import { openWordPress } from './site.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -105,6 +106,27 @@ describe('a frame in WordPress', () => {
       assert.equal(tab.url(), snippets.address);
     });
   });
+});
+
+// One after the other: there is one clipboard.
+describe('as editors do it', () => {
+  const [paste, block, visual, text] = Object.keys(WAYS);
+  const windows = {};
+  for (const [user, way, form, expected] of [
+    ['author', block, 'address', 'card'],
+    ['author', paste, 'wordpress', 'card'],
+    ['author', paste, 'address', 'frame'],
+    ['author', paste, 'iframe', 'frame'],
+    ['author', visual, 'address', 'frame'],
+    ['admin', text, 'line', 'card'],
+  ]) {
+    it(`${form} by ${way}, ${user}: ${expected}`, async () => {
+      const page = (windows[user] ??= await logIn(browser, wordpress.origin, user));
+      await page.bringToFront();
+      const address = await WAYS[way](snippets[form])(page, wordpress.origin, BEFORE, AFTER);
+      assert.equal(await look(address, outcome), expected);
+    });
+  }
 });
 
 describe('the plugin', () => {
