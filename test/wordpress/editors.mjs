@@ -63,20 +63,31 @@ const blockEditor = (write) => async (page, origin, before, after) => {
 const classicEditor = (view, text) => async (page, origin, before, after) => {
   await page.goto(`${origin}/wp-admin/post-new.php?classic=1`);
   await page.type('#title', 'A post');
-  await page.click(view === 'visual' ? '#content-tmce' : '#content-html');
-  const frame = view === 'visual' ? await (await page.waitForSelector('#content_ifr')).contentFrame() : undefined;
-  const field = await (frame ?? page).waitForSelector(frame ? 'body#tinymce[contenteditable]' : '#content');
+  // It opens in the view that the user had last; the visual one takes the text over once it is there.
+  const isAtRest = () =>
+    document.querySelector('#wp-content-wrap.html-active') ?? window.tinymce?.get('content')?.initialized;
+  await page.waitForFunction(isAtRest);
+  const isVisual = view === 'visual';
+  await page.click(isVisual ? '#content-tmce' : '#content-html');
+  await page.waitForFunction(isAtRest);
+  const within = isVisual ? await (await page.$('#content_ifr')).contentFrame() : page;
+  const field = await within.waitForSelector(isVisual ? 'body' : '#content', { visible: true });
   await field.click();
+  // Not its text: an address gives way to its preview.
+  const has = (part) =>
+    within.waitForFunction((it, wanted) => (it.value ?? it.innerHTML).includes(wanted), {}, field, part);
   const nextParagraph = async () => {
     await page.keyboard.press('Enter');
-    if (!frame) await page.keyboard.press('Enter');
+    if (!isVisual) await page.keyboard.press('Enter');
   };
   await page.keyboard.type(before);
+  await has(before);
   await nextParagraph();
   await paste(page, text);
-  await (frame ?? page).waitForFunction((it) => (it.value ?? it.textContent).includes('moon-cheese'), {}, field);
+  await has('moon-cheese');
   await nextParagraph();
   await page.keyboard.type(after);
+  await has(after);
   const id = await page.$eval('#post_ID', (input) => input.value);
   await Promise.all([page.waitForNavigation(), page.click('#publish')]);
   return `${origin}/?p=${id}`;

@@ -73,7 +73,7 @@ async function look(address, see) {
   }
 }
 
-describe('debunk embed --help is right about WordPress', () => {
+describe('debunk embed --help is right about WordPress', { concurrency: 3 }, () => {
   const cells = Object.entries(EXPECTED).flatMap(([form, places]) =>
     Object.entries(places)
       .filter(([place]) => place.includes(', '))
