@@ -11,7 +11,12 @@ interface Asked {
 
 const secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1];
 const variant = /[?&]variant=(\w+)/.exec(location.search)?.[1];
-if (variant) document.querySelector('debunk-card')?.setAttribute('variant', variant);
+const card = document.querySelector('debunk-card');
+if (variant) {
+  card?.setAttribute('variant', variant);
+  // WordPress hides the frame until it knows its height.
+  card?.setAttribute('loading', 'eager');
+}
 
 const toWordPress = (message: string, value: unknown): void => {
   if (secret) parent.postMessage({ message, value, secret }, '*');
@@ -20,7 +25,8 @@ const toWordPress = (message: string, value: unknown): void => {
 const tell = (): void => {
   // The root may be as high as the frame; the body is as high as its content.
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (!height) return;
+  // Until the card's code is there, it shows everything.
+  if (!height || (variant && card?.matches(':not(:defined)'))) return;
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
   toWordPress('height', height);
 };
@@ -32,7 +38,7 @@ if (parent !== window) {
       (data?.message === 'ready' && data.secret === secret);
     if (source === parent && isAsked) tell();
   });
-  addEventListener('load', tell);
+  for (const event of ['load', 'debunk-load']) addEventListener(event, tell);
   new ResizeObserver(tell).observe(document.body);
   // WordPress allows the frame no windows, and leaves the page only for this site: any other link leads to the case's
   // own page, where the same link stands.

@@ -72,7 +72,7 @@ function fullHeight(c: Case, m: Messages, width: number): number {
 /** The same for the variant `compact`, which has only the first paragraph of the reality. */
 function compactHeight(c: Case, m: Messages, width: number): number {
   const { reality } = c;
-  return 200 + linesOf(caseToPlain(reality ? { ...c, reality: reality.slice(0, 1) } : c, m).length, width);
+  return 250 + linesOf(caseToPlain(reality ? { ...c, reality: reality.slice(0, 1) } : c, m).length, width);
 }
 
 const linesOf = (letters: number, width: number): number => Math.round((letters / (width / 8)) * 26);

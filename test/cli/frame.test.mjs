@@ -189,6 +189,17 @@ describe('the page for frames, in WordPress', () => {
     assert.equal((await messages('link'))[1].value, `${site.origin}/index.html`);
   });
 
+  it('tells no height but that of the variant that is asked for, also while WordPress hides the frame', async () => {
+    const at = `${frameUrl()}?variant=compact#?secret=aB3`;
+    await open(
+      listen + iframe('sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"', at),
+    );
+    const frame = await page.waitForFrame(async (one) => one.url() === at && (await one.$('debunk-card:state(ready)')));
+    await until(() => window.heard?.some(({ message }) => message === 'height'));
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    assert.deepEqual([...new Set((await messages('height')).map(({ value }) => value))], [height]);
+  });
+
   it('says nothing of this where it has no secret', async () => {
     await open(listen + iframe());
     await until(() => window.heard?.length);
