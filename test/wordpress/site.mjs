@@ -55,17 +55,19 @@ export async function openWordPress(cases) {
   const log = join(folder, 'php.log');
   const env = { ...process.env, WORDPRESS: web, CASES_PORT: new URL(cases).port, PHP_CLI_SERVER_WORKERS: '4' };
   const started = [];
+  const end = () => started.forEach(({ pid, exitCode }) => exitCode === null && process.kill(-pid));
+  process.once('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   // A group of processes each, so that its workers end with it.
   const start = (file, args) => started.push(spawn(file, args, { env, detached: true, stdio: 'ignore' }));
   const php = (name, input, args = []) =>
     execFileSync('php', [here(name), ...args], { env, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] });
 
   const close = async () => {
-    for (const child of started) {
-      const ended = once(child, 'exit');
-      process.kill(-child.pid, 'SIGTERM');
-      await ended;
-    }
+    const ended = started.map((child) => once(child, 'exit'));
+    end();
+    await Promise.all(ended);
+    process.off('exit', end);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 
