@@ -101,6 +101,8 @@ async function partsOf({ entry, variant, order, theme, lang }: Args): Promise<Sn
     src: `${name}.json`,
     fallback: article(c, await messagesFor(lang), 2),
     title: await headlineOf(c, lang),
+    link: c.url ?? `${name}.html`,
+    page: `${name}.html`,
     script: `${CDN}debunk.js`,
     integrity: await digest(script),
     chunk: CDN + chunk.name,

@@ -13,6 +13,7 @@ const MANIFEST = 'dist/custom-elements.json';
 export const isBuildFresh = () =>
   isFresh(MANIFEST, [
     'src/**/*.ts',
+    'integrations/**/*',
     'tools/*.mjs',
     'tools/rollup/*',
     'package*.json',

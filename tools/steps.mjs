@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { ENGINES, installBrowsers } from './browsers.mjs';
 import { isBuildFresh, isStorybookFresh } from './fresh.mjs';
+import { installWordPress } from '../test/wordpress/install.mjs';
 
 /** These take longest and start first, so that none is left to run alone at the end. */
 export const LONGEST = [
@@ -36,6 +37,8 @@ const STEPS = [
   step('build', [], npm('build'), { isFresh: isBuildFresh }),
   browserTests(),
   step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few')),
+  // A WordPress with its database is not for every machine; `npm test -- --only wordpress` runs it anywhere.
+  step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true }),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),
@@ -54,7 +57,7 @@ const STEPS = [
  * @returns None where nothing fits.
  */
 export function tasksFor(only) {
-  if (only === undefined) return STEPS;
+  if (only === undefined) return STEPS.filter(({ onlyInCi }) => !onlyInCi || process.env.CI);
   const fits = (file) => file.includes(only);
   const wanted = STEPS.filter((task) => task.step === only);
   if (wanted.length === 0) {
@@ -75,6 +78,10 @@ export function tasksFor(only) {
 function browserTests(files = []) {
   const name = 'browser tests';
   return step(name, ['browsers'], program('wtr', ...(files.length > 0 ? ['--files', ...files] : [])));
+}
+
+async function testWordPress() {
+  return installWordPress() ? runNodeTests('test/wordpress/wordpress.mjs') : { ok: false };
 }
 
 /** Node's tests of one file. */

@@ -12,7 +12,16 @@ import { langOption } from './lang-option.js';
 import { integrityOf, packageFile, pinned, siteScripts } from './package-files.js';
 import { parseHtml } from '../render/parse-html.js';
 import { oneOf, pickCases } from './pick.js';
-import { cardChunk, PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../render/snippets.js';
+import {
+  cardChunk,
+  OUTCOMES,
+  PLACES,
+  PURPOSES,
+  snippet,
+  SNIPPETS,
+  type SnippetForm,
+  type SnippetParts,
+} from '../render/snippets.js';
 import { absolute } from './reading-options.js';
 
 interface Options {
@@ -59,6 +68,14 @@ export function embedCommand(program: Command): void {
 Forms:
 ${SNIPPETS.map((form) => `  ${form.padEnd(10)} ${PURPOSES[form]}`).join('\n')}
 
+What readers get, by where it is pasted:
+${outcomes()}
+
+Text is the case, or a link to it, without the card. The columns after CommonMark are WordPress: its block of HTML (for the
+address the block Embed, for the shortcode the block Shortcode), and the text view of its classic editor. There authors have
+scripts, frames and unknown elements taken away. The shortcode needs the plugin. Other Markdown, such as Python-Markdown,
+treats snippets as the classic editor does.
+
 Examples:
   debunk embed https://factchecker.example/cases/minsk-bases.json
   debunk embed https://factchecker.example/cases.json#minsk-bases --as line --variant compact
@@ -90,6 +107,13 @@ Exit codes: 0 printed, 1 the case could not be read, 2 called wrongly.`,
     });
 }
 
+/** The table of what becomes of each form. */
+function outcomes(): string {
+  const row = (name: string, cells: readonly string[]): string =>
+    `  ${name.padEnd(10)}${cells.map((cell, at) => ` ${cell.padEnd(PLACES[at]?.length ?? 0)}`).join(' ')}`.trimEnd();
+  return [row('', PLACES), ...Object.entries(OUTCOMES).map(([form, cells]) => row(form, cells))].join('\n');
+}
+
 /** The address of a file of the package: beside the script that a page loads. */
 function beside(script: string | undefined, name: string): string {
   return script ? new URL(name, script).href : pinned(name);
@@ -110,6 +134,8 @@ async function partsOf(entry: Case, src: string, options: Options): Promise<Snip
     src,
     fallback: await renderCase(entry, { as: 'article', lang }),
     title: await headlineOf(entry, lang),
+    link: entry.url ?? sibling('.html'),
+    page: sibling('.html'),
     script: script ?? pinned('debunk.js'),
     integrity: integrityOf('debunk.js'),
     chunk: beside(script, chunk.name),

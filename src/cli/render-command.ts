@@ -21,7 +21,7 @@ export function renderCommand(program: Command): void {
     .argument('<file>', 'a file in any format, - for standard input; file#id picks one case of several')
     .addOption(new Option('--as <form>', 'the form').choices(FLAVOURS).makeOptionMandatory())
     .addOption(langOption('the language of labels and dates, by default the case’s own'))
-    .addOption(new Option('--variant <variant>', 'declarative: how much is shown').choices(VARIANTS))
+    .addOption(new Option('--variant <variant>', 'declarative, oembed: how much is shown').choices(VARIANTS))
     .addOption(new Option('--order <order>', 'declarative: what comes first').choices(ORDERS))
     .addOption(new Option('--theme <theme>', 'declarative: the theme').choices(THEMES))
     .option('--heading-level <level>', 'the level of the first heading, 1 to 6', headingLevel)

@@ -35,6 +35,7 @@ export interface SiteCase {
   /** Whether that is the case's canonical page. */
   canonical: boolean;
   oembed: string;
+  /** The page for frames as others show it: compact, since WordPress allows no more than 1000 px. */
   frame: string;
   image: string;
   /** Dates that are surely dates. */
@@ -56,7 +57,7 @@ export async function siteCase(c: Case, name: string, site: SiteSettings): Promi
     url,
     canonical: c.url === url,
     oembed: address('.oembed.json'),
-    frame: address('.frame.html'),
+    frame: `${address('.frame.html')}?variant=compact`,
     image: address('.svg'),
     published: surely(c.published),
     updated: surely(c.updated),
@@ -86,7 +87,7 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     '.html': casePage({ ...page, card: await renderCase(c, { ...card, headingLevel: 1, list }) }),
     '.frame.html': framePage({ ...page, card: await renderCase(c, card) }),
     '.svg': await renderCase(c, { as: 'svg', lang }),
-    '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame }),
+    '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame, variant: 'compact' }),
   };
   return Object.fromEntries(ENDINGS.map((ending) => [`${site.cases}${name}${ending}`, files[ending]]));
 }

@@ -121,7 +121,7 @@ export function casePage(page: CasePage): string {
 
 /** The page of a case for iframes: only the card; links leave the frame, and the embedding page is told the height. */
 export function framePage(page: CasePage): string {
-  const { root, scripts, lang, title, canonical, card } = page;
+  const { root, scripts, lang, title, canonical, oembed, card } = page;
   return lines([
     ...open(lang),
     '<head>',
@@ -129,6 +129,8 @@ export function framePage(page: CasePage): string {
     ...head({ root, title }),
     '<meta name="robots" content="noindex">',
     link({ rel: 'canonical', href: canonical }),
+    // WordPress makes the frame's address of a frame that is pasted.
+    link({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title }),
     `<script defer src="${scripts}debunk-frame-page.js"></script>`,
     ...forCard(page),
     '</head>',

@@ -1,5 +1,6 @@
 /** oEmbed 1.0 (https://oembed.com), type rich. */
 import type { Messages } from '../i18n/messages.js';
+import { escapeHtml } from '../content/escape.js';
 import { nameCase, oneLine } from '../content/name.js';
 import { caseToPlain } from '../content/plain.js';
 import type { Case } from '../model/case.js';
@@ -8,7 +9,10 @@ import { article } from './article.js';
 import { attributes } from './html.js';
 import type { RenderOptions } from './options.js';
 
-type OembedOptions = Pick<RenderOptions, 'src' | 'script' | 'integrity' | 'frame' | 'maxWidth' | 'maxHeight'>;
+type OembedOptions = Pick<
+  RenderOptions,
+  'src' | 'script' | 'integrity' | 'frame' | 'variant' | 'maxWidth' | 'maxHeight'
+>;
 
 const WIDTH = 600;
 const CACHE_SECONDS = 3600;
@@ -16,7 +20,8 @@ const CACHE_SECONDS = 3600;
 /** The oEmbed response for a case, as JSON. */
 export function oembed(c: Case, m: Messages, level: number, options: OembedOptions): string {
   const width = Math.min(WIDTH, options.maxWidth ?? WIDTH);
-  const height = Math.min(estimatedHeight(c, m, width), options.maxHeight ?? Infinity);
+  const estimated = options.variant === 'compact' ? compactHeight(c, m, width) : fullHeight(c, m, width);
+  const height = Math.min(estimated, options.maxHeight ?? Infinity);
   const title = oneLine(nameCase(c, m));
   return JSON.stringify({
     version: '1.0',
@@ -27,12 +32,17 @@ export function oembed(c: Case, m: Messages, level: number, options: OembedOptio
     cache_age: CACHE_SECONDS,
     width,
     height,
-    html: options.frame ? frame(options.frame, title, width, height) : element(c, m, level, options),
+    html: options.frame ? framed(c, options.frame, title, width, height) : element(c, m, level, options),
   });
 }
 
-function frame(src: string, title: string, width: number, height: number): string {
-  return `<iframe${attributes({
+/**
+ * A frame, and before it a link: WordPress shows the link until the frame has told its height, and takes `hidden` away;
+ * for all others there is the frame alone.
+ */
+function framed(c: Case, src: string, title: string, width: number, height: number): string {
+  const link = `<a${attributes({ href: c.url ?? src })}>${escapeHtml(title)}</a>`;
+  const frame = `<iframe${attributes({
     src,
     title,
     width: String(width),
@@ -41,6 +51,7 @@ function frame(src: string, title: string, width: number, height: number): strin
     loading: 'lazy',
     frameborder: '0',
   })}></iframe>`;
+  return `<blockquote class="wp-embedded-content" hidden>${link}</blockquote>${frame}`;
 }
 
 /** The article, inside the element if there is a script to upgrade it. */
@@ -53,8 +64,15 @@ function element(c: Case, m: Messages, level: number, { src, script, integrity }
 }
 
 /** The estimated height of a card of a width, in px: the claim and the reality at 16 px, and the parts around them. */
-function estimatedHeight(c: Case, m: Messages, width: number): number {
+function fullHeight(c: Case, m: Messages, width: number): number {
   const letters = caseToPlain(c, m).length + (c.background ? richTextToPlain(c.background).length : 0);
-  const lines = letters / (width / 8);
-  return Math.round(420 + lines * 26 + 50 * (c.sources?.length ?? 0));
+  return 420 + linesOf(letters, width) + 50 * (c.sources?.length ?? 0);
 }
+
+/** The same for the variant `compact`, which has only the first paragraph of the reality. */
+function compactHeight(c: Case, m: Messages, width: number): number {
+  const { reality } = c;
+  return 250 + linesOf(caseToPlain(reality ? { ...c, reality: reality.slice(0, 1) } : c, m).length, width);
+}
+
+const linesOf = (letters: number, width: number): number => Math.round((letters / (width / 8)) * 26);

@@ -20,7 +20,7 @@ export interface CommonOptions {
 /** The options for a case. */
 export interface RenderOptions extends CommonOptions {
   as: Flavour;
-  /** `declarative`: how much is shown, as the card's attribute. */
+  /** `declarative`: how much is shown, as the card's attribute; `oembed`: how much the page of `frame` shows. */
   variant?: Variant | undefined;
   /** `declarative`: which comes first, as the card's attribute. */
   order?: Order | undefined;

@@ -3,7 +3,7 @@ import { escapeHtml } from '../content/escape.js';
 import { attributes } from './html.js';
 
 /** The forms of a snippet. */
-export const SNIPPETS = ['element', 'preload', 'line', 'div', 'iframe', 'wordpress', 'oembed'] as const;
+export const SNIPPETS = ['element', 'line', 'div', 'iframe', 'address', 'wordpress', 'preload', 'oembed'] as const;
 export type SnippetForm = (typeof SNIPPETS)[number];
 
 /** The values that a snippet is made of. */
@@ -12,8 +12,12 @@ export interface SnippetParts {
   src: string;
   /** The case as plain HTML, shown without the script. */
   fallback: string;
-  /** The name of the case, for the title of a frame: `False: Headline`. */
+  /** The name of the case, for the title of a frame and the text of a link: `False: Headline`. */
   title: string;
+  /** The address that readers go to. */
+  link: string;
+  /** The address of the case's page on a built site, which names its oEmbed response. */
+  page: string;
   /** The address of the script, pinned to a version, and its digest. */
   script: string;
   integrity?: string | undefined;
@@ -34,26 +38,50 @@ export interface SnippetParts {
 /** The purpose of each form, in a few words. */
 export const PURPOSES: Record<SnippetForm, string> = {
   element: 'for pages that you write yourself: the case can be read before the script is there, and without it',
-  preload: 'into the <head> of a page whose first screen has a card: its code comes beside the script, not after it',
-  line: 'one line, for the HTML block of a CMS',
-  div: 'for a CMS that takes unknown elements away',
+  line: 'one line with a link in it, for Markdown and for a CMS',
+  div: 'for Markdown and a CMS: the case can be read without the script, as in element',
   iframe: 'for a CMS that allows no scripts but frames, and to keep the page and the card apart',
-  wordpress: 'a shortcode; the lines of PHP go once into functions.php or a plugin',
+  address: 'on a line of its own in WordPress and others that know oEmbed; of a site by `debunk build`',
+  wordpress: 'a shortcode, for the plugin (dist/wordpress/debunk-widgets.zip)',
+  preload: 'into the <head> of a page whose first screen has a card: its code comes beside the script, not after it',
   oembed: 'into the <head> of the page that others link to, so that chats and CMSs find the card',
+};
+
+/** Where an editor pastes a snippet. In WordPress: into a block of HTML, or as text of the classic editor. */
+export const PLACES = [
+  'HTML',
+  'CommonMark',
+  'block, admin',
+  'block, author',
+  'classic, admin',
+  'classic, author',
+] as const;
+
+/** What a reader gets: the `card`, in a `frame`, the case or a link to it as `text`; or nothing that is of use. */
+export type Outcome = 'card' | 'frame' | 'text' | '-';
+
+/** What becomes of each snippet for the body of a page, in the order of `PLACES`. Each cell is tested. */
+export const OUTCOMES: Partial<Record<SnippetForm, readonly Outcome[]>> = {
+  element: ['card', 'card', 'card', 'text', '-', 'text'],
+  line: ['card', 'card', 'card', 'text', 'card', 'text'],
+  div: ['card', 'card', 'card', 'text', 'card', 'text'],
+  iframe: ['frame', 'frame', 'frame', 'text', 'frame', 'text'],
+  address: ['-', '-', 'frame', 'frame', 'frame', 'frame'],
+  wordpress: ['-', '-', 'card', 'card', 'card', 'card'],
 };
 
 /** A snippet; undefined if an address that it needs (the frame's or the oEmbed response's) is not known. */
 export function snippet(form: SnippetForm, parts: SnippetParts): string | undefined {
   const { src, fallback, title, card = {}, frame, oembed } = parts;
+  const link = `<a${attributes({ href: parts.link })}>${escapeHtml(title)}</a>`;
   const script = scriptTag({ type: 'module', src: parts.script }, parts.integrity);
   const given = { src, ...card };
   switch (form) {
     case 'element':
       return `${script}\n<debunk-card${attributes(given)}>\n${fallback}\n</debunk-card>`;
-    case 'preload':
-      return preload(parts.chunk, parts.chunkIntegrity);
     case 'line':
-      return `<debunk-card${attributes(given)}>${onOneLine(fallback)}</debunk-card>${script}`;
+      // Only a link: a paragraph inside would end the one that editors put around an element they do not know.
+      return `<debunk-card${attributes(given)}>${link}</debunk-card>${script}`;
     case 'div': {
       const data = Object.fromEntries(Object.entries(card).map(([name, value]) => [`data-${name}`, value]));
       return `<div${attributes({ 'data-debunk-card': src, ...data })}>\n${fallback}\n</div>\n${script}`;
@@ -72,15 +100,18 @@ export function snippet(form: SnippetForm, parts: SnippetParts): string | undefi
           width: '100%',
           height: '600',
           style: 'border:0',
-        })}></iframe>`,
+        })}>${link}</iframe>`,
         frameScript,
       ]
         .filter(Boolean)
         .join('\n');
     }
+    case 'address':
+      return parts.page;
     case 'wordpress':
-      // A bracket in the text must not be read as a shortcode.
-      return `${shortcode(given)}${onOneLine(fallback).replaceAll('[', '&#91;').replaceAll(']', '&#93;')}[/debunk_card]\n\n${php(parts)}`;
+      return shortcode(given);
+    case 'preload':
+      return preload(parts.chunk, parts.chunkIntegrity);
     case 'oembed':
       return (
         oembed && `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title })}>`
@@ -105,31 +136,10 @@ export function scriptTag(given: Record<string, string>, integrity: string | und
   return `<script${attributes({ ...given, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
-/** Paragraphs without line breaks, which some content systems turn into paragraphs. */
-function onOneLine(html: string): string {
-  return html.replace(/\s*\n\s*/g, ' ').trim();
-}
-
 /** Brackets and quotes would end a shortcode's attribute. */
 function shortcode(given: Record<string, string | undefined>): string {
   const said = Object.entries(given).map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${escapeHtml(value).replaceAll('[', '%5B').replaceAll(']', '%5D')}"`,
   );
   return `[debunk_card${said.join('')}]`;
-}
-
-function php({ script, integrity }: SnippetParts): string {
-  const check = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
-  return `<?php // once, in functions.php or a plugin
-add_shortcode( 'debunk_card', function ( $given, $content = '' ) {
-	$card = '';
-	foreach ( array( 'src', 'variant', 'order', 'theme', 'lang' ) as $name ) {
-		if ( isset( $given[ $name ] ) ) {
-			$value = 'src' === $name ? esc_url( $given[ $name ] ) : esc_attr( $given[ $name ] );
-			$card .= ' ' . $name . '="' . $value . '"';
-		}
-	}
-	return '<debunk-card' . $card . '>' . wp_kses_post( $content ) . '</debunk-card>'
-		. '<script type="module" src="${escapeHtml(script)}"${check}></script>';
-} );`;
 }

@@ -207,7 +207,10 @@ describe('debunk build', () => {
       `${URL_}cases/moon-cheese.oembed.json`,
     );
     assert.equal(answer.type, 'rich');
-    assert.match(answer.html, /^<iframe src="https:\/\/facts\.example\/checks\/cases\/moon-cheese\.frame\.html"/);
+    assert.match(
+      answer.html,
+      /<iframe src="https:\/\/facts\.example\/checks\/cases\/moon-cheese\.frame\.html\?variant=compact"/,
+    );
     const card = new JSDOM(read('cases/moon-cheese.svg'), { contentType: 'image/svg+xml' }).window.document;
     assert.match(card.documentElement.textContent, /False.*cheese/s);
   });

@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launchChromium } from '../../tools/chromium.mjs';
+import MarkdownIt from 'markdown-it';
+import { AFTER, BEFORE, outcome, outcomes, readmeSnippet, seenText } from '../helpers/pasted.mjs';
 import { serve } from '../helpers/serve.mjs';
 import { CASE, debunk, workFolder } from './command.mjs';
 
@@ -44,18 +46,7 @@ async function open(body, path = '/host.html') {
 /** Waits for a condition in the page. */
 const until = (condition, ...args) => page.waitForFunction(condition, { timeout: 10_000 }, ...args);
 
-/** The texts that a reader of a document sees, its shadow trees and frames too, in order. */
-async function seen(frame = page.mainFrame()) {
-  return frame.evaluate(() => {
-    const texts = (node) => {
-      if (node.nodeType === 3) return node.data;
-      if (node.nodeType !== 1 || !node.checkVisibility() || /^(SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName)) return '';
-      const children = node.tagName === 'SLOT' ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
-      return Array.from(children, texts).join(' ');
-    };
-    return texts(document.body).replace(/\s+/g, ' ');
-  });
-}
+const seen = (frame = page.mainFrame()) => seenText(frame);
 
 /** Verdict, claim and reality are all there, in this order. */
 function inOrder(text) {
@@ -157,6 +148,83 @@ describe('the page for frames', () => {
   });
 });
 
+describe('the page for frames, in WordPress', () => {
+  const listen = `<script>addEventListener('message', ({ data }) => (window.heard ??= []).push(data))</script>`;
+  const messages = (name) => page.evaluate((wanted) => window.heard.filter(({ message }) => message === wanted), name);
+
+  it('tells its height with the secret that it was given, and again when WordPress is ready', async () => {
+    await open(listen + iframe('sandbox="allow-scripts"', `${frameUrl()}#?secret=aB3`));
+    await until(() => window.heard?.some(({ message }) => message === 'height'));
+    const [told] = await messages('height');
+    assert.deepEqual(Object.keys(told).sort(), ['message', 'secret', 'value']);
+    assert.equal(told.secret, 'aB3');
+    assert.ok(Number.isInteger(told.value) && told.value > 200);
+    await page.waitForFrame((frame) => frame.$('debunk-card:state(ready)'));
+    await page.evaluate(() => {
+      window.heard = [];
+      for (const secret of ['other', 'aB3'])
+        document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret }, '*');
+    });
+    await until(() => window.heard.some(({ message }) => message === 'height'));
+  });
+
+  it('asks WordPress to follow links on its own site, and others by way of its page', async () => {
+    const at = `${frameUrl()}#?secret=aB3`;
+    await open(listen + iframe('sandbox="allow-scripts"', at));
+    const frame = await page.waitForFrame(async (one) => one.url() === at && (await one.$('debunk-card:state(ready)')));
+    const click = (host) =>
+      frame.evaluate((wanted) => {
+        const links = [...document.querySelector('debunk-card').shadowRoot.querySelectorAll('a[href]')];
+        links.find((link) => link.host === wanted).click();
+      }, host);
+    await click('samples.example');
+    await until(() => window.heard.some(({ message }) => message === 'link'));
+    const own = `${site.origin}/cases/moon-cheese.html`;
+    assert.deepEqual(await messages('link'), [{ message: 'link', value: own, secret: 'aB3' }]);
+    await frame.evaluate((href) => {
+      document.body.append(Object.assign(document.createElement('a'), { href }));
+      document.querySelector('body > a').click();
+    }, `${site.origin}/index.html`);
+    await until(() => window.heard.filter(({ message }) => message === 'link').length === 2);
+    assert.equal((await messages('link'))[1].value, `${site.origin}/index.html`);
+  });
+
+  it('tells no height but that of the variant that is asked for, also while WordPress hides the frame', async () => {
+    const at = `${frameUrl()}?variant=compact#?secret=aB3`;
+    await open(
+      listen + iframe('sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"', at),
+    );
+    const frame = await page.waitForFrame(async (one) => one.url() === at && (await one.$('debunk-card:state(ready)')));
+    await until(() => window.heard?.some(({ message }) => message === 'height'));
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    assert.deepEqual([...new Set((await messages('height')).map(({ value }) => value))], [height]);
+  });
+
+  it('says nothing of this where it has no secret', async () => {
+    await open(listen + iframe());
+    await until(() => window.heard?.length);
+    assert.deepEqual(await page.evaluate(() => window.heard.filter(({ sentinel }) => sentinel !== 'amp')), []);
+  });
+
+  it('is compact where that is asked for, and about as high as the oEmbed response says', async () => {
+    const { html, width, height } = JSON.parse(readFileSync(join(folder.path, 'site/cases/moon-cheese.oembed.json')));
+    await page.setViewport({ width, height: 900 });
+    const [, address] = / src="([^"]+)"/.exec(html);
+    await page.goto(address);
+    await until(() => document.querySelector('debunk-card').matches(':state(ready)'));
+    assert.equal(await page.$eval('debunk-card', (card) => card.variant), 'compact');
+    const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    assert.ok(Math.abs(needed - height) < 80, `${needed} instead of ${height}`);
+  });
+
+  it('has a link before it for WordPress, which nobody else shows', async () => {
+    const { html } = JSON.parse(readFileSync(join(folder.path, 'site/cases/moon-cheese.oembed.json')));
+    await open(html);
+    assert.equal(await page.$eval('blockquote', (quote) => quote.checkVisibility()), false);
+    assert.equal(await page.$eval('blockquote a', (link) => link.textContent), 'False: The Moon is rock');
+  });
+});
+
 describe('the helper for frames', () => {
   const setHeight = (height) =>
     `<script>parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: ${height} }, '*')</script>`;
@@ -252,16 +320,17 @@ describe('debunk embed', () => {
   });
 
   for (const form of ['element', 'line', 'div']) {
-    it(`${form}: the card comes, with the script’s digest, and the case is there without it`, async () => {
+    it(`${form}: the card comes, with the script’s digest, and the case, or a link to it, is there without it`, async () => {
       const { [form]: snippet } = await snippets('--variant', 'compact');
-      if (form === 'line') assert.ok(!snippet.includes('\n'));
       await open(snippet);
       await until(() => document.querySelector('debunk-card')?.matches(':state(ready)'));
       assert.equal(await page.$eval('debunk-card', (card) => card.variant), 'compact');
       inOrder(await seen());
       await page.setJavaScriptEnabled(false);
       await page.reload();
-      inOrder(await page.$eval('body', (body) => body.innerText.replace(/\s+/g, ' ')));
+      const text = await page.$eval('body', (body) => body.innerText.replace(/\s+/g, ' '));
+      if (form === 'line') assert.equal(text, 'False: The Moon is rock');
+      else inOrder(text);
     });
   }
 
@@ -312,19 +381,43 @@ describe('debunk embed', () => {
     assert.ok(Math.abs((await heightOf()) - (await innerHeight())) <= 1);
   });
 
-  it('wordpress: the brackets of a text end no shortcode', async () => {
-    folder.write('brackets.json', { ...CASE, reality: 'As [sic] in [/debunk_card] here.' });
+  it('iframe: where frames are taken away, a link is left', async () => {
+    const { iframe } = await snippets();
+    await open(iframe.replaceAll(/<\/?iframe[^>]*>/g, ''));
+    assert.equal(await page.$eval('a', (link) => link.textContent), 'False: The Moon is rock');
+  });
+
+  it('wordpress: the brackets of an address end no shortcode', async () => {
     const { stdout } = await debunk([
-      'embed',
-      'https://x.example/a.json',
-      '--case',
-      join(folder.path, 'brackets.json'),
-      '--as',
-      'wordpress',
+      ...['embed', 'https://x.example/[a].json', '--case', join(folder.path, 'case.json')],
+      ...['--as', 'wordpress', '--variant', 'compact'],
     ]);
-    const [shortcode, php] = stdout.split('<?php');
-    assert.match(shortcode, /^\[debunk_card src="https:\/\/x\.example\/a\.json"\][^[\]]*\[\/debunk_card\]\s*$/);
-    assert.match(php, /add_shortcode\( 'debunk_card'/);
+    assert.equal(stdout, '[debunk_card src="https://x.example/%5Ba%5D.json" variant="compact"]\n');
+  });
+
+  describe('its help is right about', async () => {
+    const table = outcomes((await debunk(['embed', '--help'])).stdout);
+    const markdown = new MarkdownIt({ html: true });
+    const places = {
+      HTML: (snippet) => `<p>${BEFORE}</p>\n${snippet}\n<p>${AFTER}</p>`,
+      CommonMark: (snippet) => markdown.render([BEFORE, snippet, AFTER].join('\n\n')),
+    };
+    for (const place of Object.keys(places)) {
+      it(`README’s snippet, ${place}`, async () => {
+        await open(places[place](readmeSnippet(await snippets())));
+        assert.equal(await outcome(page), 'card');
+      });
+    }
+    for (const [form, expected] of Object.entries(table)) {
+      for (const [place, bodyOf] of Object.entries(places)) {
+        it(`${form}, ${place}: ${expected[place]}`, async () => {
+          await open(bodyOf((await snippets())[form]));
+          const got = await outcome(page);
+          if (expected[place] === '-') assert.match(got, /^wrong/);
+          else assert.equal(got, expected[place]);
+        });
+      }
+    }
   });
 
   it('says what to do where the case is not on the web yet', async () => {

@@ -47,7 +47,7 @@ describe('debunk render', () => {
     assert.match(stdout, /^<debunk-card lang="ar" variant="compact" theme="dark">/);
     assert.match((await render('one.json', '--as', 'article', '--heading-level', '5')).stdout, /<h5>/);
     const frame = await render('one.json', '--as', 'oembed', '--frame', 'https://x.example/a.frame.html');
-    assert.match(JSON.parse(frame.stdout).html, /^<iframe src="https:\/\/x\.example\/a\.frame\.html"/);
+    assert.match(JSON.parse(frame.stdout).html, /<iframe src="https:\/\/x\.example\/a\.frame\.html"/);
   });
 
   it('picks one of several by its id, and says which there are', async () => {
