@@ -56,7 +56,8 @@ describe('a document on a server', () => {
   }
 
   it('that cannot be rendered says why', async () => {
-    const rejects = (given, message) => assert.rejects(renderCase(given, { as: 'text' }), { name: 'TypeError', message });
+    const rejects = (given, message) =>
+      assert.rejects(renderCase(given, { as: 'text' }), { name: 'TypeError', message });
     await rejects({ cases: [OURS, { ...OURS, title: 'Frogs do not vote' }] }, /has 2 cases: read it by parseCases/);
     await rejects({ some: 'thing' }, /^This is no case: no cases of debunk-widgets or .*\.$/);
     await rejects([], /^This is no case: .*\.$/);
