@@ -102,6 +102,11 @@ describe('packed package', () => {
     }
   });
 
+  it('registers every element at once by define.js', () => {
+    const code = `await import('${name}/define.js'); console.log(${JSON.stringify(tags)}.every((tag) => customElements.get(tag)))`;
+    assert.equal(run(code), 'true');
+  });
+
   for (const command of ['debunk', name]) {
     it(`answers to npx ${command}`, () => {
       const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
