@@ -15,6 +15,7 @@ export const isBuildFresh = () =>
     'src/**/*.ts',
     'tools/*.mjs',
     'tools/rollup/*',
+    'tools/framework-types/*',
     'package*.json',
     'tsconfig*.json',
     '*.config.mjs',
