@@ -37,6 +37,8 @@ const STEPS = [
   browserTests(),
   // One page of each kind; `npm run test:hosts` visits them all.
   step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', '--few')),
+  // They install every framework, in minutes; elsewhere they run when they are asked for.
+  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { isForCi: true }),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),
@@ -55,7 +57,7 @@ const STEPS = [
  * @returns None where nothing fits.
  */
 export function tasksFor(only) {
-  if (only === undefined) return STEPS;
+  if (only === undefined) return STEPS.filter(({ isForCi }) => !isForCi || process.env.CI);
   const fits = (file) => file.includes(only);
   const wanted = STEPS.filter((task) => task.step === only);
   if (wanted.length === 0) {

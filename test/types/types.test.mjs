@@ -2,7 +2,7 @@
 // What users write stands in `users`; what must not compile there is marked by `@ts-expect-error`.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 
@@ -39,25 +39,39 @@ const options = {
 };
 
 describe('the types of the package', () => {
+  let missing;
+
   before(() => {
     mkdirSync(project, { recursive: true });
+    // An earlier package has the same version: npm would keep it.
+    for (const old of ['users', 'node_modules/debunk-widgets', 'node_modules/.package-lock.json']) {
+      rmSync(join(project, old), { recursive: true, force: true });
+    }
     writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project]),
     );
-    execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], { cwd: project });
+    try {
+      const how = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+      execFileSync('npm', ['install', ...how, `./${filename}`], { cwd: project });
+    } catch (error) {
+      if (process.env.CI) throw error;
+      missing = 'The frameworks and compilers could not be installed: is npm’s registry there?';
+    }
     cpSync('test/types/users', join(project, 'users'), { recursive: true });
   });
 
   for (const [name, { resolutions }] of Object.entries(COMPILERS)) {
     for (const moduleResolution of resolutions) {
-      it(`are right for TypeScript ${name} with ${moduleResolution} resolution`, () => {
+      it(`are right for TypeScript ${name} with ${moduleResolution} resolution`, (test) => {
+        if (missing) return void test.skip(missing);
         const config = `tsconfig.${name}.${moduleResolution}.json`;
         const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution;
         const compilerOptions = { ...options, module, moduleResolution };
         writeFileSync(join(project, config), JSON.stringify({ compilerOptions, include: ['users'] }));
         const tsc = join(project, 'node_modules', `typescript-${name}`, 'bin/tsc');
-        const { stdout } = spawnSync(process.execPath, [tsc, '-p', config], { cwd: project, encoding: 'utf8' });
+        const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', config], { cwd: project, encoding: 'utf8' });
+        assert.equal(stderr, '');
         // Solid's and Svelte's own types name an event that TypeScript 5.4 does not know.
         const faults = stdout.split('\n').filter((line) => line && !/^(node_modules.(solid-js|svelte)| )/.test(line));
         assert.deepEqual(faults, []);
