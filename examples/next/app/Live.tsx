@@ -1,6 +1,6 @@
 'use client';
 import 'debunk-widgets/define.js';
-import type { CaseInput } from 'debunk-widgets';
+import type { CaseInput, DebunkCard } from 'debunk-widgets';
 import { useState } from 'react';
 
 const lake: CaseInput = {
@@ -10,11 +10,16 @@ const lake: CaseInput = {
   reality: 'The gauge has stood at 4.1 m since January.',
 };
 
+// Not `case={lake}`: React sets no objects as it takes over what a server has rendered.
+function give(card: DebunkCard | null) {
+  if (card) card.case = lake;
+}
+
 export function Live() {
   const [shown, setShown] = useState<string>();
   return (
     <>
-      <debunk-card case={lake} variant="compact" ondebunk-load={({ detail }) => setShown(detail.case.title)}>
+      <debunk-card ref={give} variant="compact" ondebunk-load={({ detail }) => setShown(detail.case.title)}>
         <p>The lake is full.</p>
       </debunk-card>
       <p>
