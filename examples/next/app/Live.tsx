@@ -1,7 +1,7 @@
 'use client';
 import 'debunk-widgets/define.js';
 import type { CaseInput, DebunkCard } from 'debunk-widgets';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const lake: CaseInput = {
   title: 'The lake is full',
@@ -10,16 +10,17 @@ const lake: CaseInput = {
   reality: 'The gauge has stood at 4.1 m since January.',
 };
 
-// Not `case={lake}`: React sets no objects as it takes over what a server has rendered.
-function give(card: DebunkCard | null) {
-  if (card) card.case = lake;
-}
-
 export function Live() {
   const [shown, setShown] = useState<string>();
+  // As React takes over what the server has rendered, it gives elements neither objects nor listeners: the ref does.
+  const take = useCallback((card: DebunkCard | null) => {
+    if (!card) return;
+    card.addEventListener('debunk-load', ({ detail }) => setShown(detail.case.title));
+    card.case = lake;
+  }, []);
   return (
     <>
-      <debunk-card ref={give} variant="compact" ondebunk-load={({ detail }) => setShown(detail.case.title)}>
+      <debunk-card ref={take} variant="compact">
         <p>The lake is full.</p>
       </debunk-card>
       <p>
