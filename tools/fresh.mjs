@@ -11,7 +11,7 @@ const MANIFEST = 'dist/custom-elements.json';
 
 /** Whether dist/ is. */
 export const isBuildFresh = () =>
-  isFresh(MANIFEST, [
+  isFresh('dist/types/elements.d.ts', [
     'src/**/*.ts',
     'tools/*.mjs',
     'tools/rollup/*',

@@ -44,6 +44,7 @@ const classes = [
 ].sort();
 
 mkdirSync('dist/types', { recursive: true });
+for (const file of globSync('tools/framework-types/*.d.ts')) cpSync(file, `dist/types/${basename(file)}`);
 writeFileSync(
   'dist/types/elements.d.ts',
   [
@@ -56,4 +57,3 @@ writeFileSync(
     '',
   ].join('\n'),
 );
-for (const file of globSync('tools/framework-types/*.d.ts')) cpSync(file, `dist/types/${basename(file)}`);
