@@ -61,12 +61,12 @@ async function check(at, { mistake: [file, right, wrong] }) {
   const source = readFileSync(path, 'utf8');
   if (!source.includes(right)) throw new Error(`${file} has no ${right}.`);
   writeFileSync(path, source.replace(right, wrong));
-  const isFound = await run(at, 'npm', 'run', 'check').then(
-    () => false,
-    () => true,
+  const said = await run(at, 'npm', 'run', 'check').then(
+    () => '',
+    (error) => error.message,
   );
   writeFileSync(path, source);
-  if (!isFound) throw new Error(`The types do not find ${wrong} in ${file}.`);
+  if (!said.includes(file)) throw new Error(`The types do not find ${wrong} in ${file}.\n${said}`);
 }
 
 async function freePort() {
