@@ -18,6 +18,7 @@ export const LONGEST = [
   'render/hydrate',
   'trust/copied',
   'trust/paper',
+  'types/types',
 ];
 
 const nodeFiles = globSync('test/**/*.test.mjs').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
