@@ -18,6 +18,7 @@ export const EXAMPLES = {
   react: { mistake: variantIn('src/App.tsx'), built: 'dist' },
   'node-server': { mistake: ['server.mjs', "variant: 'compact'", "variant: 'huge'"], isDrawn: true },
   'vite-vanilla': { mistake: ['src/main.ts', "variant = 'compact'", "variant = 'huge'"], built: 'dist' },
+  parcel: { mistake: ['src/main.ts', "variant = 'compact'", "variant = 'huge'"], built: 'dist', data: '.' },
   solid: { mistake: variantIn('src/App.tsx'), built: 'dist' },
   eleventy: { built: '_site', isDrawn: true },
   'plain-html': { built: 'public' },
