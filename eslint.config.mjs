@@ -69,6 +69,8 @@ const replacedByPages = [
 
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
+  // Written against the packed package and against frameworks, and compiled there by tests.
+  globalIgnores(['examples', 'test/types/users', 'tools/framework-types/*.d.ts']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -11,7 +11,10 @@ const tsc = resolve('node_modules/typescript/bin/tsc');
 const tags = [...readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g)].map(
   ([, tag]) => tag,
 );
+const hasCode = (path) => typeof exports[path] === 'string' || 'default' in exports[path];
+// What has types alone is tried in test/types.
 const paths = Object.keys(exports)
+  .filter(hasCode)
   .flatMap((path) => (path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : path))
   .map((path) => name + path.slice(1));
 
@@ -100,6 +103,11 @@ describe('packed package', () => {
       const code = `await import('${name}'); console.log(${defined}); await import('${name}/${tag}.define.js'); console.log(${defined})`;
       assert.equal(run(code), 'false\ntrue');
     }
+  });
+
+  it('registers every element at once by define.js', () => {
+    const code = `await import('${name}/define.js'); console.log(${JSON.stringify(tags)}.every((tag) => customElements.get(tag)))`;
+    assert.equal(run(code), 'true');
   });
 
   for (const command of ['debunk', name]) {

@@ -11,11 +11,12 @@ const MANIFEST = 'dist/custom-elements.json';
 
 /** Whether dist/ is. */
 export const isBuildFresh = () =>
-  isFresh(MANIFEST, [
+  isFresh('dist/types/elements.d.ts', [
     'src/**/*.ts',
     'integrations/**/*',
     'tools/*.mjs',
     'tools/rollup/*',
+    'tools/framework-types/*',
     'package*.json',
     'tsconfig*.json',
     '*.config.mjs',

@@ -19,6 +19,7 @@ export const LONGEST = [
   'render/hydrate',
   'trust/copied',
   'trust/paper',
+  'types/types',
 ];
 
 const nodeFiles = globSync('test/**/*.test.mjs').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -39,6 +40,8 @@ const STEPS = [
   step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few')),
   // A WordPress with its database is not for every machine; `npm test -- --only wordpress` runs it anywhere.
   step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true }),
+  // They install every framework, in minutes; elsewhere they run when they are asked for.
+  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { onlyInCi: true }),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),

@@ -5,6 +5,7 @@ import { button } from '../elements/base/status.template.js';
 import { card } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
+import { VARIANTS } from '../model/display.js';
 import type { Case } from '../model/case.js';
 import { article } from './article.js';
 import { attributes, jsonForScript } from './html.js';
@@ -29,7 +30,7 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
     card(
       {
         case: c,
-        variant: variant ?? 'full',
+        variant: VARIANTS.find((each) => each === variant) ?? 'full',
         order: order ?? 'claim-first',
         level,
         // Without a script everything is open: nothing is hidden from readers, reader modes and archives.

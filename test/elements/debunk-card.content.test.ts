@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { parseCases } from '../../src/formats/parse-cases.js';
 import { TONES, type CaseInput } from '../../src/model/case.js';
 import { engine } from '../helpers/engine.js';
@@ -491,6 +492,14 @@ describe('<debunk-card> shows', () => {
       const card = await show({ case: rest, variant: 'headline' });
       expect(lines(card)).to.deep.equal(['Verdict: Made up “Storks were seen to vote.”']);
     });
+  });
+
+  it('all of a case if the variant is none that there is', async () => {
+    for (const variant of ['headline compact', '', null, undefined] as unknown as DebunkCard['variant'][]) {
+      const card = await showNamed({ case: FULL, variant });
+      expect(lines(card), `variant ${variant}`).to.deep.equal([...TOP, ...CLAIM, ...REALITY, ...REST]);
+      expect(part(card, 'card')!.className, `variant ${variant}`).to.equal('ui card full false');
+    }
   });
 
   it('another variant, order and heading level as soon as they are set', async () => {

@@ -30,6 +30,7 @@ describe('taking a server-rendered card over', () => {
     ['an English card in an Arabic page', english, { lang: 'en' }, { lang: 'ar' }],
     ['compact', english, { variant: 'compact', order: 'fact-first', headingLevel: 4 }, {}],
     ['a headline', english, { variant: 'headline' }, {}],
+    ['all of it for a variant that there is not', english, { variant: 'huge' }, {}],
     ['retracted', demo('retracted'), {}, {}],
   ]) {
     for (const width of [320, 1280]) {

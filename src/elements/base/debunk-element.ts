@@ -25,8 +25,8 @@ export abstract class DebunkElement extends ReactiveElement implements Guarded {
   theme?: Theme;
 
   readonly #language = new LanguageController(this);
-  // Here, since an element that has gone to another window's document gets none.
-  readonly #states = guarded(nobody, () => this.attachInternals().states)();
+  // Here, since an element that has gone to another window's document gets none. Without them it is only styled less.
+  protected readonly states: Set<string> = guarded(nobody, () => this.attachInternals().states)() ?? new Set();
   #settings?: Settings | undefined;
   #leave?: (() => void) | undefined;
 
@@ -102,8 +102,7 @@ export abstract class DebunkElement extends ReactiveElement implements Guarded {
 
   /** Makes `:state(…)` match these states and no others. */
   protected setStates(...states: string[]): void {
-    const own = this.#states;
-    if (!own) throw new Error('no states');
+    const own = this.states;
     // Each change costs a recalculation of styles.
     if (states.length === own.size && states.every((state) => own.has(state))) return;
     own.clear();

@@ -134,7 +134,7 @@ export abstract class SourceElement<T, Events> extends DebunkElement {
   /** Keeps what a server has drawn until the data is there, and then takes it over: its nodes, focus and selection. */
   protected override redraw(): void {
     if (this.#isUntouched) {
-      if (!this.matches(':state(ready)')) return;
+      if (!this.states.has('ready')) return;
       this.#isUntouched = false;
       // The element has adopted the same styles.
       this.renderRoot.querySelector('style, link')?.remove();

@@ -4,7 +4,7 @@ import { creditOf } from '../../content/plain.js';
 import { hasNames, namesIn, type NameOf } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
-import type { Order, Variant } from '../../model/display.js';
+import { VARIANTS, type Order, type Variant } from '../../model/display.js';
 import { narrativeKey } from '../../model/narrative.js';
 import { unloaded, type Warning } from '../../model/result.js';
 import { caseReading } from '../../state/case-reading.js';
@@ -196,6 +196,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('reserve')) this.#size.hold();
+    // As with `loading` of an image, whatever else it is set to is the default.
+    if (!VARIANTS.includes(this.variant)) this.variant = 'full';
     const { waiting } = this.source;
     if (waiting && this.variant === 'full') this.heightAhead = guessedHeight(waiting);
   }
