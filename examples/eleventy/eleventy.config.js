@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseCases } from 'debunk-widgets';
-import { renderCase } from 'debunk-widgets/render';
+import { parseCases, renderCase } from 'debunk-widgets/render';
 
 export default function (eleventy) {
   // {% debunk 'public/cases.json', 'lake' %}: the card is there before any script; the script takes it over.

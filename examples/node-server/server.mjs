@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { parseCases } from 'debunk-widgets';
-import { renderCase } from 'debunk-widgets/render';
+import { parseCases, renderCase } from 'debunk-widgets/render';
 
 const json = await readFile('public/cases.json', 'utf8');
 const read = parseCases(JSON.parse(json));

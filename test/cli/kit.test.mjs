@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { serve } from '../helpers/serve.mjs';
@@ -96,6 +97,16 @@ describe('debunk kit', () => {
       (await navigator.serviceWorker.getRegistrations()).length,
     ]);
     assert.deepEqual(stored, ['of-the-page=1', 0, 0, 0, 0]);
+    await page.close();
+  });
+
+  it('shows a case in a page that is opened from a folder', async () => {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
+<script defer src="kit/debunk.all.js"></script><body>
+<debunk-card><script type="application/json">${JSON.stringify(CASE)}</script></debunk-card>`;
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(folder.write('page.html', html)).href);
+    await page.waitForSelector('debunk-card:state(ready)');
     await page.close();
   });
 

@@ -103,7 +103,7 @@ export function readmeSnippet(snippets) {
   const [src, link] = ['src', 'href'].map((name) => new RegExp(` ${name}="([^"]+)"`).exec(snippets.line)[1]);
   const [, script] = /<script[^>]* src="([^"]+)"/.exec(snippets.line);
   return snippet
-    .replace('https://cdn.example/debunk-widgets/debunk.js', script)
+    .replace('https://news.example/debunk/debunk.js', script)
     .replace('https://factchecker.example/cases/minsk-bases.json', src)
     .replace('https://factchecker.example/minsk-bases', link)
     .replace(/>(No evidence: .*?)</, `>False: ${CASE.title}<`)

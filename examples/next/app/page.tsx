@@ -1,5 +1,4 @@
-import { parseCases } from 'debunk-widgets';
-import { renderCase } from 'debunk-widgets/render';
+import { parseCases, renderCase } from 'debunk-widgets/render';
 import cases from '../public/cases.json';
 import { Live } from './Live';
 
