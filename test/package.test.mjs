@@ -1,9 +1,9 @@
 // The package as it is published: packed, installed in a project of its own, imported and compiled there.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -90,6 +90,16 @@ describe('packed package', () => {
       }
     });
   }
+
+  it('has what its documentation links to', () => {
+    const root = join(project, 'node_modules', name);
+    const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((page) => join('docs', page))];
+    assert.ok(pages.length > 3);
+    for (const page of pages) {
+      for (const [, to] of readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        assert.ok(existsSync(join(root, dirname(page), to)), `${page}: ${to}`);
+    }
+  });
 
   it('has what the README imports', () => {
     const said = readFileSync('README.md', 'utf8').match(/(?<=')debunk-widgets[^']*(?=')/g);

@@ -1,8 +1,9 @@
 // Runs tasks side by side, each once those are done that it needs.
 
 /**
- * @param tasks In the order in which they start where they can: `name`; `needs`, the names of earlier ones; and `run`,
- *   which gives an object with `ok`, whether it went well, or rejects.
+ * @param tasks In the order in which they start where they can: `name`; `needs`, the names of earlier ones; `run`, which
+ *   gives an object with `ok`, whether it went well, or rejects; and `alone`, for what takes the whole machine: after all
+ *   others, one by one.
  * @param lanes How many run at once.
  * @param onDone Is told of each task as it ends: the task, and what it gave; or `missing`, the name of the failed one
  *   without which it was not run.
@@ -12,7 +13,7 @@ export async function runAll(tasks, lanes, onDone) {
     const later = needs.find((need) => !tasks.slice(0, place).some((task) => task.name === need));
     if (later) throw new Error(`${name} needs ${later}, which does not come before it.`);
   }
-  const waiting = [...tasks];
+  let waiting;
   const outcomes = new Map();
   let ended = Promise.withResolvers();
 
@@ -33,5 +34,11 @@ export async function runAll(tasks, lanes, onDone) {
       await (task ? runNext(task) : ended.promise);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  for (const [part, length] of [
+    [tasks.filter(({ alone }) => !alone), lanes],
+    [tasks.filter(({ alone }) => alone), 1],
+  ]) {
+    waiting = part;
+    await Promise.all(Array.from({ length }, lane));
+  }
 }

@@ -37,11 +37,6 @@ const STEPS = [
   step('browsers', [], async () => ({ ok: installBrowsers(process.env.CI ? Object.keys(ENGINES) : ['chromium']) })),
   step('build', [], npm('build'), { isFresh: isBuildFresh }),
   browserTests(),
-  step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few')),
-  // A WordPress with its database is not for every machine; `npm test -- --only wordpress` runs it anywhere.
-  step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true }),
-  // They install every framework, in minutes; elsewhere they run when they are asked for.
-  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { onlyInCi: true }),
   step('storybook', ['build'], npm('build-storybook'), { isFresh: () => isBuildFresh() && isStorybookFresh() }),
   // Stories import what the build makes, and so do these two with them.
   step('lint', ['build'], npm('lint')),
@@ -51,6 +46,14 @@ const STEPS = [
   step('package', ['build'], npm('package')),
   step('arrows', [], npm('arrows')),
   step('size', ['build'], npm('size')),
+  // Of hostile pages, elsewhere one of each kind: `npm run test:hosts` visits them all.
+  step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few'), {
+    alone: !!process.env.CI,
+  }),
+  // A WordPress with its database is not for every machine; `npm test -- --only wordpress` runs it anywhere.
+  step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true, alone: true }),
+  // They install every framework, in minutes; elsewhere they run when they are asked for.
+  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { onlyInCi: true, alone: true }),
 ];
 
 /**

@@ -35,13 +35,13 @@ function print(name, output) {
 await runAll(timed, LANES, ({ name, step }, { ok, missing, output = '', counts = {} }) => {
   if (missing) return void notRun.push(name);
   const seconds = ((performance.now() - starts.get(name)) / 1000).toFixed(1);
-  if (ok) print(name, output);
-  console.log(`${name}: ${ok ? 'ok' : 'FAILED, see the end'}, ${seconds} s`);
+  print(name, output);
+  console.log(`${name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s`);
   for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
   if (!ok) failed.push({ name, step, output, files: counts.failedFiles });
 });
 
-// What failed comes last, where one looks first, and where a log that is cut still has it.
+// What failed comes again at the end, where one looks first, and where a log that is cut still has it.
 for (const { name, output } of failed) print(name, output);
 console.log();
 if (notRun.length > 0) console.log(`Not run, since what they need failed: ${notRun.join(', ')}`);

@@ -47,6 +47,22 @@ describe('a schedule', () => {
     await all;
   });
 
+  it('runs what takes the whole machine after all others, one by one', async () => {
+    const { tasks, onDone, started, ends } = made({ big: [], a: [], bigger: ['a'] });
+    for (const task of tasks) task.alone = task.name.startsWith('big');
+    const all = runAll([tasks[1], tasks[0], tasks[2]], 3, onDone);
+    await settled();
+    assert.deepEqual(started, ['a']);
+    ends.a.resolve({ ok: true });
+    await settled();
+    assert.deepEqual(started, ['a', 'big']);
+    ends.big.resolve({ ok: true });
+    await settled();
+    assert.deepEqual(started, ['a', 'big', 'bigger']);
+    ends.bigger.resolve({ ok: true });
+    await all;
+  });
+
   it('leaves out what needs a task that failed, or that was left out', async () => {
     const { tasks, onDone, ended, ends } = made({ build: [], site: ['build'], tests: ['site'], lint: [] });
     const all = runAll(tasks, 1, onDone);

@@ -83,11 +83,13 @@ const classicEditor = (view, text) => async (page, origin, before, after) => {
   await page.keyboard.type(before);
   await has(before);
   await nextParagraph();
-  await paste(page, text);
-  await has('moon-cheese');
   await nextParagraph();
   await page.keyboard.type(after);
   await has(after);
+  // Into the empty paragraph between the two.
+  for (let line = 0; line < (isVisual ? 1 : 2); line++) await page.keyboard.press('ArrowUp');
+  await paste(page, text);
+  await has('moon-cheese');
   const id = await page.$eval('#post_ID', (input) => input.value);
   await Promise.all([page.waitForNavigation(), page.click('#publish')]);
   return `${origin}/?p=${id}`;
