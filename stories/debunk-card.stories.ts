@@ -238,9 +238,9 @@ export const ErrorFormat: Story = after(faults.format());
 /** The fragment of the address names no case of the document. */
 export const ErrorNotFound: Story = after(faults['not-found']());
 
-/** Something threw in the card: here a variant that cannot even be written. */
+/** Something threw in the card: here the level of its headings is no number, nor can it become one. */
 export const ErrorInternal: Story = {
-  render: () => html`<debunk-card .case=${cases.full} .variant=${Symbol('variant')}>${fallback}</debunk-card>`,
+  render: () => html`<debunk-card .case=${cases.full} .headingLevel=${Symbol('level')}>${fallback}</debunk-card>`,
   play: failed,
 };
 
