@@ -96,7 +96,8 @@ for (const subject of SUBJECTS) {
       const page = await browser.newPage();
       if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(address.href);
-      await page.waitForFunction(() => 'load' in window);
+      // Not by frames, which a page behind another does not draw.
+      await page.waitForFunction(() => 'load' in window, { polling: 50 });
       return page;
     }
 
