@@ -44,7 +44,14 @@ async function open(body, path = '/host.html') {
 }
 
 /** Waits for a condition in the page. */
-const until = (condition, ...args) => page.waitForFunction(condition, { timeout: 10_000 }, ...args);
+const until = (condition, ...args) => page.waitForFunction(condition, { polling: 50 }, ...args);
+
+/** The frame in which a card is ready. A frame that is not seen draws no frames of its own. */
+async function readyFrame(isIt) {
+  const frame = await page.waitForFrame(isIt);
+  await frame.waitForFunction(() => document.querySelector('debunk-card:state(ready)'), { polling: 50 });
+  return frame;
+}
 
 const seen = (frame = page.mainFrame()) => seenText(frame);
 
@@ -159,7 +166,7 @@ describe('the page for frames, in WordPress', () => {
     assert.deepEqual(Object.keys(told).sort(), ['message', 'secret', 'value']);
     assert.equal(told.secret, 'aB3');
     assert.ok(Number.isInteger(told.value) && told.value > 200);
-    await page.waitForFrame((frame) => frame.$('debunk-card:state(ready)'));
+    await readyFrame((frame) => frame.url().startsWith(frameUrl()));
     await page.evaluate(() => {
       window.heard = [];
       for (const secret of ['other', 'aB3'])
@@ -171,7 +178,7 @@ describe('the page for frames, in WordPress', () => {
   it('asks WordPress to follow links on its own site, and others by way of its page', async () => {
     const at = `${frameUrl()}#?secret=aB3`;
     await open(listen + iframe('sandbox="allow-scripts"', at));
-    const frame = await page.waitForFrame(async (one) => one.url() === at && (await one.$('debunk-card:state(ready)')));
+    const frame = await readyFrame((one) => one.url() === at);
     const click = (host) =>
       frame.evaluate((wanted) => {
         const links = [...document.querySelector('debunk-card').shadowRoot.querySelectorAll('a[href]')];
@@ -194,7 +201,7 @@ describe('the page for frames, in WordPress', () => {
     await open(
       listen + iframe('sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"', at),
     );
-    const frame = await page.waitForFrame(async (one) => one.url() === at && (await one.$('debunk-card:state(ready)')));
+    const frame = await readyFrame((one) => one.url() === at);
     await until(() => window.heard?.some(({ message }) => message === 'height'));
     const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     assert.deepEqual([...new Set((await messages('height')).map(({ value }) => value))], [height]);
