@@ -21,3 +21,9 @@ export const parseHtmlInert: HtmlParser = (html) => {
   walker.nextNode();
   return walker.lastChild() as HtmlNode;
 };
+
+/** Why HTML cannot be parsed without a parser of one's own, and what to do; undefined where it can. */
+export function missingParser(): string | undefined {
+  if (typeof DOMParser !== 'undefined') return undefined;
+  return 'no DOMParser for HTML in a field: give parseHtml, or use debunk-widgets/render';
+}

@@ -4,6 +4,7 @@ import { readClaimReview } from './claim-review.js';
 import { readDebunkJson } from './debunk-json.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
 import { readGoogleFactCheck } from './google-fact-check.js';
+import { missingParser } from './html.js';
 import type { ReadOptions } from './read-context.js';
 
 const READERS: Record<FormatName, (input: unknown, options: ReadOptions) => Result<Collection>> = {
@@ -24,8 +25,8 @@ export function parseCases(input: unknown, options: ReadOptions = {}): Result<Co
     const format = detectFormat(input);
     return format ? READERS[format](input, options) : unknownFormat();
   } catch (cause) {
-    if (!options.parseHtml && typeof DOMParser === 'undefined')
-      return fail('internal', 'no DOMParser for HTML in a field: give parseHtml, or use debunk-widgets/render');
+    const missing = options.parseHtml ? undefined : missingParser();
+    if (missing) return fail('internal', missing);
     return fail('format', String(cause));
   }
 }
