@@ -12,7 +12,7 @@ export const media = css`
       border-color: currentColor;
     }
     svg {
-      fill: currentColor;
+      color: inherit;
     }
   }
   @media print {
