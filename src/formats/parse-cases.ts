@@ -25,7 +25,7 @@ export function parseCases(input: unknown, options: ReadOptions = {}): Result<Co
     const format = detectFormat(input);
     return format ? READERS[format](input, options) : unknownFormat();
   } catch (cause) {
-    const missing = options.parseHtml ? undefined : missingParser();
+    const missing = cause instanceof ReferenceError && !options.parseHtml && missingParser();
     if (missing) return fail('internal', missing);
     return fail('format', String(cause));
   }
