@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
@@ -6,6 +7,8 @@ import { namesIn } from '../src/i18n/names.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// A story's steps wait for a busy machine too; one second is the default.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   parameters: {
