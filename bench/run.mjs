@@ -9,10 +9,11 @@ import { list } from './list.mjs';
 import { page } from './page.mjs';
 import { profile } from './profile.mjs';
 import { render } from './render.mjs';
+import { scale } from './scale.mjs';
 import { search } from './search.mjs';
 import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, list, page, profile, render, search, styles };
+const BENCHMARKS = { build, cards, list, page, profile, render, scale, search, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);

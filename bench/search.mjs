@@ -1,7 +1,7 @@
 // The search: ours and libraries, on EUvsDisinfo's 10,892 records and on ten times as many. In Node keystrokes are
 // timed, in Chromium what comes before the first of them: parsing, reading and building, memory and long tasks.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { launchChromium } from '../tools/chromium.mjs';
+import { prepare } from './prepare.mjs';
 
 const CORPORA = new URL('../../shared/corpora/', import.meta.url);
 const RUNS = 5;
@@ -152,39 +153,16 @@ const table = (rows) => {
   }));
 };
 
-/** The command, as a user runs it. */
-function prepare(cases, folder) {
-  const debunk = fileURLToPath(new URL('../dist/modules/cli/debunk.js', import.meta.url));
-  const input = join(folder, `${cases.length}.jsonl`);
-  writeFileSync(input, cases.map((entry) => JSON.stringify(entry)).join('\n'));
-  const out = join(folder, String(cases.length));
-  // Node tells its own most; a timer program may be missing.
-  const tell = `process.on('exit',()=>console.error('rss '+process.resourceUsage().maxRSS))`;
-  const start = performance.now();
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, debunk, 'index', input, '--out', out],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  if (status !== 0) throw new Error(stderr.slice(-1000));
-  const seconds = (performance.now() - start) / 1000;
-  const [, rss] = /rss (\d+)\s*$/.exec(stderr);
+/** The command, as a user runs it, and the search index that it writes. */
+function indexed(cases, folder) {
+  const { out, row } = prepare(cases, folder);
   const gzip = (path) => gzipSync(readFileSync(join(out, path)), { level: 9 }).length / 1000;
   const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')).files.index;
+  let kB = 0;
+  for (const path of index) kB += gzip(path);
   return {
     index: index.map((path) => readFileSync(join(out, path), 'utf8')),
-    row: {
-      cases: cases.length,
-      seconds: round(seconds, 1),
-      'memory MB': Math.round(rss / 1000),
-      files: readdirSync(out, { recursive: true }).filter((name) => name.endsWith('.json')).length,
-      'head kB': round(gzip('index.json'), 1),
-      'index kB': round(
-        index.reduce((sum, path) => sum + gzip(path), 0),
-        1,
-      ),
-      parts: index.length,
-    },
+    row: { ...row, 'head kB': round(gzip('index.json'), 1), 'index kB': round(kB, 1), parts: index.length },
   };
 }
 
@@ -289,7 +267,7 @@ export async function search() {
     ]);
     console.table(large);
 
-    const collections = [records, tenfold(records)].map((list) => prepare(list.map(caseOf), folder));
+    const collections = [records, tenfold(records)].map((list) => indexed(list.map(caseOf), folder));
     const command = collections.map(({ row }) => row);
     console.log('debunk index');
     console.table(command);

@@ -2,8 +2,10 @@
 import type { Narrative } from '../model/case.js';
 import { createIndex } from '../search/case-index.js';
 import { yearsOf } from '../search/groups.js';
-import { FORMAT, GROUP_ORDERS, ROW_ORDERS, fileNumber, VERSION, type Directory } from '../search/prepared.js';
+import { GROUP_ORDERS, ROW_ORDERS, fileNumber, type Directory } from '../search/prepared.js';
+import { divided, fileOf, lettersIn, type PreparedFile, type Put } from './prepared-file.js';
 import { writeTable } from './write-table.js';
+import { writeWords } from './write-words.js';
 import { FACETS, type FacetCount, type Group, type Query, type Row, type VerdictCount } from '../search/types.js';
 
 /**
@@ -20,15 +22,10 @@ const BUCKET = 64;
 /** The most rows and bytes of a part of the search index; pages refuse files of more than 5 MB. */
 const PART = 16_000;
 const PART_BYTES = 4_500_000;
+/** The most rows, and letters in their texts, of an index that pages load in full; and the most rows of a part of others. */
+const INDEX = { rows: 200_000, letters: 40_000_000, part: 2_000 };
 
 const ALL: Query = { text: '', chosen: {}, sort: 'newest' };
-
-/** A file of a prepared collection. */
-export interface PreparedFile {
-  /** Relative to the manifest. */
-  path: string;
-  content: string;
-}
 
 interface GroupJson extends Pick<Group, 'value' | 'name' | 'count'> {
   description: string | undefined;
@@ -41,33 +38,27 @@ interface GroupJson extends Pick<Group, 'value' | 'name' | 'count'> {
   rows: readonly string[];
 }
 
-/** A file as text, with the mark that says what it is. */
-export function fileOf(
-  kind: 'manifest' | 'directory' | 'rows' | 'groups' | 'narratives' | 'cases',
-  content: object,
-): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, kind, ...content });
-}
-
 /**
  * The files of a collection; the manifest `index.json` comes last.
  * @param rows The rows, in the order of the input.
  * @param cases The names of the files that hold the cases, in the order in which `fileFor` counts them.
  * @param digest Hashes a file's content to a short text of a to z and 0 to 9.
+ * @param limits The most rows, and letters in their texts, of an index that pages load in full; and the most rows of a
+ *   part of one that is larger.
  */
 export function* writeCollection(
   rows: readonly Row[],
   narratives: readonly Narrative[],
   cases: readonly string[],
   digest: (content: string) => string,
+  limits = INDEX,
 ): Generator<PreparedFile, void> {
   const index = createIndex([{ rows, narratives }]);
   const rowsIn = (sort: Query['sort']): readonly Row[] => index.search({ ...ALL, sort }).rows(Infinity).entries;
   const groupsIn = (sort: Query['sort']): readonly Group[] =>
     index.search({ ...ALL, sort }).groups('narrative', Infinity).entries;
   const written = new Set<string>();
-  /** Yields files, each once, and returns their names. */
-  const put = function* (folder: string, contents: Iterable<string>): Generator<PreparedFile, string[]> {
+  const put: Put = function* (folder, contents) {
     const names: string[] = [];
     for (const content of contents) {
       const path = `${folder}/${digest(content)}.json`;
@@ -101,8 +92,12 @@ export function* writeCollection(
 
   const files = {
     directory: (yield* put('directory', [fileOf('directory', directory)]))[0],
-    index: yield* put('search', indexOf(newest)),
-    narratives: (yield* put('search', [narrativesFile([...groups.values()])]))[0],
+    ...(rows.length <= limits.rows && lettersIn(rows) <= limits.letters
+      ? {
+          index: yield* put('search', indexOf(newest)),
+          narratives: (yield* put('search', [narrativesFile([...groups.values()])]))[0],
+        }
+      : { index: [], narratives: '', words: yield* writeWords(newest, narratives, limits.part, put) }),
     cases: (yield* put('cases', [fileOf('cases', { files: cases })]))[0],
   };
   const { facets } = index.search(ALL);
@@ -213,11 +208,6 @@ function indexOf(newest: readonly Row[]): string[] {
   }
 }
 
-/** The length of the longest texts of rows, all of which a part holds as they are. */
-function lettersIn(rows: readonly Row[]): number {
-  return rows.reduce((sum, { title, text = '', reality = '' }) => sum + title.length + text.length + reality.length, 0);
-}
-
 function fits(content: string): boolean {
   return content.length <= PART_BYTES && bytesOf(content) <= PART_BYTES;
 }
@@ -229,21 +219,6 @@ function bytesOf(content: string): number {
 /** Pages of rows, without the texts that are only searched. */
 function* paged(rows: readonly Row[], fromEnd: boolean): Generator<string> {
   for (const page of divided(rows, PAGE, fromEnd)) yield fileOf('rows', writeTable(page.map(withoutText)));
-}
-
-/**
- * Splits a list into parts.
- * @param most The number of entries in a part.
- * @param fromEnd Whether all but the first part are full: one more at the beginning changes none of the others.
- */
-function* divided<T>(list: readonly T[], most: number, fromEnd: boolean): Generator<T[]> {
-  let start = 0;
-  let end = (fromEnd ? list.length % most : 0) || most;
-  while (start < list.length) {
-    yield list.slice(start, end);
-    start = end;
-    end += most;
-  }
 }
 
 /** Drops the texts that are only searched. */

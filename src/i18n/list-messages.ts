@@ -55,6 +55,9 @@ export interface ListMessages {
   relax: { words: string; filters: string };
   /** The number of cases searched so far, while the others are loading. */
   partial(count: number): string;
+  /** The same, where further ones are searched only if the reader asks for it. */
+  searched(count: number): string;
+  searchMore: string;
   /** Announced if the others could not be loaded for a search. */
   partialFailed: string;
   loading: string;

@@ -7,7 +7,7 @@ import { LINK, readTable, want, wantList, wantTexts } from './table-json.js';
 import { FACETS, type Facet, type FacetCount, type Group, type Row, type VerdictCount } from './types.js';
 
 export const FORMAT = 'debunk-collection';
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The sorts of rows that have pages of their own. `most` uses `newest`, as does `relevance` while nothing is typed. */
 export const ROW_ORDERS = ['newest', 'oldest', 'outlets'] as const;
@@ -17,7 +17,7 @@ export type RowOrder = (typeof ROW_ORDERS)[number];
 export const GROUP_ORDERS = ['most', 'newest', 'oldest'] as const;
 export type GroupOrder = (typeof GROUP_ORDERS)[number];
 
-/** The most parts of an index, all of which a search fetches: about 1,600,000 cases. */
+/** The most parts of an index, all of which a search fetches. */
 const MOST_PARTS = 100;
 /** The most pages of a list: as many cases, at 250 a page. */
 const MOST_PAGES = 6_400;
@@ -48,10 +48,12 @@ export interface Manifest {
   files: {
     /** The names of the pages (`readDirectory`). */
     directory: string;
-    /** The parts of the search index, newest first (`readIndex`). */
+    /** The parts of a search index that is loaded in full, newest first (`readIndex`); else none, and `words`. */
     index: readonly string[];
-    /** All narratives, for the search (`readNarratives`). */
+    /** All narratives, for such an index (`readNarratives`). */
     narratives: string;
+    /** The parts of an index that is too large for that, and the words in them (`readWordFiles`); else empty. */
+    words: string;
     /** The names of the files that hold the cases (`readCaseFiles`). */
     cases: string;
   };
@@ -71,7 +73,7 @@ export interface Directory {
 export type CaseFiles = readonly string[];
 
 /** Reads a file that has the format's mark. Anything wrong in it becomes a typed error. */
-function reading<T>(input: unknown, kind: string, read: (json: Record<string, unknown>) => T): Result<T> {
+export function reading<T>(input: unknown, kind: string, read: (json: Record<string, unknown>) => T): Result<T> {
   try {
     const json = want(input);
     const { format, version } = json;
@@ -93,7 +95,7 @@ export function readManifest(input: unknown, source = 0): Result<Manifest> | und
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
   return reading(input, 'manifest', ({ count, groups, narratives, facets, rows, files }) => {
     const { total, years, first } = want(groups);
-    const { directory, index, narratives: names, cases } = want(files);
+    const { directory, index, narratives: names, words = '', cases } = want(files);
     const span = readYears(years);
     return {
       count: want(count, 'number'),
@@ -105,6 +107,7 @@ export function readManifest(input: unknown, source = 0): Result<Manifest> | und
         directory: want(directory, 'string'),
         index: wantNames(index, MOST_PARTS),
         narratives: want(names, 'string'),
+        words: want(words, 'string'),
         cases: want(cases, 'string'),
       },
     };
@@ -186,7 +189,7 @@ function readGroup(json: unknown): PagedGroup {
 }
 
 /** Reads a narrative; one whose id is its name is written without the id. */
-function readNarrative(json: unknown): Narrative {
+export function readNarrative(json: unknown): Narrative {
   return textsOf(want(json), ['id', 'name', 'description', 'url']);
 }
 
@@ -212,7 +215,7 @@ function readYears(json: unknown): readonly [number, number] | undefined {
 }
 
 /** @throws TypeError if there are more than a reader should fetch. */
-function wantNames(json: unknown, most = MOST_PAGES): string[] {
+export function wantNames(json: unknown, most = MOST_PAGES): string[] {
   const names = wantTexts(json);
   if (names.length > most) throw new TypeError(`more than ${String(most)} files`);
   return names;

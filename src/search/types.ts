@@ -102,6 +102,8 @@ export interface Query {
   to?: string | undefined;
   /** Only the cases of this group. */
   within?: GroupKey | undefined;
+  /** The groups that will be read. */
+  by?: Grouping | undefined;
 }
 
 /** The first entries of a listing, as far as they have loaded. */
@@ -123,6 +125,10 @@ export interface SearchResult {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** The words searched for in place of the typed ones, if only those match. */
   readonly corrected?: string | undefined;
+  /** The number of cases among which all matches are known, if it differs from that of the data. */
+  readonly searched?: number;
+  /** Searches further cases; absent if no more can match, or if they are being searched already. */
+  readonly more?: (() => void) | undefined;
   /** The matches in groups, in the requested order, then by name. */
   groups(by: Exclude<Grouping, 'none'>, limit: number): Slice<Group>;
   /** The first rows in the requested order; only those of a group if one is given. */

@@ -172,6 +172,12 @@ export class Vocabulary {
   }
 }
 
+/** Those of some words that a mistyped one may have meant, and those that begin with one of them. */
+export function nearWords(typed: string, words: readonly string[]): string[] {
+  const vocabulary = new Vocabulary(words, new Uint32Array(words.length + 1), new Uint32Array());
+  return vocabulary.near(typed).found.map((id) => vocabulary.word(id));
+}
+
 /** The letters of a word as bits; several letters share one. */
 function lettersOf(word: string): number {
   let bits = 0;

@@ -25,6 +25,9 @@ import {
 import { isFiltered } from './list-filter.js';
 import { loadIndex, PreparedFiles, readParts, type Remote } from './prepared-files.js';
 
+/** What is searched once it has loaded. */
+type Searched = Pick<ListData, 'search' | 'years' | 'narrativeName' | 'suggest' | 'retry'>;
+
 /** Opens a prepared collection; one of several sources is read in full, to be merged with the others. */
 export async function openPrepared(
   document: unknown,
@@ -37,6 +40,7 @@ export async function openPrepared(
   const prepared = new PreparedData(read.value, url, index, { fetcher }, onChange);
   const source: ListSource = { index, name: hostOf(url), locate: (id) => prepared.locate(id) };
   if (alone) return ok({ ...source, prepared });
+  if (read.value.files.words) return fail('too-large', `${url} has too many cases to be shown with others`);
   const files = new PreparedFiles(url, { signal, fetcher }, onChange);
   const parts = await readParts(await loadIndex(read.value, (name) => files.load(name)), index);
   return parts.ok ? ok({ ...source, parts: parts.value }) : parts;
@@ -45,7 +49,7 @@ export async function openPrepared(
 /** A prepared collection: at first its manifest, then pages on demand, and the index once a reader searches. */
 class PreparedData implements ListData {
   readonly #files: PreparedFiles;
-  readonly #index: Remote<IndexedData>;
+  readonly #index: Remote<Searched>;
   /** The narratives seen so far, by value. */
   readonly #groups = new Map<string, PagedGroup>();
   /** Searches the manifest's own rows while the index is loading. */
@@ -60,12 +64,17 @@ class PreparedData implements ListData {
     private readonly onChange: () => void,
   ) {
     this.#files = new PreparedFiles(url, options, onChange);
-    this.#index = this.#files.remote('', () => this.#loadIndex());
+    this.#index = this.#files.remote('', () => (this.#isLarge ? this.#loadWords() : this.#loadIndex()));
     this.#meet(manifest.groups.first);
   }
 
   get size(): number {
     return this.manifest.count;
+  }
+
+  /** Whether a search loads parts of the index only. */
+  get #isLarge(): boolean {
+    return !!this.manifest.files.words;
   }
 
   get searched(): number {
@@ -78,21 +87,19 @@ class PreparedData implements ListData {
   }
 
   search(query: Query): SearchResult {
-    if (this.#index.value) return this.#index.value.search(query);
-    if (!isFiltered(query) && (!query.within || query.within.by === 'narrative')) return this.#paged(query);
+    const isPaged = !isFiltered(query) && [query.within, query].every((of) => isDivided(of?.by));
+    if (this.#index.value && !(isPaged && this.#isLarge)) return this.#index.value.search(query);
+    if (isPaged) return this.#paged(query);
     return this.#some?.search(query) ?? { ...this.#none, groups: this.#awaitIndex, rows: this.#awaitIndex };
   }
 
   years(by: Exclude<Grouping, 'none'>): readonly [number, number] | undefined {
-    return this.#index.value
-      ? this.#index.value.years(by)
-      : by === 'narrative'
-        ? this.manifest.groups.years
-        : undefined;
+    return by === 'narrative' ? this.manifest.groups.years : this.#index.value?.years(by);
   }
 
   narrativeName(narrative: string): string | undefined {
-    if (this.#index.value) return this.#index.value.narrativeName(narrative);
+    const name = this.#index.value?.narrativeName(narrative);
+    if (name !== undefined) return name;
     const { narratives } = this.manifest;
     return (this.#groups.get(narrative) ?? narratives.find(({ id, name }) => (id ?? name) === narrative))?.name;
   }
@@ -113,6 +120,7 @@ class PreparedData implements ListData {
   retry(): void {
     const failed = !!this.#index.error;
     this.#files.retry();
+    this.#index.value?.retry();
     if (failed) this.loadIndex();
     this.onChange();
   }
@@ -181,10 +189,16 @@ class PreparedData implements ListData {
   }
 
   /** The rows of a narrative. Its pages are by date; any other order needs the index. */
-  #rowsOf(value: string, { sort }: Query, limit: number): Slice<Row> {
+  #rowsOf(value: string, query: Query, limit: number): Slice<Row> {
+    const { sort } = query;
     const { value: group, error, load } = this.#find(value);
     if (!group) return { entries: [], total: 0, error, load };
-    if (sort === 'oldest' || sort === 'outlets') return { ...this.#awaitIndex(), total: group.count };
+    if (sort === 'oldest' || sort === 'outlets') {
+      const within = { by: 'narrative', value } as const;
+      return (
+        this.#index.value?.search({ ...query, within }).rows(limit) ?? { ...this.#awaitIndex(), total: group.count }
+      );
+    }
     const names = async (): Promise<Result<readonly string[]>> => {
       const whole = group.rows ? ok(group) : await this.#fetched(value).get();
       return whole.ok ? ok(whole.value?.rows ?? []) : whole;
@@ -222,6 +236,15 @@ class PreparedData implements ListData {
     return directory.ok ? ok(pick(directory.value)) : directory;
   }
 
+  /** Fetches what tells which parts of the index to load. */
+  async #loadWords(): Promise<Result<Searched>> {
+    const code = await import('./partial-search.js').catch(unloaded);
+    if ('ok' in code) return code;
+    const words = await this.#files.fetch(this.manifest.files.words, code.readWordFiles);
+    if (!words.ok) return words;
+    return ok(new code.PartialSearch(words.value, this.#files, this.source, this.manifest.facets, this.onChange));
+  }
+
   /** Fetches and reads the index; meanwhile, the manifest's own rows are searched. */
   async #loadIndex(): Promise<Result<IndexedData>> {
     const documents = loadIndex(this.manifest, (name) => this.#files.load(name));
@@ -246,4 +269,9 @@ class PreparedData implements ListData {
     this.#files.forgetPages();
     return ok(new IndexedData(index, locate));
   }
+}
+
+/** Whether the pages of a collection are divided so. */
+function isDivided(by: Grouping = 'none'): boolean {
+  return by === 'none' || by === 'narrative';
 }

@@ -29,7 +29,8 @@ import type { Narrative } from '../../src/model/case.js';
 import type { Result } from '../../src/model/result.js';
 import { DocumentCache } from '../../src/data/document-cache.js';
 import { openPrepared } from '../../src/state/prepared-data.js';
-import { fileOf, writeCollection } from '../../src/collection/write-collection.js';
+import { fileOf } from '../../src/collection/prepared-file.js';
+import { writeCollection } from '../../src/collection/write-collection.js';
 import { writeTable } from '../../src/collection/write-table.js';
 import { NARRATIVES, rows, rowOf } from './cases.js';
 
@@ -271,9 +272,9 @@ describe('a prepared collection', () => {
       expect(readManifest(other), JSON.stringify(other)).to.equal(undefined);
       expect(readPage(other).ok, JSON.stringify(other)).to.equal(false);
     }
-    const later = readManifest({ format: 'debunk-collection', version: 3, kind: 'manifest' });
+    const later = readManifest({ format: 'debunk-collection', version: 4, kind: 'manifest' });
     expect(later?.ok === false && later.error).to.include({ kind: 'format' });
-    expect(later?.ok === false && later.error.message).to.include('version 3');
+    expect(later?.ok === false && later.error.message).to.include('version 4');
   });
 
   it('refuses a manifest that would have a page fetch without end', () => {

@@ -80,6 +80,8 @@ export interface ListView extends Arrangement<RowView> {
   size: number;
   searched: number;
   found: number;
+  /** Searches further cases. */
+  more: (() => void) | undefined;
   corrected: string | undefined;
   suggestion: Suggestion | undefined;
   /** Why the unsearched cases could not be fetched. */
@@ -125,12 +127,13 @@ export interface ViewInput {
 }
 
 /** The query of a selection. */
-function queryOf({ selection, fixed, narrative }: Pick<ViewInput, 'selection' | 'fixed' | 'narrative'>): Query {
+function queryOf({ selection, fixed, narrative, by }: ViewInput): Query {
   const { text, chosen, from, to, sort = 'relevance' } = selection;
   return {
     text,
     chosen: { ...chosen, ...fixed },
     sort,
+    by: narrative === undefined ? by : 'none',
     ...(from && { from }),
     ...(to && { to }),
     ...(narrative !== undefined && { within: { by: 'narrative', value: narrative } }),
@@ -143,6 +146,7 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
   const { data, faults } = list;
   const query = queryOf(input);
   const result = data.search(query);
+  const { searched = data.searched } = result;
   const isOneNarrative = narrative !== undefined;
   const by = isOneNarrative ? 'none' : input.by;
   const { text, chosen, from, to, open } = selection;
@@ -167,12 +171,13 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     sorts,
     pageSize,
     size: data.size,
-    searched: data.searched,
+    searched,
+    more: result.more,
     found,
     corrected: result.corrected,
-    suggestion: input.isResting && text.trim() && data.searched === data.size ? data.suggest(query) : undefined,
+    suggestion: input.isResting && text.trim() && searched === data.size ? data.suggest(query) : undefined,
     unsearched: data.error,
-    relaxed: found || !data.searched ? undefined : relaxedCounts(data, query, input),
+    relaxed: found || !searched ? undefined : relaxedCounts(data, query, input),
     years: by === 'none' ? undefined : data.years(by),
     pinned:
       open && !rowsOf(arrangement).some(({ row }) => keyOf(row) === keyOf(open))

@@ -37,6 +37,7 @@ export function list(drawing: Drawing): Markup {
         { class: 'small count', part: 'count', tabindex: -1 },
         summary(view, lm).map((each) => [each, ' ']),
         view.unsearched && button(m.retry, () => reader.retry()),
+        view.more && button(lm.searchMore, view.more),
       ),
       sorter(drawing),
     ),
@@ -69,7 +70,7 @@ export function summary(view: ListView, lm: ListMessages): Content[] {
   return [
     !found ? lm.nothing : flat || by === 'none' ? lm.cases(found) : `${lm.cases(found)} ${lm.groups(groups.total, by)}`,
     corrected && [`· ${lm.corrected} `, h('b', {}, corrected)],
-    searched < size && `· ${unsearched ? lm.partialFailed : lm.partial(searched)}`,
+    searched < size && `· ${unsearched ? lm.partialFailed : view.more ? lm.searched(searched) : lm.partial(searched)}`,
   ].filter(Boolean);
 }
 

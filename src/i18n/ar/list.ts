@@ -69,6 +69,8 @@ export const list: ListMessages = {
   close: 'أغلق',
   relax: { words: 'ابحث بلا كلمات', filters: 'ابحث بلا مرشحات' },
   partial: (count) => `شمل البحث حتى الآن ${counted(count, CASES)}. ويجري تحميل البقية.`,
+  searched: (count) => `شمل البحث حتى الآن ${counted(count, CASES)}.`,
+  searchMore: 'البحث في مزيد من الحالات',
   partialFailed: 'تعذر تحميل الحالات الأخرى.',
   loading: 'يجري تحميل التدقيقات.',
   slow: 'تحميل التدقيقات يستغرق وقتًا طويلًا.',

@@ -56,6 +56,8 @@ export const list: ListMessages = {
   close: 'Close',
   relax: { words: 'Search without these words', filters: 'Search without these filters' },
   partial: (count) => `${cases(count)} searched so far. The rest are loading.`,
+  searched: (count) => `${cases(count)} searched so far.`,
+  searchMore: 'Search more cases',
   partialFailed: 'The other cases could not be loaded.',
   loading: 'The fact-checks are loading.',
   slow: 'The fact-checks are taking a long time to load.',
