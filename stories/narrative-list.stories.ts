@@ -10,7 +10,7 @@ import { FACETS, GROUPINGS, SORTS } from '../src/search/types.js';
 import { THEMES } from '../src/model/display.js';
 import { long, tones } from './cases.js';
 import narratives from '../demo/narratives.json' with { type: 'json' };
-import { answeredWith, faults, served, silent, type Source } from './sources.js';
+import { answeredWith, faults, preparedInParts, served, silent, type Source } from './sources.js';
 
 type Args = Partial<Source> &
   Pick<
@@ -236,6 +236,19 @@ export const LoadingWithFallback: Story = { args: { ...silent(), fallback: true 
 
 /** Nothing to show yet. */
 export const Empty: Story = { args: { cases: { cases: [] }, fallback: true }, play: settled };
+
+/** Of a very large collection only the parts are searched that have the words: all of them only if the reader wants. */
+export const InParts: Story = {
+  args: { ...preparedInParts(narratives, 3), groupBy: 'none', pageSize: 2 },
+  play: async (context) => {
+    await typing('the')(context);
+    const root = await rootOf(context.canvasElement);
+    await waitFor(() => {
+      if (!(root.querySelector('[part=count]')?.textContent ?? '').includes('searched so far'))
+        throw new Error('no part yet');
+    });
+  },
+};
 
 /** No network; it tries again by itself once the page is online. */
 export const Unreachable: Story = { args: { ...faults.network(), fallback: true }, play: settled };
