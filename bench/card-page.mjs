@@ -90,6 +90,8 @@ export function prepare(entry, content) {
     static: () => (first) => {
       first.parsed ??= templateOf(html.replace(/<!--[^]*?-->/g, '')).content;
       const element = document.createElement('div');
+      // As high as the card, which floats.
+      element.style.display = 'flow-root';
       element.append(first.parsed.cloneNode(true));
       // Static HTML is laid out wherever it stands.
       element.querySelector('.card').style.contentVisibility = 'visible';
