@@ -276,6 +276,6 @@ function ratiosOf(visited, drawn) {
     }
   };
   for (const row of visited) take(row, row.on);
-  for (const row of drawn) take(row, `${row.cards} at CPU ÷ ${row['CPU ÷']}`);
+  for (const row of drawn) take(row, `${row.cards} cards, CPU ÷ ${row['CPU ÷']}`);
   return ratios;
 }
