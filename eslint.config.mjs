@@ -69,8 +69,8 @@ const replacedByPages = [
 
 export default defineConfig(
   globalIgnores(['.cache', 'dist', 'storybook-static', 'node_modules']),
-  // Written against the packed package and against frameworks, and compiled there by tests.
-  globalIgnores(['examples', 'test/types/users', 'tools/framework-types/*.d.ts']),
+  // Written against the packed package and against frameworks, and compiled there.
+  globalIgnores(['examples', 'test/types/users', 'tools/framework-types/*.d.ts', 'bench/peers/stencil']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -179,6 +179,7 @@ export default defineConfig(
           'PerformanceObserver',
           'ReadableStreamDefaultReader',
           'HTMLElement',
+          'CSSStyleSheet',
           'Event',
           'CustomEvent',
         ].map((name) => [name, 'readonly']),

@@ -69,7 +69,7 @@ async function read() {
 }
 
 /** In the page: defines `adopt`, `ready` and `draw`. */
-function prepare(entry, content) {
+export function prepare(entry, content) {
   const { html = '', sheets = [] } = content ?? {};
   document.body.replaceChildren();
   document.head.append(Object.assign(document.createElement('style'), { textContent: sheets.join('\n') }));
@@ -90,10 +90,17 @@ function prepare(entry, content) {
     static: () => (first) => {
       first.parsed ??= templateOf(html.replace(/<!--[^]*?-->/g, '')).content;
       const element = document.createElement('div');
+      // As high as the card, which floats.
+      element.style.display = 'flow-root';
       element.append(first.parsed.cloneNode(true));
       // Static HTML is laid out wherever it stands.
       element.querySelector('.card').style.contentVisibility = 'visible';
       return element;
+    },
+    /** What a peer makes of a copy for itself: see peers.mjs. */
+    peer() {
+      const data = structuredClone(entry);
+      return () => window.makePeer(data);
     },
     /** A drawn card's nodes in a shadow root with the same style sheet. */
     clone: () => () => {
@@ -138,11 +145,12 @@ function prepare(entry, content) {
     };
   };
 
-  /** Appends so many, and marks for the trace when they are laid out, in the first screen, and all there: see cards.mjs. */
-  const draw = async (kind, count) => {
+  /** Appends so many, and marks for the trace when they are laid out, in the first screen, and all there: see cards.mjs; `until`: `all`, or `idle` half a second later. */
+  const draw = async (kind, count, until) => {
     const append = ready(kind, count);
     const drawn = new Set();
-    const isDrawn = (element) => element.localName !== 'debunk-card' || drawn.has(element);
+    const isOurs = (element) => element.localName === 'debunk-card';
+    const isDrawn = (element) => (isOurs(element) ? drawn.has(element) : (window.isPeerDrawn?.(element) ?? true));
     let found;
     const allDrawn = new Promise((resolve) => (found = resolve));
     const onLoad = ({ target }) => {
@@ -165,15 +173,20 @@ function prepare(entry, content) {
     };
     while (!inView) await frame(look);
     mark('first');
-    await allDrawn;
+    // Ours says so; whether a peer is drawn is seen by looking.
+    if (elements.every(isOurs)) await allDrawn;
+    else while (!complete) await frame(look);
     if (!complete) await frame();
     mark('all');
-    // What is left for an idle page.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    mark('idle');
+    if (until === 'idle') {
+      // What is left for an idle page.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      mark('idle');
+    }
 
     document.body.removeEventListener('debunk-load', onLoad);
-    const missing = elements.filter((element) => !(element.shadowRoot ?? element).textContent.includes(entry.title));
+    const shows = (root) => root?.textContent.includes(entry.title);
+    const missing = elements.filter((element) => !shows(element) && !shows(element.shadowRoot));
     if (missing.length) throw new Error(`${missing.length} of ${count} do not show the case.`);
   };
 

@@ -18,8 +18,8 @@ const RUNS_OF_ONE = 15;
 const CLONED = 60;
 const HELD = 200;
 
-async function draw(page, kind, count) {
-  return traced(page, () => page.evaluate((...args) => window.draw(...args), kind, count), 'all');
+export async function draw(page, kind, count) {
+  return traced(page, () => page.evaluate((...args) => window.draw(...args), kind, count, 'all'), 'all');
 }
 
 /** So many cards beside static HTML. */
@@ -70,7 +70,7 @@ async function cloned(open) {
 }
 
 /** The heap of each of so many, and how many are drawn. `far`: far from the viewport of a page that is never idle. */
-async function held(open, kind, far = false) {
+export async function held(open, kind, far = false) {
   const page = await open({ idle: !far });
   if (far) await page.evaluate(() => (document.body.style.paddingTop = '100000px'));
   const before = await memory(page);

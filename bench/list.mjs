@@ -1,4 +1,5 @@
-// The list beside List.js, DataTables and the plainest list written by hand: the same cases, the same queries.
+// The list beside List.js, DataTables, InstantSearch with an offline client, Pagefind's interface and the plainest list
+// written by hand: the same cases, the same queries.
 // The cases are the 10,892 of the test data where that lies beside the project, else as many made up.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,12 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { build } from 'vite';
 import { chromiumOptions, launchChromium } from '../tools/chromium.mjs';
+import { PAGEFIND_PAGE, askPagefind, writePagefind } from './pagefind.mjs';
+import { bundle, installPeers } from './peer-bundles.mjs';
 import { median, medians, memory, round, serve } from './shared.mjs';
 import { traced } from './trace.mjs';
 
-const RUNS = 5;
+const RUNS = Number(process.env.RUNS ?? 5);
 const SHOWN = 50;
 const QUERIES = ['biolab', 'nato bases', 'crimea', 'navalny', 'ukraine nazi', 'vaccine', 'white helmets', 'minsk'];
 const CORPUS = new URL('../../shared/corpora/euvsdisinfo/metadata-10892.csv', import.meta.url);
@@ -62,21 +64,14 @@ function toCase({ date, url, title, countries, outlets, keywords, languages }, i
   };
 }
 
-/** A package as one minified script that leaves `name` on the window. */
-async function bundled(name, source, folder) {
+const versionOf = (name) =>
+  JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+
+/** What a module exports by default as one minified script that leaves it as `name` on the window. */
+async function bundled(name, source, folder, options) {
   const entry = join(folder, `${name}.entry.js`);
   writeFileSync(entry, source);
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry, formats: ['iife'], name },
-    },
-  }).then((result) => (Array.isArray(result) ? result[0] : result));
-  return output[0].code;
+  return (await bundle(entry, name, options)).js;
 }
 
 /** What each page does: `first` draws 50 rows of what is ready, `all` makes the list of all, `field` is typed into. */
@@ -112,6 +107,30 @@ const DATA_TABLES = `
       columns: ['title', 'countries', 'outlets', 'date'].map((data) => ({ data, title: data })) });
   }
   async function all(root, rows) { first(root, rows); return root.querySelector('input[type=search]'); }`;
+const INSTANT_SEARCH = `
+  async function first(root, rows) {
+    root.innerHTML = '<div></div><div></div>';
+    const answer = ({ params: { query = '', hitsPerPage } }) => {
+      const words = query.toLowerCase().split(' ');
+      const found = rows.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
+      const hits = found.slice(0, hitsPerPage).map((row) => ({ ...row, objectID: row.url }));
+      return { hits, query, hitsPerPage, page: 0, nbHits: found.length, nbPages: Math.ceil(found.length / hitsPerPage) };
+    };
+    const { instantsearch, configure, searchBox, hits } = InstantSearch;
+    const search = instantsearch({
+      indexName: 'cases',
+      searchClient: { search: async (requests) => ({ results: requests.map(answer) }) },
+    });
+    search.addWidgets([
+      configure({ hitsPerPage: ${SHOWN} }),
+      searchBox({ container: root.firstChild }),
+      hits({ container: root.lastChild, templates: { item: ({ url, title, countries, outlets, date }, { html }) =>
+        html\`<h3><a href="\${url}">\${title}</a></h3><p>\${countries} · \${outlets}</p><time>\${date}</time>\` } }),
+    ]);
+    search.start();
+    while (!root.querySelector('li')) await new Promise((resolve) => search.once('render', resolve));
+  }
+  async function all(root, rows) { await first(root, rows); return root.querySelector('input'); }`;
 const OURS = `
   const drawn = (list) => new Promise((resolve) => list.addEventListener('debunk-load', resolve, { once: true }));
   async function first(root, rows, cases) {
@@ -164,6 +183,8 @@ export async function list() {
     ...['index', join(folder, 'cases.json'), '--out', join(folder, 'collection')],
   ]);
   const root = fileURLToPath(new URL('..', import.meta.url));
+  const { folder: peers, versions } = installPeers();
+  const instantSearch = join(peers, 'node_modules/instantsearch.js');
   const kinds = {
     'by hand': { script: HAND_WRITTEN },
     'List.js': {
@@ -178,9 +199,26 @@ export async function list() {
       ),
       script: DATA_TABLES,
     },
+    InstantSearch: {
+      library: await bundled(
+        'InstantSearch',
+        `import instantsearch from '${instantSearch}/es/index.js';
+        import { configure, hits, searchBox } from '${instantSearch}/es/widgets/index.js';
+        export default { instantsearch, configure, hits, searchBox };`,
+        folder,
+        // Its templates would take the Preact that is a peer of the card.
+        { resolve: { alias: { preact: `${instantSearch}/node_modules/preact` } } },
+      ),
+      script: INSTANT_SEARCH,
+    },
     'narrative-list': { module: true, script: OURS },
   };
-  const files = { 'rows.json': JSON.stringify(data), 'blank.html': '<!doctype html><title>bench</title><body>' };
+  await writePagefind(data, join(folder, 'pagefind'));
+  const files = {
+    'rows.json': JSON.stringify(data),
+    'blank.html': '<!doctype html><title>bench</title><body>',
+    'pagefind.html': PAGEFIND_PAGE,
+  };
   // Each page has its code beforehand, ours by a list that finds nothing.
   for (const [kind, { library = '', module, script }] of Object.entries(kinds)) {
     files[`${kind}.js`] = `${library}\n${script}`;
@@ -193,6 +231,7 @@ export async function list() {
   const browser = await launchChromium({ args: [...chromiumOptions().args, '--disable-frame-rate-limit'] });
   const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { first: [], key: [], mb: [] }]));
   const slow = [];
+  const asked = [];
   try {
     const open = async (kind) => {
       const page = await browser.newPage();
@@ -238,7 +277,10 @@ export async function list() {
         await page.close();
       }
     }
-    for (let run = 0; run < RUNS; run++) slow.push(await loadedSlowly(browser, server.url));
+    for (let run = 0; run < RUNS; run++) {
+      slow.push(await loadedSlowly(browser, server.url));
+      asked.push(await askPagefind(browser, server.url, QUERIES[0]));
+    }
   } finally {
     await browser.close();
     server.close();
@@ -260,12 +302,20 @@ export async function list() {
   const loading = medians(slow);
   console.log('Prepared, at 1.6 Mbit/s and 150 ms: medians of %d runs', RUNS);
   console.table([loading]);
+  const pagefind = medians(asked);
+  console.log('Pagefind, likewise, and its first five answers');
+  console.table([pagefind]);
   const ours = table.find((row) => row.list === 'narrative-list');
   return {
     runs: RUNS,
     cases: data.length,
     table,
     loading,
+    pagefind,
+    versions: {
+      ...Object.fromEntries(['list.js', 'datatables.net'].map((name) => [name, versionOf(name)])),
+      ...Object.fromEntries(['instantsearch.js', 'pagefind'].map((name) => [name, versions[name]])),
+    },
     ratios: { '50 rows, in lists by hand': ours['× by hand'] },
   };
 }
@@ -316,6 +366,7 @@ async function loadedSlowly(browser, url) {
       ready,
       answered: performance.now() - 100 - (index?.responseEnd ?? NaN),
       longest: Math.max(0, ...long),
+      bytes: performance.getEntriesByType('resource').reduce((sum, entry) => sum + entry.encodedBodySize, 0),
     };
   });
   await page.close();
@@ -325,5 +376,6 @@ async function loadedSlowly(browser, url) {
     'focus to all searched ms': Math.round(result.ready),
     'index here to answer ms': Math.round(result.answered),
     'longest task ms': Math.round(result.longest),
+    kB: Math.round(result.bytes / 1000),
   };
 }

@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderCase } from '../dist/render/index.js';
 import { launchChromium } from '../tools/chromium.mjs';
-import { medians, readDemo, round, serve } from './shared.mjs';
+import { medians, readDemo, round, serve, slowDown } from './shared.mjs';
 import { traced } from './trace.mjs';
 
 const RUNS = 5;
@@ -40,7 +40,7 @@ async function pages() {
 }
 
 /** In the page, before anything else in it: takes the entries that the figures are made of. */
-function observe() {
+export function observe() {
   performance.mark('bench-start');
   const found = { shifts: [], events: [], lcp: 0, fcp: 0 };
   const on = (type, take) =>
@@ -57,7 +57,7 @@ function observe() {
 }
 
 /** The largest sum of shifts less than a second apart and within five seconds. */
-function shiftOf(shifts) {
+export function shiftOf(shifts) {
   let largest = 0;
   let window = { first: -Infinity, last: -Infinity, sum: 0 };
   for (const [time, value] of shifts) {
@@ -74,9 +74,7 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 async function visit(browser, url, { in: host, at, key }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
-  await page.emulateCPUThrottling(4);
-  await page.emulateNetworkConditions({ download: 1.6e6 / 8, upload: 750e3 / 8, latency: 150 });
+  await slowDown(page);
   await page.evaluateOnNewDocument(observe);
   let loaded;
   const { clock, tasks } = await traced(

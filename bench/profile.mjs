@@ -13,7 +13,7 @@ export async function profile() {
     for (let run = 0; run < RUNS; run++) {
       for (const kind of Object.keys(works)) {
         const page = await pages.open();
-        const draw = () => page.evaluate((...args) => window.draw(...args), kind, COUNT);
+        const draw = () => page.evaluate((...args) => window.draw(...args), kind, COUNT, 'idle');
         works[kind].push((await traced(page, draw, 'idle')).work);
         await page.close();
       }

@@ -7,22 +7,27 @@ import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { list } from './list.mjs';
 import { page } from './page.mjs';
+import { installPeers } from './peer-bundles.mjs';
+import { peers } from './peers.mjs';
 import { profile } from './profile.mjs';
 import { render } from './render.mjs';
 import { scale } from './scale.mjs';
 import { search } from './search.mjs';
 import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, list, page, profile, render, scale, search, styles };
+const BENCHMARKS = { build, cards, list, page, peers, profile, render, scale, search, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
+/** Those that need packages which are no dependencies of the project. */
+const WITH_PEERS = ['list', 'peers'];
 
 /** How much worse a ratio may be than the recorded one: so much two runs of the same code differ. */
 const TOLERANCE = 1.15;
 
 const { values: options, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-const asked = positionals.flatMap((name) => PARTS[name] ?? name);
+const named = positionals.flatMap((name) => PARTS[name] ?? name);
+const asked = named.length ? named : Object.keys(BENCHMARKS);
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
 if (unknown.length) {
   console.error(`No benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHMARKS).join(', ')}.`);
@@ -31,6 +36,14 @@ if (unknown.length) {
 if (!existsSync(new URL('../dist/debunk.js', import.meta.url))) {
   console.error('There is no dist/debunk.js: run `npm run build` first.');
   process.exit(2);
+}
+if (asked.some((name) => WITH_PEERS.includes(name))) {
+  try {
+    installPeers();
+  } catch (error) {
+    console.error(`${error.message} Without it, name the benchmarks to run, and neither of ${WITH_PEERS.join(', ')}.`);
+    process.exit(2);
+  }
 }
 
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
@@ -45,7 +58,7 @@ function worse(name, now, before) {
 }
 
 const found = [];
-for (const name of asked.length ? asked : Object.keys(BENCHMARKS)) {
+for (const name of asked) {
   const result = await BENCHMARKS[name]();
   if (options.check) found.push(...worse(name, result, results[name]));
   else results[name] = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, ...result };

@@ -21,14 +21,18 @@ export const medians = (results) =>
  */
 export async function serve(texts, ...folders) {
   const roots = [...folders, fileURLToPath(new URL('../dist', import.meta.url))];
+  const packed = new Map();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname).slice(1);
-    const file = roots.map((root) => join(root, path)).find((found) => existsSync(found) && statSync(found).isFile());
-    const body = texts[path] ?? (file && readFileSync(file));
-    if (body === undefined) return response.writeHead(404).end();
+    if (!packed.has(path)) {
+      const file = roots.map((root) => join(root, path)).find((found) => existsSync(found) && statSync(found).isFile());
+      const body = texts[path] ?? (file && readFileSync(file));
+      if (body === undefined) return response.writeHead(404).end();
+      packed.set(path, gzipSync(body));
+    }
     response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain; charset=utf-8');
     response.setHeader('content-encoding', 'gzip');
-    return response.end(gzipSync(body));
+    return response.end(packed.get(path));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -38,6 +42,13 @@ export async function serve(texts, ...folders) {
       server.close();
     },
   };
+}
+
+/** Makes a page that of a slow phone: 412 × 823 px, four times slower than this machine, over 1.6 Mbit/s and 150 ms. */
+export async function slowDown(page) {
+  await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+  await page.emulateCPUThrottling(4);
+  await page.emulateNetworkConditions({ download: 1.6e6 / 8, upload: 750e3 / 8, latency: 150 });
 }
 
 /** The bytes that a page holds once its garbage is gone: script, DOM and styles, buffers. */

@@ -66,7 +66,7 @@ export async function styles() {
         }, cases[name]);
         // What the case before has left behind is not this one's.
         await memory(page);
-        const draw = () => page.evaluate((count) => window.draw('clone', count), COUNT);
+        const draw = () => page.evaluate((count) => window.draw('clone', count, 'all'), COUNT);
         const { work } = await traced(page, draw, 'all');
         // The first round warms up.
         if (run >= 0) works[name].push(work);
