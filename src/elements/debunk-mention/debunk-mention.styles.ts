@@ -9,13 +9,10 @@ const mention = css`
   :host([hidden]) {
     display: none;
   }
-  .marked {
-    text-decoration: underline dotted max(1px, 0.08em);
-    text-underline-offset: 0.2em;
-  }
-  /* One line under the phrase, not two. */
-  .marked > ::slotted(a) {
-    text-decoration: none !important;
+  .marked,
+  ::slotted(a) {
+    text-decoration: underline dotted max(1px, 0.08em) !important;
+    text-underline-offset: 0.2em !important;
   }
   .mark {
     white-space: nowrap;

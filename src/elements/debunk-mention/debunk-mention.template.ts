@@ -18,7 +18,7 @@ export interface MentionView {
 // A magnifying glass, on a grid of 24.
 const GLASS = 'M10 1a9 9 0 1 0 5.4 16.2l6 6 1.8-1.8-6-6A9 9 0 0 0 10 1zm0 2.5a6.5 6.5 0 1 1-.1 0z';
 
-/** The phrase alone. */
+/** The phrase; marked if no link in it is. */
 export function phrase(isMarked?: boolean): Markup {
   return h('span', { class: isMarked && 'marked', part: 'phrase' }, h('slot', {}));
 }
@@ -26,7 +26,7 @@ export function phrase(isMarked?: boolean): Markup {
 /** The phrase, the button behind it, and the case once it is asked for. */
 export function mention({ stage, onPress, ...view }: MentionView, m: Messages): Content {
   return [
-    phrase(true),
+    phrase(!view.page),
     h(
       'span',
       { class: 'mark' },
@@ -43,7 +43,8 @@ export function mention({ stage, onPress, ...view }: MentionView, m: Messages): 
         h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { 'fill-rule': 'evenodd', d: GLASS })),
       ),
     ),
-    stage !== 'closed' && popover(view, m),
+    // Firefox 153 takes the middle of what it is beside from the wrong side in text from right to left.
+    stage !== 'closed' && h('span', { dir: 'ltr' }, popover(view, m)),
   ];
 }
 
