@@ -14,12 +14,15 @@ const mention = css`
     text-decoration: underline dotted max(1px, 0.08em) !important;
     text-underline-offset: 0.2em !important;
   }
+  .phrase {
+    anchor-name: --debunk-mention;
+  }
   .mark {
     white-space: nowrap;
   }
-  /* Keeps the button on the line of the last word; not copied with it. */
+  /* Keeps the button on the line of the last word; neither read out nor copied. */
   .mark::before {
-    content: '\\2060';
+    content: '\\2060' / '';
   }
   button {
     all: unset;
@@ -29,7 +32,6 @@ const mention = css`
   .mark > button {
     position: relative;
     margin-inline-start: 0.2em;
-    anchor-name: --debunk-mention;
   }
   /* As large as a finger needs, and the line stays as high as it is. */
   .mark > button::after {
@@ -54,7 +56,7 @@ const mention = css`
     box-sizing: border-box;
     inline-size: min(27em, 100vw - 16px);
     /* Fits either below or above. */
-    max-block-size: max(12em, min(27em, 50vh - 3em));
+    max-block-size: max(12em, min(27em, 50vh - 4.5em));
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_edge);

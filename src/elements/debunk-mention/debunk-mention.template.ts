@@ -20,7 +20,7 @@ const GLASS = 'M10 1a9 9 0 1 0 5.4 16.2l6 6 1.8-1.8-6-6A9 9 0 0 0 10 1zm0 2.5a6.
 
 /** The phrase; marked if no link in it is. */
 export function phrase(isMarked?: boolean): Markup {
-  return h('span', { class: isMarked && 'marked', part: 'phrase' }, h('slot', {}));
+  return h('span', { class: isMarked ? 'phrase marked' : 'phrase', part: 'phrase' }, h('slot', {}));
 }
 
 /** The phrase, the button behind it, and the case once it is asked for. */
@@ -76,9 +76,10 @@ function popover({ src, page, isQuiet, onClose, onQuiet }: PopoverView, m: Messa
       },
       '×',
     ),
+    // The phrase has said the claim already.
     h(
       'debunk-card',
-      { part: 'card', variant: 'compact', loading: 'eager', theme: 'auto', src },
+      { part: 'card', variant: 'compact', order: 'fact-first', loading: 'eager', theme: 'auto', src },
       page && link(page, m.readMore),
     ),
     h(

@@ -121,13 +121,14 @@ export class DebunkMention extends DebunkElement implements Mention {
       });
     }
     const popover = this.#find('.popover');
+    const phrase = this.#find('.phrase');
     const button = this.#find('button');
-    if (this.stage !== 'shown' || !button || !popover || popover.matches(':popover-open')) return;
+    if (this.stage !== 'shown' || !phrase || !button || !popover || popover.matches(':popover-open')) return;
     popover.showPopover({ source: button });
-    place(popover, button);
+    place(popover, phrase);
   }
 
-  #find(selector: 'debunk-card' | 'button' | '.popover'): HTMLElement | null {
+  #find(selector: 'debunk-card' | 'button' | '.phrase' | '.popover'): HTMLElement | null {
     return this.renderRoot.querySelector(selector);
   }
 }
