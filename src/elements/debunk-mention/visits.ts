@@ -61,12 +61,6 @@ class Visit {
     for (const type of Object.keys(OWN)) mention.addEventListener(type, heard);
   }
 
-  end(): void {
-    this.#close();
-    visits.delete(this.mention);
-    for (const type of Object.keys(OWN)) this.mention.removeEventListener(type, heard);
-  }
-
   come(reason: Reason): void {
     const { mention } = this;
     const isOpen = mention.stage === 'shown';
@@ -83,11 +77,11 @@ class Visit {
 
   go(reason: Reason): void {
     this.#spent.delete(reason);
-    if (this.#reasons.delete(reason) && !this.#reasons.size) {
-      if (reason === 'focus' || this.mention.stage !== 'shown') this.#close();
-      else if (!this.isPinned) this.#later(GRACE, () => this.#close());
-    }
-    if (this.mention.stage === 'closed' && !this.#spent.size) this.end();
+    const wasHere = this.#reasons.delete(reason);
+    if (this.#reasons.size || (this.isPinned && !(wasHere && reason === 'focus'))) return;
+    const isOpen = this.mention.stage === 'shown';
+    if (isOpen && wasHere && reason === 'pointer') this.#later(GRACE, () => this.#close());
+    else if (!isOpen || wasHere) this.#close();
   }
 
   /** The reader presses the button: opens until it is pressed again, or the reader is done otherwise. */
@@ -107,12 +101,17 @@ class Visit {
     shown.stage = 'shown';
   }
 
+  /** Closes; that is the end of the visit, unless something is still there. */
   #close(): void {
+    const { mention } = this;
     this.#later();
-    if (shown === this.mention) shown = undefined;
+    if (shown === mention) shown = undefined;
     this.isPinned = false;
     this.#reasons.clear();
-    this.mention.stage = 'closed';
+    mention.stage = 'closed';
+    if (this.#spent.size) return;
+    visits.delete(mention);
+    for (const type of Object.keys(OWN)) mention.removeEventListener(type, heard);
   }
 
   /** Closes, whatever is still there. */
@@ -121,6 +120,11 @@ class Visit {
     // If what goes has it.
     if (shadowRoot?.activeElement) shadowRoot.querySelector('button')?.focus();
     for (const reason of this.#reasons) this.#spent.add(reason);
+    this.#close();
+  }
+
+  end(): void {
+    this.#spent.clear();
     this.#close();
   }
 
@@ -171,15 +175,14 @@ const OWN: Listeners = {
   pointerdown({ currentTarget }: Event) {
     visitOf(currentTarget as Mention).isPressed = true;
   },
-  focusout({ currentTarget }: Event) {
+  focusout({ currentTarget, relatedTarget }: FocusEvent) {
     const mention = currentTarget as Mention;
-    // Once it is known where the focus goes. To a window that loses it, it comes back.
-    setTimeout(
-      guarded(mention, () => {
-        const { activeElement } = mention.getRootNode() as Document | ShadowRoot;
-        if (!mention.contains(activeElement)) visits.get(mention)?.go('focus');
-      }),
-    );
+    const goUnlessAt = (element: Element | null): void => {
+      if (!mention.contains(element)) visits.get(mention)?.go('focus');
+    };
+    if (relatedTarget) goUnlessAt(relatedTarget as Element);
+    // A window that loses the focus gives it back, and so does a card whose focused content is replaced.
+    else setTimeout(guarded(mention, () => goUnlessAt((mention.getRootNode() as Document | ShadowRoot).activeElement)));
   },
 };
 
