@@ -1,12 +1,12 @@
 import type { Messages } from '../../i18n/messages.js';
 import { link } from '../base/inline.template.js';
 import { h, type Content, type Markup } from '../base/markup.js';
-import type { Stage } from './visits.js';
+import type { Mention } from './visits.js';
 
 /** The content of a mention, and the callbacks of its controls. */
 export interface MentionView {
   src: string;
-  stage: Stage;
+  stage: Mention['stage'];
   /** The address of the case's page, offered while the case is not there. */
   page: string | undefined;
   isQuiet: boolean;

@@ -4,11 +4,9 @@
  */
 import { guarded, type Guarded } from '../../state/guard.js';
 
-/** How much a mention shows: `asked`, its case is on its way; `shown`, the reader sees it. */
-export type Stage = 'closed' | 'asked' | 'shown';
-
 export interface Mention extends HTMLElement, Guarded {
-  stage: Stage;
+  /** How much it shows: `asked`, its case is on its way; `shown`, the reader sees it. */
+  stage: 'closed' | 'asked' | 'shown';
 }
 
 /** What keeps a mention open until it ends. */
