@@ -28,6 +28,7 @@ export const PAGES = [
   ['/twice.html', 'the script three times, from two origins, and every card twice'],
   ['/slow.html', 'every state: late, not found, broken, hanging, empty, retracted'],
   ['/narratives.html', 'thirteen narratives with their cases, to search and to open'],
+  ['/old-article.html', 'an article with plain links to fact-checks, each of which shows its case'],
   ['/formats.html', 'every format that the card reads, from files'],
   ['/site/index.html', 'the site that `debunk build` makes of these cases'],
   ['/frame.html', 'a case in a frame, from the other origin'],

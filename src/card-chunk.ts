@@ -25,5 +25,8 @@ export function start(given: Handover): void {
 /** Loads the code of providers. */
 export const provider = (): Promise<unknown> => import('./elements/debunk-provider/debunk-provider.define.js');
 
+/** Loads the code of mentions. */
+export const mention = (): Promise<unknown> => import('./elements/debunk-mention/debunk-mention.define.js');
+
 /** Loads the code of placeholders. */
 export const placeholders = (): Promise<unknown> => import('./elements/debunk-card/placeholders.define.js');

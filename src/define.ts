@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './elements/debunk-card/debunk-card.define.js';
 import './elements/debunk-card/placeholders.define.js';
+import './elements/debunk-mention/debunk-mention.define.js';
 import './elements/debunk-provider/debunk-provider.define.js';
 import './elements/narrative-list/narrative-list.define.js';

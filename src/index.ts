@@ -3,6 +3,7 @@
  * `debunk-widgets/define.js` registers the elements.
  */
 export { DebunkCard } from './elements/debunk-card/debunk-card.js';
+export { DebunkMention } from './elements/debunk-mention/debunk-mention.js';
 export { DebunkProvider } from './elements/debunk-provider/debunk-provider.js';
 export { NarrativeList } from './elements/narrative-list/narrative-list.js';
 export type { Grouping, Sort, SourceFault } from './search/types.js';

@@ -6,7 +6,8 @@ import { begin } from './loader/begin.js';
 import { loadChecked, own, type LoadError } from './loader/load.js';
 import { VERSION } from './version.js';
 
-const PLACEHOLDER = 'data-debunk-card';
+/** The attributes of elements that become ours. */
+const PLACEHOLDERS = ['data-debunk-card', 'data-debunk-mention'] as const;
 
 /** What is in our own elements they bring themselves. */
 const OURS = /^(debunk|narrative)-/;
@@ -14,14 +15,16 @@ const OURS = /^(debunk|narrative)-/;
 const AT_ONCE = 'debunk-provider,[loading=eager],[data-loading=eager]';
 
 const card = () => import('./card-chunk.js');
+// Few pages have what follows: its digests are in the card's chunk.
+const placeholders = async () => (await card()).placeholders();
 
 /** The code of each kind of element that is still looked for. */
 const missing = new Map<string, () => Promise<unknown>>([
   ['debunk-card', card],
   ['narrative-list', () => import('./elements/narrative-list/narrative-list.define.js')],
-  // Few pages have these: their digests are in the card's chunk.
   ['debunk-provider', async () => (await card()).provider()],
-  [PLACEHOLDER, async () => (await card()).placeholders()],
+  ['debunk-mention', async () => (await card()).mention()],
+  ...PLACEHOLDERS.map((name) => [name, placeholders] as const),
 ]);
 
 const mutations = new MutationObserver((records) => {
@@ -39,7 +42,7 @@ const viewport =
     : undefined;
 
 function kindOf(element: Element): string {
-  return element.hasAttribute(PLACEHOLDER) ? PLACEHOLDER : element.localName;
+  return PLACEHOLDERS.find((name) => element.hasAttribute(name)) ?? element.localName;
 }
 
 /** Looks for our elements in a document, a shadow root or an element, and in the open shadow roots inside. */

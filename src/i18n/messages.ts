@@ -46,6 +46,12 @@ export interface Messages {
   funding: string;
   readMore: string;
 
+  factCheck: string;
+  /** The name of the button behind a phrase that a case is about. */
+  factCheckAvailable: string;
+  noPreviews: string;
+  close: string;
+
   copyLink: string;
   copyText: string;
   share: string;

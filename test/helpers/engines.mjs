@@ -13,7 +13,8 @@ const LAUNCHERS = {
 /**
  * Starts an engine; `path` is that of its browser.
  * @returns `open(url)` opens a page in the place of the last one; `run(function, ...arguments)` runs a function in it,
- *   `until(function, ...arguments)` does so until it is true; `close()`.
+ *   `until(function, ...arguments)` does so until it is true; `move(x, y)` and `click(x, y)` are those of a mouse,
+ *   `press(key)` of a keyboard: `Enter`, `Escape`, `Tab`; `close()`.
  */
 export async function launch(engine, path) {
   const browser = await LAUNCHERS[engine](path);
@@ -39,9 +40,15 @@ function fromPuppeteer(browser) {
       await page.goto(url);
     },
     run: (code, ...given) => page.evaluate(code, ...given),
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
     close: () => browser.close(),
   };
 }
+
+/** As WebDriver writes them. */
+const WEBKIT_KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 async function launchWebkit(binary) {
   const port = await freePort();
@@ -54,6 +61,12 @@ async function launchWebkit(binary) {
   };
   const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities(binary) } });
   const session = `/session/${sessionId}`;
+  const act = (type, ...actions) =>
+    call('POST', `${session}/actions`, {
+      actions: [{ type, id: type, actions, parameters: { pointerType: 'mouse' } }],
+    });
+  const to = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 });
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
   return {
     open: (url) => call('POST', `${session}/url`, { url }),
     async run(code, ...args) {
@@ -63,6 +76,9 @@ async function launchWebkit(binary) {
       if (error) throw new Error(error);
       return value;
     },
+    move: (x, y) => act('pointer', to(x, y)),
+    click: (x, y) => act('pointer', to(x, y), down, up),
+    press: (key) => act('key', ...['keyDown', 'keyUp'].map((type) => ({ type, value: WEBKIT_KEYS[key] }))),
     async close() {
       await call('DELETE', session);
       endAll();

@@ -72,6 +72,25 @@ inEachEngine('the loader', (_, at) => {
       assert.equal(at.site.asked('case.json').length, 1);
     });
 
+    it('mentions, links with the attribute, and links to the cases of a site, and fetches none of their cases', async () => {
+      const link = (name, more = '') => `<p><a href="${name}.html" ${more}>${name}</a></p>`;
+      await open(
+        `<debunk-mention src="/case.json">${link('one')}</debunk-mention>${link('two', 'data-debunk-mention="/case.json"')}
+        <debunk-provider mentions="/cases/">${link('/cases/three')}</debunk-provider>`,
+      );
+      await until(
+        () =>
+          [...document.querySelectorAll('debunk-mention')].filter(({ shadowRoot }) =>
+            shadowRoot?.querySelector('button'),
+          ).length === 3,
+      );
+      assert.match(
+        await at.browser.run(() => document.querySelectorAll('debunk-mention')[2].src),
+        /cases\/three\.json$/,
+      );
+      assert.equal(at.site.asked('.json').length, 0);
+    });
+
     for (const [where, body] of [
       ['a declarative shadow root', '<div id="host"><template shadowrootmode="open">LIST</template></div>'],
       [

@@ -60,6 +60,11 @@ export const card: Messages = {
   funding: 'التمويل',
   readMore: 'اقرأ التدقيق كاملًا',
 
+  factCheck: 'التدقيق',
+  factCheckAvailable: 'يتوفر تدقيق',
+  noPreviews: 'بلا معاينات في هذه الصفحة',
+  close: 'إغلاق',
+
   copyLink: 'نسخ الرابط',
   copyText: 'نسخ النص',
   share: 'مشاركة',

@@ -49,6 +49,11 @@ export const card: Messages = {
   funding: 'Funding',
   readMore: 'Read the fact-check',
 
+  factCheck: 'Fact-check',
+  factCheckAvailable: 'Fact-check available',
+  noPreviews: 'No previews on this page',
+  close: 'Close',
+
   copyLink: 'Copy link',
   copyText: 'Copy text',
   share: 'Share',
