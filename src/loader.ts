@@ -14,14 +14,16 @@ const OURS = /^(debunk|narrative)-/;
 const AT_ONCE = 'debunk-provider,[loading=eager],[data-loading=eager]';
 
 const card = () => import('./card-chunk.js');
+const more = async (kind: string) => (await card()).more[kind]?.();
 
 /** The code of each kind of element that is still looked for. */
-const missing = new Map<string, () => Promise<unknown>>([
+const missing = new Map<string, (kind: string) => Promise<unknown>>([
   ['debunk-card', card],
   ['narrative-list', () => import('./elements/narrative-list/narrative-list.define.js')],
   // Few pages have these: their digests are in the card's chunk.
-  ['debunk-provider', async () => (await card()).provider()],
-  [PLACEHOLDER, async () => (await card()).placeholders()],
+  ['debunk-provider', more],
+  ['debunk-verdict', more],
+  [PLACEHOLDER, more],
 ]);
 
 const mutations = new MutationObserver((records) => {
@@ -70,7 +72,7 @@ async function bring(element: Element): Promise<void> {
   if (!code) return;
   if (kind.endsWith('card') && !customElements.get('debunk-card')) begin(element as HTMLElement);
   try {
-    const { fill } = (await code()) as { fill?: (root: Node) => void };
+    const { fill } = (await code(kind)) as { fill?: (root: Node) => void };
     if (fill) fill(element.getRootNode());
     else missing.delete(kind);
   } catch (cause) {

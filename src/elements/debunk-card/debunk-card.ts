@@ -34,6 +34,7 @@ interface CardEvents {
  *
  * @slot - The fallback.
  * @slot header - Stands above the verdict.
+ * @slot verdict-icon - The organisation's own artwork for the rating in place of the icon, with its alternative text.
  * @slot footer - Stands below all else.
  *
  * @csspart card - The whole card.

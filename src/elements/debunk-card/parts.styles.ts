@@ -77,6 +77,12 @@ export const parts = css`
     color: var(--_tone);
     fill: currentColor;
   }
+  /* A publisher's own artwork. */
+  ::slotted([slot='verdict-icon']) {
+    block-size: 1.25em;
+    margin-inline-end: 0.45em;
+    vertical-align: -0.27em;
+  }
   .small,
   .explanation,
   .status,
