@@ -409,9 +409,8 @@ export const CustomStyle: Story = {
           --debunk-font: Georgia, serif;
           --debunk-font-labels: 'Courier New', monospace;
           --debunk-false: light-dark(#7a1fa2, #dba7f2);
-          --debunk-link: light-dark(#005a4c, #7fdcc8);
-          --debunk-wash: light-dark(#f4eef7, #241a2b);
-          --debunk-line: currentColor;
+          --debunk-accent: light-dark(#005a4c, #7fdcc8);
+          --debunk-radius: 2px;
         }
         .house debunk-card::part(card) {
           border-block-start-width: 1em;

@@ -32,6 +32,15 @@ const GIVEN = ['tone', 'label', 'by', 'href'] as const;
  * @csspart by - Who judged. Where it is hidden, screen readers still hear it.
  * @csspart status - What is told while there is neither verdict nor fallback.
  *
+ * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
+ * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
+ * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-false] - Colour of the tone `false`; a red made from the ink by default.
+ * @cssprop [--debunk-misleading] - Colour of the tone `misleading`; an ochre made from the ink by default.
+ * @cssprop [--debunk-unproven] - Colour of the tone `unproven`; a grey made from the ink by default.
+ * @cssprop [--debunk-mixed] - Colour of the tone `mixed`; a violet made from the ink by default.
+ * @cssprop [--debunk-true] - Colour of the tone `true`; a green made from the ink by default.
+ *
  * @cssState loading - The verdict is not there yet.
  * @cssState ready - The verdict is shown.
  * @cssState empty - There is no verdict to show.
