@@ -125,6 +125,9 @@ export const CompactFactFirst: Story = of(cases.full, { variant: 'compact', orde
 /** One line: the verdict and the headline, as a link. */
 export const Headline: Story = of(cases.full, { variant: 'headline' });
 
+/** The claim below its verdict, as a block for pages that quote. */
+export const Quote: Story = of(cases.full, { variant: 'quote' });
+
 /** The tone `false`: an octagon with a cross. */
 export const ToneFalse: Story = of(cases.tones.false);
 
@@ -454,7 +457,7 @@ export const complete: {
   statuses: Record<Status, Story>;
   errors: Record<ErrorKind, Story>;
 } = {
-  variants: { full: Full, compact: Compact, headline: Headline },
+  variants: { full: Full, compact: Compact, headline: Headline, quote: Quote },
   orders: { 'claim-first': Full, 'fact-first': FactFirst },
   tones: {
     false: ToneFalse,

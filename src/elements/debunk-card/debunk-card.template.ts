@@ -64,7 +64,7 @@ const TALL = 1200;
 export function card(view: CardView, m: Messages): Markup {
   const { case: c, variant } = view;
   const retracted = c.status === 'retracted';
-  const content = retracted ? tombstone : variant === 'headline' ? headline : variant === 'compact' ? compact : full;
+  const content = retracted ? tombstone : { full, compact, headline, quote: compact }[variant];
   return h(
     'article',
     {
@@ -150,11 +150,14 @@ function full(view: CardView, m: Messages): Content {
 }
 
 function compact(view: CardView, m: Messages): Content {
-  const { case: c, level } = view;
+  const { case: c, level, variant } = view;
   const said = c.claim?.text;
   return [
     said ? badge(c, m) : title(view, m),
-    inOrder(view, said && claim(view, m, level), reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
+    // A quotation has nothing beside it, but where there is nothing to quote.
+    variant === 'quote' && said
+      ? claim(view, m, level)
+      : inOrder(view, said && claim(view, m, level), reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
     small(line([publisherNode(c), readMore(c, m)]), 'footer'),
   ];
 }

@@ -126,7 +126,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   /** Which comes first: `claim-first` (the default) or `fact-first`. The verdict stands before both. */
   order: Order = 'claim-first';
 
-  /** The amount of detail: `full` (the default), `compact` or `headline`. */
+  /** The amount of detail: `full` (the default), `compact`, `headline`, or `quote`: the claim, below its verdict. */
   variant: Variant = 'full';
 
   /** The level of the first heading, 1 to 6; 2 by default. Headings below it are one level deeper. */
