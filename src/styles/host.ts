@@ -17,7 +17,7 @@ export const host = css`
   :host(:is(:state(light), :state(dark))) {
     --_own-paper: #fff;
     padding: var(--debunk-space, 1em);
-    border-radius: var(--debunk-radius);
+    border-radius: 0 0 var(--debunk-radius, 0) var(--debunk-radius, 0);
     color: var(--debunk-ink, #16181d);
     background: var(--debunk-paper, #fff);
     color-scheme: light;
@@ -36,7 +36,8 @@ export const host = css`
     color-scheme: inherit;
     color: var(--_ink);
     background: var(--debunk-paper);
-    border-radius: var(--_radius);
+    /* The rule on top stays straight. */
+    border-radius: 0 0 var(--_radius) var(--_radius);
     font-family: var(--debunk-font, inherit);
     /* The page's own size, not the root's, clamped so that it never hides the text. */
     font-size: clamp(14px, 1em, 24px);

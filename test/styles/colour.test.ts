@@ -165,7 +165,7 @@ describe('the colours of a <debunk-card>', () => {
         '--debunk-measure': '20em',
       });
       const style = (name: string) => getComputedStyle(part(card, name)!);
-      for (const name of ['button', 'claim', 'tag']) expect(style(name).borderTopLeftRadius, name).to.equal('7px');
+      for (const name of ['button', 'claim', 'tag']) expect(style(name).borderTopRightRadius, name).to.equal('7px');
       expect(space(card)).to.equal(2 * own);
       expect(style('card').borderTopWidth).to.equal('9px');
       expect(part(card, 'reality')!.querySelector('.rich')!.getBoundingClientRect().width).to.equal(320);

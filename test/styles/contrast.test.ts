@@ -73,7 +73,7 @@ describe('contrast by construction', () => {
       }
       const [[text, ofText], [shape, ofShape]] = worst;
       const report = `seed ${String(seed)}, ${theme}: text ${text.toFixed(2)} (${ofText}), shape ${shape.toFixed(2)} (${ofShape})`;
-       
+
       console.info(report);
       expect(text, report).to.be.at.least(4.5);
       expect(shape, report).to.be.at.least(3);

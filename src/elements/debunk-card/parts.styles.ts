@@ -138,7 +138,8 @@ export const parts = css`
   .claim,
   .quoted {
     border-inline-start: var(--_rule) solid var(--_tone);
-    border-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: repeating-linear-gradient(135deg, transparent 0 10px, var(--_wash) 10px 11px) var(--_wash);
     print-color-adjust: exact;
   }
@@ -205,8 +206,9 @@ export const parts = css`
   }
   .correction {
     padding: 0.6em 1.2em;
-    border-inline-start: var(--_rule) solid var(--_soft);
-    border-radius: var(--_radius);
+    border-inline-start: min(var(--_rule), 4px) solid var(--_soft);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_wash);
   }
 
@@ -285,6 +287,7 @@ export const parts = css`
   }
 
   .compact,
+  .quote,
   .headline {
     border-block-end: 0;
     padding-block-end: 0;
