@@ -55,6 +55,23 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @csspart verdict - The verdict of a case.
  * @csspart icon - The icon of a verdict's tone.
  * @csspart card - The card of an open case, a `<debunk-card>`.
+ * @csspart title - Of that card, as all parts from here to `tombstone`: the headline.
+ * @csspart explanation - Why the verdict is what it is.
+ * @csspart claim - The claim.
+ * @csspart tag - The verdict in the corner of the claim.
+ * @csspart appearances - Where the claim appeared.
+ * @csspart reality - The reality.
+ * @csspart aside - How it misleads, or what is true in it.
+ * @csspart correction - One correction.
+ * @csspart reviews - What other fact-checkers found.
+ * @csspart background - The background.
+ * @csspart sources - The sources.
+ * @csspart related - Related cases and pages.
+ * @csspart footer - Publisher, dates and links.
+ * @csspart publisher - The publisher's name.
+ * @csspart actions - The buttons of the card.
+ * @csspart kicker - The small heading of a part.
+ * @csspart tombstone - What is said of a retracted case.
  * @csspart more - What is shown of how many, with the button for more.
  * @csspart button - One button.
  * @csspart status - What is told while there is no list, or of a source that failed.
