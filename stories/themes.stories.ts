@@ -36,10 +36,13 @@ export const Compact = beside(
   () => html`<debunk-card heading-level="3" variant="compact" .case=${cases.full}></debunk-card>`,
 );
 
-/** The list. */
-export const Lists = beside(
-  () => html`<narrative-list heading-level="3" .cases=${[cases.full, cases.updated]}></narrative-list>`,
-);
+/** The list; of one house, since a page has one search. */
+export const List: StoryObj = {
+  argTypes: { theme: { control: 'inline-radio', options: THEMES } },
+  args: { theme: 'broadsheet' },
+  render: ({ theme }) =>
+    html`<narrative-list class="debunk-theme-${String(theme)}" .cases=${[cases.full, cases.updated]}></narrative-list>`,
+};
 
 /** The badge. */
 export const Verdicts = beside(
