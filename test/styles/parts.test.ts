@@ -11,7 +11,7 @@ describe('the parts of the card that a list has opened', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       CARD_PARTS.split(', ')
-        .map((name) => `narrative-list::part(${name}) { outline-width: 7px }`)
+        .map((name) => `narrative-list::part(${name}) { scroll-margin-top: 7px }`)
         .join('\n'),
     );
     document.adoptedStyleSheets.push(sheet);
@@ -21,7 +21,8 @@ describe('the parts of the card that a list has opened', () => {
     await until(() => card().matches(':state(ready)'), 'the card');
     const shown = CARD_PARTS.split(', ').flatMap((name) => [...card().renderRoot.querySelectorAll(`[part=${name}]`)]);
     expect(shown.length).to.be.above(12);
-    for (const part of shown) expect(getComputedStyle(part).outlineWidth, part.getAttribute('part')!).to.equal('7px');
+    for (const part of shown)
+      expect(getComputedStyle(part).scrollMarginTop, part.getAttribute('part')!).to.equal('7px');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
 });
