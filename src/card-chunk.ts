@@ -22,11 +22,13 @@ export function start(given: Handover): void {
   registerCard();
 }
 
-/** Loads the code of providers. */
-export const provider = (): Promise<unknown> => import('./elements/debunk-provider/debunk-provider.define.js');
+const placeholders = (): Promise<unknown> => import('./elements/debunk-card/placeholders.define.js');
 
-/** Loads the code of mentions. */
-export const mention = (): Promise<unknown> => import('./elements/debunk-mention/debunk-mention.define.js');
-
-/** Loads the code of placeholders. */
-export const placeholders = (): Promise<unknown> => import('./elements/debunk-card/placeholders.define.js');
+/** The code of what few pages have, by the kind of element, as the loader names them. */
+export const more: Readonly<Record<string, () => Promise<unknown>>> = {
+  'debunk-provider': () => import('./elements/debunk-provider/debunk-provider.define.js'),
+  'debunk-mention': () => import('./elements/debunk-mention/debunk-mention.define.js'),
+  'debunk-verdict': () => import('./elements/debunk-verdict/debunk-verdict.define.js'),
+  'data-debunk-card': placeholders,
+  'data-debunk-mention': placeholders,
+};

@@ -5,6 +5,7 @@
 export { DebunkCard } from './elements/debunk-card/debunk-card.js';
 export { DebunkMention } from './elements/debunk-mention/debunk-mention.js';
 export { DebunkProvider } from './elements/debunk-provider/debunk-provider.js';
+export { DebunkVerdict } from './elements/debunk-verdict/debunk-verdict.js';
 export { NarrativeList } from './elements/narrative-list/narrative-list.js';
 export type { Grouping, Sort, SourceFault } from './search/types.js';
 export { ListLoadEvent, ListToggleEvent } from './elements/narrative-list/events.js';

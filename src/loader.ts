@@ -15,16 +15,17 @@ const OURS = /^(debunk|narrative)-/;
 const AT_ONCE = 'debunk-provider,[loading=eager],[data-loading=eager]';
 
 const card = () => import('./card-chunk.js');
-// Few pages have what follows: its digests are in the card's chunk.
-const placeholders = async () => (await card()).placeholders();
+const more = async (kind: string) => (await card()).more[kind]?.();
 
 /** The code of each kind of element that is still looked for. */
-const missing = new Map<string, () => Promise<unknown>>([
+const missing = new Map<string, (kind: string) => Promise<unknown>>([
   ['debunk-card', card],
   ['narrative-list', () => import('./elements/narrative-list/narrative-list.define.js')],
-  ['debunk-provider', async () => (await card()).provider()],
-  ['debunk-mention', async () => (await card()).mention()],
-  ...PLACEHOLDERS.map((name) => [name, placeholders] as const),
+  // Few pages have these: their digests are in the card's chunk.
+  ['debunk-provider', more],
+  ['debunk-verdict', more],
+  ['debunk-mention', more],
+  ...PLACEHOLDERS.map((name) => [name, more] as const),
 ]);
 
 const mutations = new MutationObserver((records) => {
@@ -73,7 +74,7 @@ async function bring(element: Element): Promise<void> {
   if (!code) return;
   if (kind.endsWith('card') && !customElements.get('debunk-card')) begin(element as HTMLElement);
   try {
-    const { fill } = (await code()) as { fill?: (root: Node) => void };
+    const { fill } = (await code(kind)) as { fill?: (root: Node) => void };
     if (fill) fill(element.getRootNode());
     else missing.delete(kind);
   } catch (cause) {

@@ -125,6 +125,9 @@ export const CompactFactFirst: Story = of(cases.full, { variant: 'compact', orde
 /** One line: the verdict and the headline, as a link. */
 export const Headline: Story = of(cases.full, { variant: 'headline' });
 
+/** The claim below its verdict, as a block for pages that quote. */
+export const Quote: Story = of(cases.full, { variant: 'quote' });
+
 /** The tone `false`: an octagon with a cross. */
 export const ToneFalse: Story = of(cases.tones.false);
 
@@ -409,9 +412,8 @@ export const CustomStyle: Story = {
           --debunk-font: Georgia, serif;
           --debunk-font-labels: 'Courier New', monospace;
           --debunk-false: light-dark(#7a1fa2, #dba7f2);
-          --debunk-link: light-dark(#005a4c, #7fdcc8);
-          --debunk-wash: light-dark(#f4eef7, #241a2b);
-          --debunk-line: currentColor;
+          --debunk-accent: light-dark(#005a4c, #7fdcc8);
+          --debunk-radius: 2px;
         }
         .house debunk-card::part(card) {
           border-block-start-width: 1em;
@@ -455,7 +457,7 @@ export const complete: {
   statuses: Record<Status, Story>;
   errors: Record<ErrorKind, Story>;
 } = {
-  variants: { full: Full, compact: Compact, headline: Headline },
+  variants: { full: Full, compact: Compact, headline: Headline, quote: Quote },
   orders: { 'claim-first': Full, 'fact-first': FactFirst },
   tones: {
     false: ToneFalse,

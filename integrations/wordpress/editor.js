@@ -80,6 +80,7 @@
             {
               full: __('Everything', 'debunk-widgets'),
               compact: __('The first paragraph', 'debunk-widgets'),
+              quote: __('The claim alone', 'debunk-widgets'),
               headline: __('One line', 'debunk-widgets'),
             },
             set('variant'),

@@ -1,7 +1,10 @@
 /** The ways to show a case: the values of the attributes `variant`, `order` and `theme`, the default first. */
 
-/** The amount that is shown: all of it; verdict, claim and the first paragraph of the reality; or one line. */
-export const VARIANTS = ['full', 'compact', 'headline'] as const;
+/**
+ * The amount that is shown: all of it; verdict, claim and the first paragraph of the reality; one line; or the claim as
+ * a quotation, below its verdict.
+ */
+export const VARIANTS = ['full', 'compact', 'headline', 'quote'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** The part that comes first, after the verdict. */

@@ -15,12 +15,15 @@ export const host = css`
     display: none;
   }
   :host(:is(:state(light), :state(dark))) {
-    padding: 1em;
+    --_own-paper: #fff;
+    padding: var(--debunk-space, 1em);
+    border-radius: 0 0 var(--debunk-radius, 0) var(--debunk-radius, 0);
     color: var(--debunk-ink, #16181d);
     background: var(--debunk-paper, #fff);
     color-scheme: light;
   }
   :host(:state(dark)) {
+    --_own-paper: #16181d;
     color: var(--debunk-ink, #eceae4);
     background: var(--debunk-paper, #16181d);
     color-scheme: dark;
@@ -31,12 +34,21 @@ export const host = css`
     /* Where a page makes all its boxes grids, the host too. */
     grid-column: 1 / -1;
     color-scheme: inherit;
-    color: var(--debunk-ink, inherit);
+    color: var(--_ink);
+    background: var(--debunk-paper);
+    /* The rule on top stays straight. */
+    border-radius: 0 0 var(--_radius) var(--_radius);
     font-family: var(--debunk-font, inherit);
     /* The page's own size, not the root's, clamped so that it never hides the text. */
-    font-size: var(--debunk-font-size, clamp(14px, 1em, 24px));
+    font-size: clamp(14px, 1em, 24px);
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* A paper needs room around its text; the themes have it from the host. */
+  @container style(--debunk-paper) {
+    :host(:not(:state(light), :state(dark))) .ui {
+      padding: var(--_space);
+    }
   }
   /* The lines that a page draws under or through its text end at a float; on paper, which cuts those badly, they do not. */
   @media screen {

@@ -453,6 +453,26 @@ describe('<debunk-card> shows', () => {
     });
   });
 
+  describe('quote', () => {
+    it('the claim alone, below its verdict', async () => {
+      const card = await show({ case: FULL, variant: 'quote' });
+      const shown = lines(card);
+      expect(shown[0]).to.equal('Verdict: Pants on fire!');
+      expect(shown).to.include('Soldiers drained the lake in one night.');
+      for (const name of ['reality', 'title', 'background', 'appearances'])
+        expect(part(card, name), name).to.equal(null);
+      expect(partText(card, 'tag')).to.equal('Pants on fire!');
+      expect(links(card).map(({ href }) => href)).to.include(FULL.url);
+      // Withdrawn words are not quoted.
+      expect(lines(await show({ case: RETRACTED, variant: 'quote' })).join()).not.to.contain('drained');
+      // Without a claim there is nothing to quote.
+      const { title, verdict } = SHORT;
+      expect(lines(await show({ case: { title, verdict }, variant: 'quote' }))[0]).to.equal(
+        `Verdict: Made up ${title}`,
+      );
+    });
+  });
+
   describe('compact', () => {
     it('the verdict, the claim, the first paragraph of the reality, and the link', async () => {
       expect(lines(await show({ case: FULL, variant: 'compact' }))).to.deep.equal([

@@ -80,6 +80,7 @@ describe('whatever throws in an element leaves its fallback shown:', () => {
   for (const [name, data] of Object.entries({
     'debunk-card': { case: FULL },
     'narrative-list': { cases: COLLECTION },
+    'debunk-verdict': { label: 'Made up', by: 'Facts Example' },
   })) {
     const build = (): Element => {
       const element = Object.assign(document.createElement(name as 'debunk-card'), data) as unknown as Element;
@@ -138,7 +139,7 @@ describe('whatever throws in an element leaves its fallback shown:', () => {
       theStage().append(element);
       await expectFallback(element, events);
       Reflect.deleteProperty(element, 'render');
-      Object.assign(element, { case: SHORT, cases: [SHORT] });
+      Object.assign(element, { case: SHORT, cases: [SHORT], tone: 'false' });
       await until(isReady(element), 'the other data');
       await element.updateComplete;
       expect(seen(element.shadowRoot!).join()).to.contain('Made up');

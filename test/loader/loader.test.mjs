@@ -164,6 +164,12 @@ inEachEngine('the loader', (_, at) => {
       assert.deepEqual(at.site.asked('narrative-list'), []);
     });
 
+    it('for a verdict, and not of a list', async () => {
+      await open('<h1>Storks <debunk-verdict tone="false" by="Facts"></debunk-verdict></h1>');
+      await until(() => document.querySelector('debunk-verdict').matches(':defined:state(ready)'));
+      assert.deepEqual(at.site.asked('narrative-list'), []);
+    });
+
     it('of a list when a reader asks for more of a story', async () => {
       await open(card('list="/list.json"'));
       await until(isReady);

@@ -28,6 +28,7 @@ describe('taking a server-rendered card over', () => {
     ['in Arabic', arabic, {}, { lang: 'ar' }],
     ['an English case in an Arabic page', english, { lang: 'ar' }, { lang: 'ar' }],
     ['an English card in an Arabic page', english, { lang: 'en' }, { lang: 'ar' }],
+    ['quote', english, { variant: 'quote' }, {}],
     ['compact', english, { variant: 'compact', order: 'fact-first', headingLevel: 4 }, {}],
     ['a headline', english, { variant: 'headline' }, {}],
     ['all of it for a variant that there is not', english, { variant: 'huge' }, {}],

@@ -2,10 +2,11 @@
 
 type Rgb = [number, number, number];
 
+const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+const context = canvas.getContext('2d', { willReadFrequently: true })!;
+
 /** What comes of painting these colours one over the other. */
 export function paint(...colours: string[]): Rgb {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   for (const colour of colours) {
     context.fillStyle = '#010203';
     context.fillStyle = colour;

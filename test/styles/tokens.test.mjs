@@ -36,17 +36,55 @@ describe('the tokens', () => {
   });
 });
 
-describe('the parts', () => {
-  const card = sources.filter(([path]) => /debunk-card\/|elements\/base\//.test(path));
+/** The parts that the templates in some folders make. */
+function partsIn(folders) {
+  const text = sources
+    .filter(([path]) => folders.test(path))
+    .map(([, source]) => code(source))
+    .join('\n');
+  // `part(name, …)`, `folded(view, name, …)` and `heading(level, name, …)` make an element with that part.
+  const named = new Set(all(text, /\bpart: '([\w-]+)'/g));
+  for (const name of all(text, /\b(?:part\(|folded\(\s*view,|heading\(\s*[\w.]+,)\s*'([\w-]+)'/g)) named.add(name);
+  if (/heading\(level, 'kicker'/.test(text)) named.add('kicker');
+  for (const names of all(text, /CARD_PARTS =\s*'([^']+)'/g)) for (const name of names.split(', ')) named.add(name);
+  return named;
+}
 
-  it('that are named are documented, and the other way round', () => {
-    const text = card.map(([, source]) => code(source)).join('\n');
-    // `part(name, …)`, `folded(view, name, …)` and `heading(level, name, …)` make an element with that part.
-    const named = new Set(all(text, /\bpart: '([\w-]+)'/g));
-    for (const name of all(text, /\b(?:part\(|folded\(\s*view,|heading\(\s*\w+,)\s*'([\w-]+)'/g)) named.add(name);
-    if (/heading\(level, 'kicker'/.test(text)) named.add('kicker');
-    const known = new Set(card.flatMap(([, source]) => all(source, /@csspart ([\w-]+)/g)));
-    assert.deepEqual([...named].sort(), [...known].sort());
+const documentedIn = (folders) =>
+  new Set(sources.filter(([path]) => folders.test(path)).flatMap(([, source]) => all(source, /@csspart ([\w-]+)/g)));
+
+describe('the parts', () => {
+  it('of the card that are named are documented, and the other way round', () => {
+    const folders = /debunk-card\/|elements\/base\//;
+    assert.deepEqual([...partsIn(folders)].sort(), [...documentedIn(folders)].sort());
+  });
+
+  for (const tag of ['narrative-list', 'debunk-verdict']) {
+    it(`of the ${tag} that are named are documented, and the other way round`, () => {
+      const known = documentedIn(new RegExp(`${tag}/`));
+      const own = partsIn(new RegExp(`${tag}/`));
+      const shared = partsIn(/elements\/base\//);
+      assert.deepEqual(
+        [...own].filter((name) => !known.has(name)),
+        [],
+      );
+      assert.deepEqual(
+        [...known].filter((name) => !own.has(name) && !shared.has(name)),
+        [],
+      );
+    });
+  }
+
+  it('that a list gives on are those of the card', () => {
+    const card = documentedIn(/debunk-card\//);
+    const [given] = all(
+      code(readFileSync('src/elements/narrative-list/narrative-list.template.ts', 'utf8')),
+      /CARD_PARTS =\s*'([^']+)'/g,
+    );
+    assert.deepEqual(
+      given.split(', ').filter((name) => !card.has(name)),
+      [],
+    );
   });
 });
 

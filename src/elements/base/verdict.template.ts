@@ -19,6 +19,11 @@ export function toneIcon(tone: Tone): Markup {
   );
 }
 
+/** The tone that is shown: none where the verdict was withdrawn. */
+export function shownTone({ status, verdict: judged }: Nameable): Tone {
+  return status === 'retracted' ? 'none' : toneOf(judged);
+}
+
 /** The label of a verdict in its own language, cut if it is longer than `most`. */
 export function labelText(of: Nameable, m: Messages, most = Infinity): Content {
   const { label, ownLabel } = nameCase(of, m);
@@ -27,13 +32,18 @@ export function labelText(of: Nameable, m: Messages, most = Infinity): Content {
 }
 
 /** The verdict: icon and label. It stands before the name of a case, inside the same heading. */
-export function verdict(of: Nameable, m: Messages, most?: number): Markup {
+export function verdict(of: Nameable, m: Messages, most?: number, icon: Markup = toneIcon(shownTone(of))): Markup {
   const { label } = nameCase(of, m);
-  const tone = of.status === 'retracted' ? 'none' : toneOf(of.verdict);
   return h(
     'span',
     { class: label.length > LABEL_LENGTH ? 'verdict long' : 'verdict', part: 'verdict' },
-    toneIcon(tone),
+    icon,
     h('span', {}, isRated(of.verdict) && h('span', { class: 'hidden' }, `${m.verdict}: `), labelText(of, m, most)),
   );
+}
+
+/** The verdict of an element that has one only: a publisher's artwork for the rating may take the place of the icon. */
+export function ownVerdict(of: Nameable, m: Messages): Markup {
+  const icon = toneIcon(shownTone(of));
+  return verdict(of, m, undefined, of.status === 'retracted' ? icon : h('slot', { name: 'verdict-icon' }, icon));
 }

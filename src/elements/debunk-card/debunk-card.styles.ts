@@ -22,7 +22,7 @@ const card = css`
     /* For the outline of what has the focus at its edge. */
     overflow-clip-margin: 6px;
   }
-  .compact {
+  :is(.compact, .quote) {
     contain-intrinsic-block-size: auto 350px;
   }
   .headline {

@@ -28,7 +28,7 @@ import { inlines, link, inLanguageOf } from '../base/inline.template.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import { rich } from '../base/rich-text.template.js';
 import { button } from '../base/status.template.js';
-import { LABEL_LENGTH, labelText, verdict } from '../base/verdict.template.js';
+import { LABEL_LENGTH, labelText, ownVerdict, shownTone, verdict } from '../base/verdict.template.js';
 
 /** The actions that a reader can take on a case. */
 export const ACTIONS = ['copyLink', 'copyText', 'share'] as const;
@@ -64,12 +64,12 @@ const TALL = 1200;
 export function card(view: CardView, m: Messages): Markup {
   const { case: c, variant } = view;
   const retracted = c.status === 'retracted';
-  const content = retracted ? tombstone : variant === 'headline' ? headline : variant === 'compact' ? compact : full;
+  const content = retracted ? tombstone : { full, compact, headline, quote: compact }[variant];
   return h(
     'article',
     {
       tabindex: -1,
-      class: `ui card ${variant} ${retracted ? 'none' : toneOf(c.verdict)}`,
+      class: `ui card ${variant} ${shownTone(c)}`,
       part: 'card',
       lang: m.lang,
       dir: m.dir,
@@ -150,17 +150,20 @@ function full(view: CardView, m: Messages): Content {
 }
 
 function compact(view: CardView, m: Messages): Content {
-  const { case: c, level } = view;
+  const { case: c, level, variant } = view;
   const said = c.claim?.text;
   return [
     said ? badge(c, m) : title(view, m),
-    inOrder(view, said && claim(view, m, level), reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
+    // A quotation has nothing beside it, but where there is nothing to quote.
+    variant === 'quote' && said
+      ? claim(view, m, level)
+      : inOrder(view, said && claim(view, m, level), reality({ ...c, reality: c.reality?.slice(0, 1) }, m, level)),
     small(line([publisherNode(c), readMore(c, m)]), 'footer'),
   ];
 }
 
 function headline({ case: c, level }: CardView, m: Messages): Content {
-  return heading(level, 'line', link(c.url, [verdict(c, m), ' ', inLanguageOf(c, nameCase(c, m).text)]));
+  return heading(level, 'line', link(c.url, [ownVerdict(c, m), ' ', inLanguageOf(c, nameCase(c, m).text)]));
 }
 
 /** Neither claim nor verdict: withdrawn words are not repeated. */
@@ -180,11 +183,11 @@ function title({ case: c, level }: CardView, m: Messages): Content {
   if (!c.title) return badge(c, m);
   const { text, quoted } = nameCase(c, m);
   const words = h('span', { class: quoted ? 'quoted' : 'words' }, inLanguageOf(c, text));
-  return heading(level, 'title', verdict(c, m), ' ', words);
+  return heading(level, 'title', ownVerdict(c, m), ' ', words);
 }
 
 function badge(c: Case, m: Messages): Markup {
-  return h('p', { class: 'badge' }, verdict(c, m));
+  return h('p', { class: 'badge' }, ownVerdict(c, m));
 }
 
 function claim(view: CardView, m: Messages, level: number): Content {

@@ -34,6 +34,7 @@ interface CardEvents {
  *
  * @slot - The fallback.
  * @slot header - Stands above the verdict.
+ * @slot verdict-icon - The organisation's own artwork for the rating in place of the icon, with its alternative text.
  * @slot footer - Stands below all else.
  *
  * @csspart card - The whole card.
@@ -63,23 +64,21 @@ interface CardEvents {
  * @csspart status - What is told while there is no case.
  * @csspart skeleton - What holds the place of a card that has no fallback.
  *
- * @cssprop [--debunk-font] - Font of the text; the page's own by default.
- * @cssprop [--debunk-font-heading] - Font of the headline; the text's by default.
- * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of labels, notes and buttons.
- * @cssprop [--debunk-font-size] - Size of the text; the page's own by default, held between 14 and 24 px.
- * @cssprop [--debunk-ink] - Colour of the text; the page's own by default. All other colours follow it.
- * @cssprop [--debunk-paper] - Ground of the themes `light` and `dark`.
- * @cssprop [--debunk-soft] - Colour of notes and labels.
- * @cssprop [--debunk-line] - Colour of rules.
- * @cssprop [--debunk-wash] - Ground of the claim and of corrections.
- * @cssprop [--debunk-link] - Colour of links.
- * @cssprop [--debunk-on-tone] - Colour of text on a tone.
- * @cssprop [--debunk-false] - Colour of the tone `false`.
- * @cssprop [--debunk-misleading] - Colour of the tone `misleading`.
- * @cssprop [--debunk-unproven] - Colour of the tone `unproven`.
- * @cssprop [--debunk-mixed] - Colour of the tone `mixed`.
- * @cssprop [--debunk-true] - Colour of the tone `true`.
- * @cssprop [--debunk-none] - Colour of the tone `none`.
+ * @cssprop [--debunk-font=inherit] - Font of the text.
+ * @cssprop [--debunk-font-heading=inherit] - Font of headlines and titles.
+ * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
+ * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
+ * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-accent] - Colour of links, of the focus and of a list's rule; a blue made from the ink by default.
+ * @cssprop [--debunk-radius=0] - Radius of corners; buttons and fields are rounded by default.
+ * @cssprop [--debunk-space=1em] - Space between parts, and around them on a paper.
+ * @cssprop [--debunk-rule=4px] - Width of the rule on top and of the edge of a claim.
+ * @cssprop [--debunk-measure=68ch] - Longest line.
+ * @cssprop [--debunk-false] - Colour of the tone `false`; a red made from the ink by default.
+ * @cssprop [--debunk-misleading] - Colour of the tone `misleading`; an ochre made from the ink by default.
+ * @cssprop [--debunk-unproven] - Colour of the tone `unproven`; a grey made from the ink by default.
+ * @cssprop [--debunk-mixed] - Colour of the tone `mixed`; a violet made from the ink by default.
+ * @cssprop [--debunk-true] - Colour of the tone `true`; a green made from the ink by default.
  *
  * @cssState loading - The case is not there yet.
  * @cssState ready - The case is shown.
@@ -127,7 +126,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   /** Which comes first: `claim-first` (the default) or `fact-first`. The verdict stands before both. */
   order: Order = 'claim-first';
 
-  /** The amount of detail: `full` (the default), `compact` or `headline`. */
+  /** The amount of detail: `full` (the default), `compact`, `headline`, or `quote`: the claim, below its verdict. */
   variant: Variant = 'full';
 
   /** The level of the first heading, 1 to 6; 2 by default. Headings below it are one level deeper. */

@@ -3,16 +3,16 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /** The parts of a card. */
 export const parts = css`
   .card {
-    border-block: 4px solid var(--_tone);
+    border-block: var(--_rule) solid var(--_tone);
     border-block-end: 1px solid var(--_line);
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--_space));
   }
   /* Claim and reality belong together; what follows stands apart. */
   .card > :is(section, details, .columns, .correction, footer) {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5 * var(--_space));
   }
   .card > :is(.claim, .reality) {
-    margin-block-start: 0.8em;
+    margin-block-start: calc(0.8 * var(--_space));
   }
   .card > .correction + .correction {
     margin-block-start: 0.5em;
@@ -52,7 +52,7 @@ export const parts = css`
   .rich,
   .explanation,
   blockquote {
-    max-inline-size: 68ch;
+    max-inline-size: var(--debunk-measure, 68ch);
   }
   .rich p {
     white-space: pre-line;
@@ -76,6 +76,12 @@ export const parts = css`
     /* Firefox fills with other colours than those it computes. */
     color: var(--_tone);
     fill: currentColor;
+  }
+  /* A publisher's own artwork. */
+  ::slotted([slot='verdict-icon']) {
+    block-size: 1.25em;
+    margin-inline-end: 0.45em;
+    vertical-align: -0.27em;
   }
   .small,
   .explanation,
@@ -131,7 +137,9 @@ export const parts = css`
   /* A claim looks like one wherever it stands. */
   .claim,
   .quoted {
-    border-inline-start: 4px solid var(--_tone);
+    border-inline-start: var(--_rule) solid var(--_tone);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: repeating-linear-gradient(135deg, transparent 0 10px, var(--_wash) 10px 11px) var(--_wash);
     print-color-adjust: exact;
   }
@@ -151,7 +159,7 @@ export const parts = css`
     font-size: 1.12em;
   }
   .claim {
-    padding-block-end: 1em;
+    padding-block-end: var(--_space);
     padding-inline-start: 1.2em;
   }
   .claim > .kicker {
@@ -169,6 +177,7 @@ export const parts = css`
     padding: 0.5em 0.9em;
     /* Visible in forced colours, which drop backgrounds. */
     border: 1px solid transparent;
+    border-radius: var(--_radius);
     background: var(--_tone);
     print-color-adjust: exact;
   }
@@ -197,7 +206,9 @@ export const parts = css`
   }
   .correction {
     padding: 0.6em 1.2em;
-    border-inline-start: 4px solid var(--_soft);
+    border-inline-start: min(var(--_rule), 4px) solid var(--_soft);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_wash);
   }
 
@@ -268,7 +279,7 @@ export const parts = css`
     min-block-size: 24px;
     padding: 0.5em 1em;
     border: 1px solid var(--_edge);
-    border-radius: 2em;
+    border-radius: var(--debunk-radius, 2em);
     background: none;
     color: inherit;
     font: inherit;
@@ -276,6 +287,7 @@ export const parts = css`
   }
 
   .compact,
+  .quote,
   .headline {
     border-block-end: 0;
     padding-block-end: 0;
@@ -286,12 +298,12 @@ export const parts = css`
   }
 
   .status {
-    font-size: var(--debunk-font-size, clamp(14px, 0.86em, 20px));
+    font-size: clamp(14px, 0.86em, 20px);
     margin-block-start: 0.5em;
   }
   .skeleton {
     min-block-size: 16em;
-    border-block-start: 4px solid var(--_line);
+    border-block-start: var(--_rule) solid var(--_line);
     background: repeating-linear-gradient(transparent 0 1em, var(--_wash) 1em 2em);
   }
 `;

@@ -65,7 +65,7 @@ const mention = css`
     background: var(--debunk-paper, lch(from currentColor calc(100 - 92 * var(--_dark)) 2 270 / 1));
     color-scheme: inherit;
     font-family: var(--debunk-font, inherit);
-    font-size: var(--debunk-font-size, clamp(14px, 0.85em, 18px));
+    font-size: clamp(14px, 0.85em, 18px);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }

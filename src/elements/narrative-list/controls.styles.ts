@@ -1,10 +1,13 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { on, readable } from '../../styles/contrast.js';
 
 /** The search field, the facets and everything else around the rows. */
 export const controls = css`
   .list {
+    --_house-held: ${readable('var(--debunk-accent, currentColor)', 3.1)};
+    --_house: var(--_house-held, var(--debunk-accent, currentColor));
     padding-block-start: 1.4em;
-    border-block-start: 4px solid;
+    border-block-start: var(--_rule) solid var(--_house);
     outline-offset: 4px;
   }
   [role='search'] > .kicker {
@@ -23,7 +26,7 @@ export const controls = css`
     margin: 0;
     padding: 0.55em 0.7em;
     border: 1px solid var(--_edge);
-    border-radius: 3px;
+    border-radius: var(--debunk-radius, 3px);
     background: none;
     color: inherit;
     /* Some phones zoom in on smaller text. */
@@ -87,7 +90,7 @@ export const controls = css`
   .pill {
     padding: 0.35em 0.9em;
     border: 1px solid var(--_edge);
-    border-radius: 2em;
+    border-radius: var(--debunk-radius, 2em);
   }
   .pill:is(:hover, [aria-expanded='true'], .locked) {
     border-color: currentColor;
@@ -96,7 +99,7 @@ export const controls = css`
     background: currentColor;
   }
   .chip > span {
-    color: var(--_on-tone);
+    color: ${on('currentColor')};
   }
   .filters,
   .done {
@@ -201,7 +204,7 @@ export const controls = css`
     margin-block: 0.8em;
   }
   .count b {
-    color: var(--debunk-ink, inherit);
+    color: var(--_ink);
   }
   .foot {
     display: flex;

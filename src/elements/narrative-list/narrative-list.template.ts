@@ -203,12 +203,17 @@ function rowsIn(of: Section<RowView>, level: number, drawing: Drawing, value?: s
   ];
 }
 
+/** The parts of a card that a list gives on, but for those that a list has itself. */
+export const CARD_PARTS =
+  'title, explanation, claim, tag, appearances, reality, aside, correction, reviews, background, sources, related, footer, publisher, actions, kicker, tombstone';
+
 /** A whole case, in its row or above all rows. */
 function card({ case: ready, src, error }: CaseLocation, level: number, inRow: boolean, drawing: Drawing): Content {
   if (error) return fault(error, drawing);
   if (!ready && !src) return h('p', { class: 'small' }, drawing.lm.loadingRows);
   return h('debunk-card', {
     part: 'card',
+    exportparts: CARD_PARTS,
     theme: 'auto',
     loading: 'eager',
     'heading-level': level,

@@ -55,28 +55,43 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @csspart verdict - The verdict of a case.
  * @csspart icon - The icon of a verdict's tone.
  * @csspart card - The card of an open case, a `<debunk-card>`.
+ * @csspart title - Of that card, as all parts from here to `tombstone`: the headline.
+ * @csspart explanation - Why the verdict is what it is.
+ * @csspart claim - The claim.
+ * @csspart tag - The verdict in the corner of the claim.
+ * @csspart appearances - Where the claim appeared.
+ * @csspart reality - The reality.
+ * @csspart aside - How it misleads, or what is true in it.
+ * @csspart correction - One correction.
+ * @csspart reviews - What other fact-checkers found.
+ * @csspart background - The background.
+ * @csspart sources - The sources.
+ * @csspart related - Related cases and pages.
+ * @csspart footer - Publisher, dates and links.
+ * @csspart publisher - The publisher's name.
+ * @csspart actions - The buttons of the card.
+ * @csspart kicker - The small heading of a part.
+ * @csspart tombstone - What is said of a retracted case.
  * @csspart more - What is shown of how many, with the button for more.
  * @csspart button - One button.
  * @csspart status - What is told while there is no list, or of a source that failed.
  * @csspart skeleton - What holds the place of a list that has no fallback.
  *
- * @cssprop [--debunk-font] - Font of the text; the page's own by default.
- * @cssprop [--debunk-font-heading] - Font of titles; the text's by default.
- * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of labels, notes and controls.
- * @cssprop [--debunk-font-size] - Size of the text; the page's own by default, held between 14 and 24 px.
- * @cssprop [--debunk-ink] - Colour of the text; the page's own by default. All other colours follow it.
- * @cssprop [--debunk-paper] - Ground of the themes `light` and `dark`.
- * @cssprop [--debunk-soft] - Colour of notes and labels.
- * @cssprop [--debunk-line] - Colour of rules.
- * @cssprop [--debunk-link] - Colour of links.
- * @cssprop [--debunk-mark] - Ground of what was searched for.
- * @cssprop [--debunk-on-tone] - Colour of text on a chip or a tone.
- * @cssprop [--debunk-false] - Colour of the tone `false`.
- * @cssprop [--debunk-misleading] - Colour of the tone `misleading`.
- * @cssprop [--debunk-unproven] - Colour of the tone `unproven`.
- * @cssprop [--debunk-mixed] - Colour of the tone `mixed`.
- * @cssprop [--debunk-true] - Colour of the tone `true`.
- * @cssprop [--debunk-none] - Colour of the tone `none`.
+ * @cssprop [--debunk-font=inherit] - Font of the text.
+ * @cssprop [--debunk-font-heading=inherit] - Font of headlines and titles.
+ * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
+ * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
+ * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-accent] - Colour of links, of the focus and of a list's rule; a blue made from the ink by default.
+ * @cssprop [--debunk-radius=0] - Radius of corners; buttons and fields are rounded by default.
+ * @cssprop [--debunk-space=1em] - Space between parts, and around them on a paper.
+ * @cssprop [--debunk-rule=4px] - Width of the rule on top and of the edge of a claim.
+ * @cssprop [--debunk-measure=68ch] - Longest line.
+ * @cssprop [--debunk-false] - Colour of the tone `false`; a red made from the ink by default.
+ * @cssprop [--debunk-misleading] - Colour of the tone `misleading`; an ochre made from the ink by default.
+ * @cssprop [--debunk-unproven] - Colour of the tone `unproven`; a grey made from the ink by default.
+ * @cssprop [--debunk-mixed] - Colour of the tone `mixed`; a violet made from the ink by default.
+ * @cssprop [--debunk-true] - Colour of the tone `true`; a green made from the ink by default.
  *
  * @cssState loading - The list is not there yet.
  * @cssState ready - The list is shown.

@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { on } from '../../styles/contrast.js';
 
 /** Groups, rows and charts. */
 export const rows = css`
@@ -10,7 +11,7 @@ export const rows = css`
     cursor: pointer;
   }
   .group {
-    padding-block: 1.3em;
+    padding-block: calc(1.3 * var(--_space));
   }
   .group + .group {
     border-block-start: 1px solid var(--_line);
@@ -45,7 +46,7 @@ export const rows = css`
     margin: 0;
   }
   .about {
-    max-inline-size: 68ch;
+    max-inline-size: var(--debunk-measure, 68ch);
     margin: 0.4em 0 0;
   }
   .chart {
@@ -80,7 +81,7 @@ export const rows = css`
     grid-template-columns: 9.5em 1fr minmax(8em, auto);
     gap: 0.15em 1.2em;
     margin: 0;
-    padding-block-end: 0.75em;
+    padding-block-end: calc(0.75 * var(--_space));
     content-visibility: auto;
     contain-intrinsic-size: auto 4.5em;
   }
@@ -162,11 +163,9 @@ export const rows = css`
     font-variant-numeric: tabular-nums;
   }
   mark {
-    background: var(
-      --debunk-mark,
-      lch(from currentColor calc(90 - 57 * var(--_dark)) calc(50 - 12 * var(--_dark)) 88 / 1)
-    );
-    color: inherit;
+    --_mark: lch(from currentColor calc(90 - 57 * var(--_dark)) calc(50 - 12 * var(--_dark)) 88 / 1);
+    background: var(--_mark);
+    color: ${on('var(--_mark)')};
   }
   /* Soft text on a mark is too faint in the dark. */
   .what:has(mark) {
@@ -177,7 +176,11 @@ export const rows = css`
     margin-block: 0.8em 0.5em;
   }
   .row > debunk-card::part(card) {
-    padding-block: 0;
+    padding: 0;
     border: 0;
+  }
+  /* They stand on the list's own paper. */
+  .pinned > debunk-card::part(card) {
+    padding-inline: 0;
   }
 `;

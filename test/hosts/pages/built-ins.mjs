@@ -1,5 +1,5 @@
 // Scripts of the page that come first and change what the platform gives. Each does what the library named does, no more.
-/* global EventTarget, Node, Document, ShadowRoot, History, CSSStyleSheet, XMLHttpRequest, Headers, DOMException */
+/* global EventTarget, Node, Document, ShadowRoot, History, XMLHttpRequest, Headers, DOMException */
 import { IN_A_FORM } from '../limit.mjs';
 
 export const title = 'Changed built-ins';

@@ -23,6 +23,7 @@ export const right = (
     >
       <p>The lake is full.</p>
     </debunk-card>
+    <debunk-verdict tone="false" label="Made up" by="Facts" href="/lake" />
     <narrative-list cases={[]} page-size="10" locked ondebunk-load={({ detail }) => detail.count} />
   </debunk-provider>
 );

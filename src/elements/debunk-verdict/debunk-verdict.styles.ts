@@ -1,0 +1,49 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+import { shared, together } from '../debunk-card/debunk-card.styles.js';
+
+const verdict = css`
+  :host,
+  :host(:is(:state(light), :state(dark))) {
+    display: inline-flex;
+    contain: none;
+    max-inline-size: 100%;
+    padding: 0;
+    vertical-align: baseline;
+  }
+  :host(:is(:state(light), :state(dark))) {
+    padding-inline: 0.3em;
+  }
+  :host::after {
+    content: none;
+  }
+  /* Smaller than the text around it and no higher than its own letters: so no line grows, whatever the font. */
+  .ui {
+    float: none;
+    inline-size: auto;
+    min-inline-size: 0;
+    overflow-x: clip;
+    margin: 0;
+    font: 0.8em/1 var(--_labels);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .verdict {
+    line-height: 1;
+  }
+  svg,
+  ::slotted([slot='verdict-icon']) {
+    block-size: 1em;
+    vertical-align: -0.15em;
+  }
+  a > .verdict {
+    display: inline;
+  }
+  .by {
+    color: var(--_soft);
+  }
+  .hidden {
+    user-select: none;
+  }
+`;
+
+export const sheet = together(shared, verdict);
