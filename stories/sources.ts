@@ -26,7 +26,7 @@ export function served(document: unknown, after = 0): Source {
 
 /** Answers with the files of a prepared collection, of which a search loads parts of so many cases. */
 export function preparedInParts(document: unknown, part: number): Source {
-  const read = parseCases(document, { baseUrl: src });
+  const read = parseCases(JSON.parse(JSON.stringify(document)), { baseUrl: src });
   if (!read.ok) throw new Error(read.error.message);
   const { value } = read;
   const files = new Map([['cases/all.json', JSON.stringify(document)]]);

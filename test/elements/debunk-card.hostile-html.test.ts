@@ -51,7 +51,7 @@ const VALUES: Record<string, RegExp> = {
   href: /^(https?:\/\/[^/]|mailto:)/,
   rel: /^noopener( nofollow)?$/,
   datetime: /^\d{4}(-\d\d){0,2}(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/,
-  name: /^(header|footer)$/,
+  name: /^(header|footer|verdict-icon)$/,
   role: /^status$/,
   hreflang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
 };

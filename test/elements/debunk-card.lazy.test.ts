@@ -66,7 +66,11 @@ describe('cards that are not near', () => {
     expect(isDrawn(last)).to.equal(false);
     last.id = 'last';
     location.hash = '#last';
-    await until(() => isDrawn(last), 'the card that the fragment leads to');
+    await until(
+      () => isDrawn(last),
+      () =>
+        `the card that the fragment leads to: ${JSON.stringify({ ...last.getBoundingClientRect().toJSON(), scrollY })}`,
+    );
     history.replaceState(null, '', location.pathname + location.search);
   });
 

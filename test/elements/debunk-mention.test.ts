@@ -42,6 +42,12 @@ async function open(mention: DebunkMention): Promise<void> {
   point(mention);
   await until(() => inside(mention, '.popover')?.matches(':popover-open'), 'the popover');
   await until(() => mention.matches(':is(:state(ready), :state(error), :state(empty))'), 'the outcome');
+  // It fades in.
+  await Promise.all(
+    inside(mention, '.popover')!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 }
 
 describe('<debunk-mention>', () => {

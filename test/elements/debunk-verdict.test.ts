@@ -179,6 +179,17 @@ describe('a <debunk-verdict>', () => {
       }
     }
 
+    it('on a paper', async () => {
+      const style = 'font: 30px/1.2 serif; --debunk-paper: #fdf6e3';
+      await badgeIn(
+        `<p style="${style}">Storks</p><p style="${style}">Storks <debunk-verdict ${attributes}></debunk-verdict></p>`,
+      );
+      const [without, withBadge] = [...theStage().querySelectorAll('p')].map(({ offsetHeight }) => offsetHeight);
+      expect(withBadge).to.equal(without);
+      const badge = root(theStage().querySelector('debunk-verdict')!);
+      expect(badge.offsetHeight).to.be.below(36);
+    });
+
     it('and cut where there is no room', async () => {
       const badge = await badgeIn(
         `<div style="width: 90px"><debunk-verdict tone="false" label="${SHORT.title} and much more" by="Full Fact"></debunk-verdict></div>`,

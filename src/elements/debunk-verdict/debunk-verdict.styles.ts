@@ -27,6 +27,12 @@ const verdict = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* A line has no room above and below it. */
+  @container style(--debunk-paper) {
+    :host(:not(:state(light), :state(dark))) .ui {
+      padding: 0 0.3em;
+    }
+  }
   .verdict {
     line-height: 1;
   }
