@@ -11,11 +11,14 @@ const tsc = resolve('node_modules/typescript/bin/tsc');
 const tags = [...readFileSync('dist/custom-elements.json', 'utf8').matchAll(/"tagName": "([\w-]+)"/g)].map(
   ([, tag]) => tag,
 );
+const themes = readdirSync('src/themes').map((file) => file.replace('.css', ''));
 const hasCode = (path) => typeof exports[path] === 'string' || 'default' in exports[path];
 // What has types alone is tried in test/types.
 const paths = Object.keys(exports)
   .filter(hasCode)
-  .flatMap((path) => (path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : path))
+  .flatMap((path) =>
+    path.includes('*') ? (path.endsWith('.css') ? themes : tags).map((each) => path.replace('*', each)) : path,
+  )
   .map((path) => name + path.slice(1));
 
 const USER = `
@@ -80,6 +83,9 @@ describe('packed package', () => {
         // A script tag's file needs a document: it is found and can be parsed; the browser tests run it.
         const file = run(`console.log(import.meta.resolve('${path}').slice('file://'.length))`);
         execFileSync(process.execPath, ['--check', file]);
+      } else if (path.endsWith('.css')) {
+        const file = run(`console.log(import.meta.resolve('${path}').slice('file://'.length))`);
+        assert.match(readFileSync(file, 'utf8'), /--debunk-ink:/);
       } else if (path.endsWith('.json')) {
         assert.equal(
           run(`console.log(typeof (await import('${path}', { with: { type: 'json' } })).default)`),
