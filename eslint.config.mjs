@@ -52,6 +52,10 @@ const replacedByPages = [
     'Prototype.js 1.6 has an Array.prototype.reduce that reduces nothing: use a loop.',
   ],
   [
+    'ImportDeclaration[source.value=/css-tag/] > ImportSpecifier[imported.name="css"]',
+    'Lit puts values into a style sheet by reduce, which Prototype.js 1.6 has replaced: use styles/css.js.',
+  ],
+  [
     'MemberExpression[object.name="Array"][property.name="from"]',
     'MooTools has an Array.from that takes neither sets, nor lengths, nor a function: spread.',
   ],

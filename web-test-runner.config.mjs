@@ -8,8 +8,23 @@ import { chromiumOptions } from './tools/chromium.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { webkitLauncher } from './tools/webkit.mjs';
 
+/**
+ * A page whose history begins anew with each file of tests. It is used for all files, and a history in Chromium has 50 entries:
+ * beyond that, those go first that no reader has made, which are all that a test has pushed.
+ */
+async function pageWithoutHistory({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || frame.url() !== 'about:blank') return;
+    // The page may be closing.
+    session.send('Page.resetNavigationHistory').catch(() => undefined);
+  });
+  return page;
+}
+
 const LAUNCHERS = {
-  chromium: () => puppeteerLauncher({ launchOptions: chromiumOptions() }),
+  chromium: () => puppeteerLauncher({ launchOptions: chromiumOptions(), createPage: pageWithoutHistory }),
   firefox: (path) => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: path } }),
   webkit: webkitLauncher,
 };

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The box of an element in a page: a block that keeps its width and is reset from the page's inherited text styles. */
 export const host = css`

@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 import { ground, on, readable, wash } from './contrast.js';
 
 /** The contrast of text that may stand on a wash, of other text, and of large text, icons and edges. */

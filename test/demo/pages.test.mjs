@@ -236,11 +236,13 @@ describe('the page with everything twice', () => {
     await readAllCards(6);
     assert.deepEqual(heard.errors, []);
     assert.deepEqual(heard.console, []);
-    // The second loader leaves the page to the first, and that one to the script that registers its elements at once.
+    // The second loader leaves the page to the first. The code that this one brings is there before or after the script that
+    // registers its elements at once.
+    const first = await page.evaluate(() => customElements.get('debunk-card').version);
+    const late = { '8.8.8': version, [version]: '8.8.8' }[first];
     assert.equal(heard.warnings.length, 2, heard.warnings.join('\n'));
-    assert.ok(heard.warnings[0].includes('7.7.7'), heard.warnings[0]);
-    assert.ok(heard.warnings[1].includes(version), heard.warnings[1]);
-    assert.equal(await page.evaluate(() => customElements.get('debunk-card').version), '8.8.8');
+    assert.ok(heard.warnings[0].startsWith('debunk-widgets 7.7.7 is not used'), heard.warnings[0]);
+    assert.ok(heard.warnings[1].startsWith(`debunk-widgets ${late} is not used`), heard.warnings[1]);
   });
 
   it('works from the second origin alone, with the chunks beside it', async () => {

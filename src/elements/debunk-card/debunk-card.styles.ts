@@ -1,4 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import { unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { media } from './media.styles.js';

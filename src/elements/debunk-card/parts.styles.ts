@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** The parts of a card. */
 export const parts = css`

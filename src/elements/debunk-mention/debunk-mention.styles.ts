@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 import { tokens } from '../../styles/tokens.js';
 import { together } from '../debunk-card/debunk-card.styles.js';
 

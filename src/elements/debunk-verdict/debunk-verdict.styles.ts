@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 import { shared, together } from '../debunk-card/debunk-card.styles.js';
 
 const verdict = css`

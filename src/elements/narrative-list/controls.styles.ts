@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 import { on, readable } from '../../styles/contrast.js';
 
 /** The search field, the facets and everything else around the rows. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** Styles for widths, contrast, forced colours and print. */
 export const media = css`

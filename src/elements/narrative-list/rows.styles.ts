@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 import { on } from '../../styles/contrast.js';
 
 /** Groups, rows and charts. */
