@@ -20,7 +20,7 @@ export type GroupOrder = (typeof GROUP_ORDERS)[number];
 /** The most parts of an index, all of which a search fetches. */
 const MOST_PARTS = 100;
 /** The most pages of a list: as many cases, at 250 a page. */
-const MOST_PAGES = 6_400;
+export const MOST_PAGES = 6_400;
 
 /** A narrative with its counts and pages. */
 export interface PagedGroup extends Group {

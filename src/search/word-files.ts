@@ -1,7 +1,7 @@
 /** Reads the words of a prepared collection whose search index is not loaded in full: docs/collections.md. */
 import type { Narrative } from '../model/case.js';
 import type { Result } from '../model/result.js';
-import { reading, readNarrative, wantNames } from './prepared.js';
+import { MOST_PAGES, reading, readNarrative, wantNames } from './prepared.js';
 import { readTable, want, wantList, wantTexts } from './table-json.js';
 import type { Table } from './table.js';
 
@@ -60,6 +60,7 @@ function readRuns(json: unknown): number[] {
   const numbers: number[] = [];
   let next = 0;
   runs.forEach((number, place) => {
+    if (next + number > MOST_PAGES) throw new TypeError('a part beyond all');
     if (place % 2 === 0) next += number;
     else for (const end = next + number; next < end; next++) numbers.push(next);
   });

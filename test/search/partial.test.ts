@@ -5,8 +5,10 @@ import { createIndex } from '../../src/search/case-index.js';
 import { wordsOf } from '../../src/search/fold.js';
 import { readManifest } from '../../src/search/prepared.js';
 import type { Query, Row } from '../../src/search/types.js';
+import { readPostings } from '../../src/search/word-files.js';
 import { openPrepared } from '../../src/state/prepared-data.js';
 import type { ListData } from '../../src/state/list-data.js';
+import { fileOf } from '../../src/collection/prepared-file.js';
 import { writeCollection } from '../../src/collection/write-collection.js';
 import { wait } from '../data/fetchers.js';
 import { NARRATIVES, query, rowOf, rows } from './cases.js';
@@ -204,6 +206,21 @@ describe('a collection too large to be loaded in full', () => {
     const after = names([...many, rowOf('new', { title: 'New', date: days(300) })]);
     expect(after.length).to.equal(before.length + 1);
     expect(after.slice(0, -1)).to.deep.equal(before);
+  });
+
+  it('refuses words that are said to occur in parts without end', () => {
+    const file = (parts: number[]) => fileOf('postings', { words: ['minsk'], parts: [parts] });
+    const read = (parts: number[]) => readPostings(JSON.parse(file(parts)));
+    const known = read([3, 1, 0, 2]);
+    expect(known.ok && known.value.get('minsk')).to.deep.equal([3, 4, 5]);
+    for (const endless of [
+      [0, 1e15],
+      [1e15, 1],
+      [0, 6_000, 0, 6_000],
+    ]) {
+      const refused = read(endless);
+      expect(!refused.ok && refused.error.kind).to.equal('format');
+    }
   });
 
   it('is not shown together with others', async () => {
