@@ -1,4 +1,4 @@
-// A reporter for the test runner that counts test cases in each browser, names those that are skipped, and hands the
+// A reporter for the test runner that counts test cases in each browser, names those that are skipped or failed, and hands the
 // sums and the names of the files that failed to tools/test.mjs.
 import { relative } from 'node:path';
 
@@ -28,6 +28,7 @@ function countSuite(suite, counts, browser) {
   for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     if (test.skipped) console.log(`${browser} skips: ${test.name}`);
+    else if (!test.passed) console.log(`${browser} failed: ${test.name}: ${test.error?.message}`);
   }
   for (const inner of suite?.suites ?? []) countSuite(inner, counts, browser);
 }

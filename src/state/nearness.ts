@@ -92,17 +92,17 @@ function schedule(): void {
 async function slice(): Promise<void> {
   const end = performance.now() + SLICE;
   const elements = inOrder();
-  while (elements.length && performance.now() < end) await arrived(elements.pop());
+  while (elements.length && performance.now() < end) await arrived(elements.shift());
   isScheduled = false;
   if (elements.length) schedule();
 }
 
-/** What idle time is enough for, the nearest last. */
+/** What idle time is enough for, the nearest first, and in the order of the page before its first layout. */
 function inOrder(): Element[] {
   // Read once: it may cost a layout.
   const from = scrollY;
   const distances = [...waiting].flatMap(([element, { inTime, top }]) =>
     inTime ? [{ element, distance: Math.abs(top - from) }] : [],
   );
-  return distances.sort((a, b) => b.distance - a.distance).map(({ element }) => element);
+  return distances.sort((a, b) => a.distance - b.distance || 0).map(({ element }) => element);
 }

@@ -65,11 +65,11 @@ export async function settled(card: DebunkCard): Promise<DebunkCard> {
   return card;
 }
 
-/** Waits until something is so, on a busy machine too. @param what What is waited for; or says so once it is in vain. */
-export async function until(condition: () => unknown, what: string | (() => string)): Promise<void> {
+/** Waits until something is so, on a busy machine too. @param what What is waited for. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
   const end = performance.now() + 30_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}`);
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
     await wait(10);
   }
 }

@@ -36,11 +36,18 @@ describe('cards that are not near', () => {
     };
   }
 
-  it('wait for idle time, while those that are near are drawn at once', async () => {
+  /** Puts many cards into the page, which is never idle, and waits until each holds its place. */
+  async function placeManyHeld(count = 40): Promise<DebunkCard[]> {
     holdIdle();
-    const cards = placeMany(40);
-    await until(() => isDrawn(cards[0]!), 'the first card');
+    const cards = placeMany(count);
+    await Promise.all(cards.map((card) => card.updateComplete));
     await frames();
+    return cards;
+  }
+
+  it('wait for idle time, while those that are near are drawn at once', async () => {
+    const cards = await placeManyHeld();
+    await until(() => isDrawn(cards[0]!), 'the first card');
     expect(isDrawn(cards[39]!)).to.equal(false);
     const heard: DebunkCard[] = [];
     theStage().addEventListener('debunk-load', ({ target }) => heard.push(target as DebunkCard));
@@ -59,25 +66,17 @@ describe('cards that are not near', () => {
   });
 
   it('are drawn when a reader comes to them', async () => {
-    holdIdle();
-    const cards = placeMany(40);
-    await frames();
+    const cards = await placeManyHeld();
     const last = cards[39]!;
     expect(isDrawn(last)).to.equal(false);
     last.id = 'last';
     location.hash = '#last';
-    await until(
-      () => isDrawn(last),
-      () =>
-        `the card that the fragment leads to: ${JSON.stringify({ ...last.getBoundingClientRect().toJSON(), scrollY })}`,
-    );
+    await until(() => isDrawn(last), 'the card that the fragment leads to');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('are drawn before the page is printed', async () => {
-    holdIdle();
-    const cards = placeMany(40);
-    await frames();
+    const cards = await placeManyHeld();
     expect(isDrawn(cards[39]!)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
     // What is asked for in an event is drawn before anything else happens.
@@ -122,8 +121,7 @@ describe('cards that are not near', () => {
   });
 
   it('hold a place that fits their text, or the one reserved', async () => {
-    holdIdle();
-    const [first, ...others] = placeMany(30);
+    const [first, ...others] = await placeManyHeld(30);
     const reserved = place({ case: FULL, reserve: '700' });
     const isLike = (height: number, like: number): boolean => height > like / 3 && height < like * 3;
     await until(() => isLike(others[28]!.offsetHeight, first!.offsetHeight), 'a height like that of the first');
@@ -134,8 +132,7 @@ describe('cards that are not near', () => {
   it('do not move what a reader looks at when they are drawn above it', async function () {
     // Safari has no scroll anchoring before 2026.
     if (!CSS.supports('overflow-anchor', 'auto')) this.skip();
-    holdIdle();
-    const cards = placeMany(40);
+    const cards = await placeManyHeld();
     const below = document.createElement('p');
     below.textContent = 'Where the reader is';
     below.style.marginBlock = '0 3000px';
@@ -152,9 +149,7 @@ describe('cards that are not near', () => {
   });
 
   it('are drawn though one of them cannot be', async () => {
-    holdIdle();
-    const cards = placeMany(40);
-    await frames();
+    const cards = await placeManyHeld();
     const [broken] = cards.splice(30, 1);
     Object.defineProperty(broken, 'draw', { value: () => { throw new Error('broken'); } }); // prettier-ignore
     letIdle();
@@ -163,9 +158,7 @@ describe('cards that are not near', () => {
   });
 
   it('are left alone once they are gone', async () => {
-    holdIdle();
-    const cards = placeMany(40);
-    await frames();
+    const cards = await placeManyHeld();
     const last = cards[39]!;
     last.remove();
     letIdle();

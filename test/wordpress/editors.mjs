@@ -10,9 +10,11 @@ export async function logIn(browser, origin, user) {
   await page.setViewport({ width: 1200, height: 900 });
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto(`${origin}/wp-login.php`);
-  await page.type('#user_login', user);
-  await page.type('#user_pass', user);
+  // Not typed: the page moves the focus to the first field 200 ms after it has loaded.
+  for (const field of ['#user_login', '#user_pass'])
+    await page.$eval(field, (input, value) => (input.value = value), user);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${user} could not log in: ${page.url()}`);
   return page;
 }
 
