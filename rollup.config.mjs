@@ -1,5 +1,5 @@
 // The bundles for script tags and for servers, from the modules that tsc wrote to dist/modules.
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { FORMATS } from './dist/modules/formats/detect.js';
@@ -19,7 +19,12 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 
 /** Both texts of a language have the same file names in each language's folder: its tag tells their chunks apart. */
 const chunkName = ({ name, facadeModuleId }) =>
-  [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
+  /[/]formats[/]words[/]/.test(facadeModuleId ?? '')
+    ? `${name}-words`
+    : [/[/]i18n[/]([^/]+)[/]/.exec(facadeModuleId ?? '')?.[1], name].filter(Boolean).join('-');
+
+/** The texts and words of languages other than English. */
+const ELSEWHERE = /modules[/](i18n[/](?!en[/])[^/]+[/]|formats[/]words[/](?!en\.))[\w-]+\.js$/;
 
 /**
  * The card's chunk has all that it imports, and so what elements share: one request for each further element. Of the
@@ -58,7 +63,7 @@ export default [
       copies({ modules: ['version'], users: ['loader'] }),
       copies({ modules: ['trusted-types'], users: ['load'] }),
       copies({
-        modules: ['mapped', 'language', 'mark-up', 'verdict-tone'],
+        modules: ['mapped', 'language', 'mark-up', 'tone-of-words', 'page-words', 'en'],
         users: Object.keys(FORMATS)
           .filter((name) => name !== 'debunk-json')
           .map((name) => `${name}-cases`),
@@ -87,9 +92,18 @@ export default [
   },
   {
     input: { 'debunk.all': 'dist/modules/define.js' },
+    // All that English readers need; the rest is loaded from its own files beside, where they are published too.
+    external: (id) => ELSEWHERE.test(id),
     // A classic script is read in the encoding of the page, if the server names none; modules are always UTF-8.
     plugins: scriptTagPlugins({ ascii_only: true }),
-    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, banner },
+    output: {
+      dir: 'dist',
+      format: 'iife',
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+      banner,
+      paths: (id) => `./${relative('dist', id)}`,
+    },
     onLog,
   },
   // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.

@@ -1,8 +1,9 @@
 // What a browser downloads, and whether it is within budget (tools/size-budgets.json; bytes after gzip -9).
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+const LANGUAGES = readdirSync('src/i18n');
 const BUDGETS = 'tools/size-budgets.json';
 const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8'));
 
@@ -59,8 +60,21 @@ function follow(loaded) {
   }
 }
 follow(page);
+/** Of the files that each language has, the largest stands for all. */
+const ofLanguages = new Map();
 for (const [file, added] of [...chunks].sort()) {
   const name = basename(file).replace(/-[\w-]{8}\.js$/, '');
+  const [, tag, half] = /^([a-zA-Z-]+)-(card|list|words)$/.exec(name) ?? [];
+  if (tag && LANGUAGES.includes(tag)) {
+    const row = {
+      what: `${half} texts, the largest: ${tag}`,
+      budget: budgets.texts[half],
+      key: `texts.${half}`,
+      ...measure(added),
+    };
+    if (row.gzip > (ofLanguages.get(half)?.gzip ?? 0)) ofLanguages.set(half, row);
+    continue;
+  }
   rows.push({
     what: `on demand: ${name}`,
     budget: budgets.chunks[name] ?? budgets.chunk,
@@ -68,6 +82,7 @@ for (const [file, added] of [...chunks].sort()) {
     ...measure(added),
   });
 }
+rows.push(...ofLanguages.values());
 // What a list needs comes in parts, so that what stands first is there sooner.
 for (const [what, parts] of Object.entries(budgets.together)) {
   const files = parts.of.map((part) => [...chunks.keys()].find((file) => basename(file).startsWith(`${part}-`)));

@@ -6,8 +6,8 @@ import { readClaimReview } from '../formats/claim-review.js';
 import { readDebunkJson } from '../formats/debunk-json.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
-import { odd } from '../formats/odd.js';
-import { ReadContext, type ReadOptions } from '../formats/read-context.js';
+import type { ReadOptions } from '../formats/read-context.js';
+import { wholeContext } from '../formats/whole-context.js';
 import type { Case, Collection, Verdict } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { richTextToPlain } from '../model/rich-text.js';
@@ -129,7 +129,7 @@ async function* readRows(
   let index = 0;
   for await (const { value, line } of rows) {
     const at = { line, column: 1 };
-    const result = readMapped([value], new ReadContext(reading, odd));
+    const result = readMapped([value], wholeContext(reading));
     warnOfCase(result, `row ${++index}`, value, at, report);
     yield* casesOf(result, at);
   }

@@ -2,8 +2,8 @@
 import { CaseReader, isDebunkJson } from '../formats/case-reader.js';
 import { detectFormat } from '../formats/detect.js';
 import { readMapped } from '../formats/mapped.js';
-import { odd } from '../formats/odd.js';
-import { ReadContext, type ReadOptions } from '../formats/read-context.js';
+import type { ReadOptions } from '../formats/read-context.js';
+import { wholeContext } from '../formats/whole-context.js';
 import { parseCases } from '../formats/parse-cases.js';
 import type { Case, Collection } from '../model/case.js';
 import type { Result, Warning } from '../model/result.js';
@@ -142,7 +142,7 @@ async function* readList(
   { reading, names }: JsonReading,
 ): AsyncGenerator<CaseAt> {
   const root = readRoot(members, report);
-  const context = new ReadContext(reading, odd);
+  const context = wholeContext(reading);
   const reader = new CaseReader(root, context);
   warnOfRoot(context.warnings.splice(0), root, members, report);
   let found = 0;
@@ -190,7 +190,7 @@ function* readRecord(
   reading: ReadOptions,
   isTold: (warning: Warning) => boolean = () => true,
 ): Generator<CaseAt> {
-  const result = readMapped([value], new ReadContext(reading, odd));
+  const result = readMapped([value], wholeContext(reading));
   const warnings = (result.ok ? result.warnings : (result.error.warnings ?? [])).filter(isTold);
   warnOfEntry(
     warnings.map((warning) => ({ ...warning, path: joined(path, warning.path.replace(/^cases\[0\]\.?/, '')) })),

@@ -33,7 +33,7 @@ export function withReading(command: Command): Command {
 /** Converts the options to those of the reader of cases. */
 export const readingOf = (options: ReadingOptions): ReadCasesOptions => {
   const { baseUrl, columns, textLang, verdict: label, titleIsClaim } = options;
-  const tone = options.tone ?? (label && verdictTone(label));
+  const tone = options.tone ?? (label && verdictTone(label, options.textLang));
   const verdict: Verdict = { ...(label && { label }), ...(tone && { tone }) };
   return { baseUrl, columns, lang: textLang, titleIsClaim, verdict: label || tone ? verdict : undefined };
 };

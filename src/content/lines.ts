@@ -34,7 +34,8 @@ export function appearanceLine(
 ): InlineNode[] {
   const by = inLanguageOf(c, outlet);
   return line([
-    (by ?? role) && pieces(by && { type: 'strong', children: [by] }, by && role && ' ', role && m.roles[role]),
+    (by ?? role) &&
+      pieces(by && { type: 'strong', children: [by] }, role && (by ? ` (${m.roles[role]})` : m.roles[role])),
     time(date, m),
     lang && nameOf('language', lang),
     country && nameOf('region', country),

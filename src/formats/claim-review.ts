@@ -1,8 +1,8 @@
 import type { Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readReviews } from './claim-review-cases.js';
-import { odd } from './odd.js';
-import { ReadContext, type ReadOptions } from './read-context.js';
+import type { ReadOptions } from './read-context.js';
+import { wholeContext } from './whole-context.js';
 
 /**
  * Reads each review of a JSON-LD document into a case. References by `@id` are resolved within the document, never
@@ -11,5 +11,5 @@ import { ReadContext, type ReadOptions } from './read-context.js';
  * @returns The cases with warnings; error `empty` if no review has a claim or a title.
  */
 export function readClaimReview(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  return readReviews(input, new ReadContext(options, odd));
+  return readReviews(input, wholeContext(options));
 }

@@ -1,8 +1,8 @@
 import type { Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readCollection } from './case-reader.js';
-import { odd } from './odd.js';
-import { ReadContext, type ReadOptions } from './read-context.js';
+import type { ReadOptions } from './read-context.js';
+import { wholeContext } from './whole-context.js';
 
 /**
  * Reads debunk-widgets' own JSON.
@@ -10,5 +10,5 @@ import { ReadContext, type ReadOptions } from './read-context.js';
  * @returns The cases with warnings; error `empty` if no case has a title or a claim.
  */
 export function readDebunkJson(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  return readCollection(input, new ReadContext(options, odd));
+  return readCollection(input, wholeContext(options));
 }

@@ -1,8 +1,8 @@
 import type { Collection } from '../model/case.js';
 import type { Result } from '../model/result.js';
 import { readClaims } from './google-fact-check-cases.js';
-import { odd } from './odd.js';
-import { ReadContext, type ReadOptions } from './read-context.js';
+import type { ReadOptions } from './read-context.js';
+import { wholeContext } from './whole-context.js';
 
 /**
  * Reads each claim of a response of Google's Fact Check Tools into a case.
@@ -11,5 +11,5 @@ import { ReadContext, type ReadOptions } from './read-context.js';
  *   is also the case's own. Repeated claims are merged. Error `empty` if there is none.
  */
 export function readGoogleFactCheck(input: unknown, options: ReadOptions = {}): Result<Collection> {
-  return readClaims(input, new ReadContext(options, odd));
+  return readClaims(input, wholeContext(options));
 }

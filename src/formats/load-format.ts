@@ -3,7 +3,7 @@ import type { Collection } from '../model/case.js';
 import { fail, unloaded, type Failure, type Result } from '../model/result.js';
 import { readCollection } from './case-reader.js';
 import { detectFormat, unknownFormat, type FormatName } from './detect.js';
-import { OddValue, ReadContext, type OddReaders, type ReadOptions } from './read-context.js';
+import { NotThere, ReadContext, type OddReaders, type ReadOptions } from './read-context.js';
 
 type Read = (input: unknown, context: ReadContext) => Result<Collection>;
 type Outcome = Result<Collection> | Promise<Result<Collection>>;
@@ -29,11 +29,7 @@ export function readDocument(input: unknown, options: ReadOptions = {}): Outcome
     try {
       return read(input, new ReadContext(options, odd));
     } catch (cause) {
-      if (!(cause instanceof OddValue)) return refuse(cause);
-      return import('./odd.js').then((loaded) => {
-        odd = loaded.odd;
-        return readWith(read);
-      }, unloaded);
+      return cause instanceof NotThere ? (cause.load ?? loadOdd)().then(() => readWith(read), unloaded) : refuse(cause);
     }
   };
   try {
@@ -43,4 +39,8 @@ export function readDocument(input: unknown, options: ReadOptions = {}): Outcome
   } catch (cause) {
     return refuse(cause);
   }
+}
+
+async function loadOdd(): Promise<void> {
+  ({ odd } = await import('./odd.js'));
 }

@@ -4,8 +4,10 @@ import type { Result } from '../model/result.js';
 import { readCollection } from './case-reader.js';
 import { toLanguageTag } from './language.js';
 import { hasMarkUp, toLine, toRich } from './mark-up.js';
-import type { ReadContext } from './read-context.js';
-import { verdictTone } from './verdict-tone.js';
+import { fetchWords, wordsHere } from './page-words.js';
+import { NotThere, type ReadContext } from './read-context.js';
+import { toneOfWords } from './tone-of-words.js';
+import { words as english } from './words/en.js';
 
 type Values<T> = T extends readonly (infer Entry)[] ? Values<Entry>[] : T extends object ? Loose<T> : unknown;
 
@@ -15,8 +17,12 @@ export type Loose<T> = { [Field in keyof T]?: Values<NonNullable<T[Field]>> | un
 /** The fields that hold rich text, and a claim that is a text; a test compares them with the published schema. */
 export const RICH = /^(claim|text|reality|background)$/;
 
-/** Reads mapped cases. The warnings about their fields have the path of the resulting case: `cases[2].claim.date`. */
+/**
+ * Reads mapped cases. The warnings about their fields have the path of the resulting case: `cases[2].claim.date`.
+ * @throws {NotThere} Words of verdicts are not there yet.
+ */
 export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadContext): Result<Collection> {
+  const missing = new Set<string>();
   const clear = (field: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       if (field === 'lang') return toLanguageTag(value);
@@ -25,13 +31,17 @@ export function readMapped(cases: Iterable<Loose<CaseInput>>, context: ReadConte
       if (RICH.test(field)) return toRich(value);
       return hasMarkUp(value) ? context.readOdd('words', value, '') : toLine(value);
     }
-    const { lang, label } = Object(value) as Record<string, unknown>;
+    const { lang, verdict } = Object(value) as { lang?: unknown; verdict?: { label?: unknown } };
     // The code of Burmese is also Malaysia's.
     if (lang === 'my' && !/\p{sc=Mymr}/u.test(JSON.stringify(value))) return { ...(value as object), lang: '*' };
-    return typeof label === 'string'
-      ? { tone: verdictTone(label), ...(value as object), label: label.replaceAll('_', ' ') }
-      : value;
+    const label = verdict?.label;
+    if (typeof label !== 'string') return value;
+    const its = typeof lang === 'string' ? lang : undefined;
+    const tone = toneOfWords(label, [english, ...(context.wordsIn?.(its) ?? wordsHere(its, missing))]);
+    return { ...(value as object), verdict: { tone, ...verdict, label: label.replaceAll('_', ' ') } };
   };
-  // The reviver works from the inside out, so a verdict's label is plain before its tone is derived.
-  return readCollection(JSON.parse(JSON.stringify({ cases: [...cases] }), clear), context);
+  // The reviver works from the inside out, so label and language are plain before the tone is derived from them.
+  const plain: unknown = JSON.parse(JSON.stringify({ cases: [...cases] }), clear);
+  if (missing.size) throw new NotThere(() => fetchWords(missing));
+  return readCollection(plain, context);
 }

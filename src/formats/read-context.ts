@@ -1,6 +1,7 @@
 import type { RichText } from '../model/rich-text.js';
 import type { Warning, WarningKind } from '../model/result.js';
 import type { HtmlParser } from './html.js';
+import type { VerdictWords } from './verdict-words.js';
 
 /** Options for reading a document. */
 export interface ReadOptions {
@@ -25,8 +26,16 @@ export interface OddReaders {
   words: Read<string>;
 }
 
-/** Thrown on meeting an odd value without its reader: whoever catches it can load the readers, and read again. */
-export class OddValue extends Error {}
+/** The words of verdicts, other than English ones, for a language, by its BCP 47 tag, or for a document that names none. */
+export type WordsIn = (lang?: string) => readonly VerdictWords[];
+
+/** Thrown where code is missing: whoever catches it can load the code, and read again. */
+export class NotThere extends Error {
+  /** @param load Loads it; by default it is the readers of odd values that are missing. */
+  constructor(readonly load?: () => Promise<unknown>) {
+    super();
+  }
+}
 
 /** The options of a reading, and its warnings. */
 export class ReadContext {
@@ -34,18 +43,19 @@ export class ReadContext {
   readonly baseUrl: string | undefined;
   readonly parseHtml: HtmlParser | undefined;
 
-  /** @param odd The readers of odd values, if they are there. */
+  /** @param odd The readers of odd values, if they are there. @param wordsIn Finds words of verdicts; without it they are loaded. */
   constructor(
     { baseUrl, parseHtml }: ReadOptions = {},
     private readonly odd?: OddReaders,
+    readonly wordsIn?: WordsIn,
   ) {
     this.baseUrl = baseUrl;
     this.parseHtml = parseHtml;
   }
 
-  /** Reads an odd value. @throws {OddValue} Its reader is not there. */
+  /** Reads an odd value. @throws {NotThere} Its reader is not there. */
   readOdd<Kind extends keyof OddReaders>(kind: Kind, value: unknown, path: string): ReturnType<OddReaders[Kind]> {
-    if (!this.odd) throw new OddValue();
+    if (!this.odd) throw new NotThere();
     return this.odd[kind](value, path, this) as ReturnType<OddReaders[Kind]>;
   }
 

@@ -27,7 +27,7 @@ export function textsOf<H extends Half>(half: H, english: Halves[H]): (lang: str
     if (known) return overlay(half, lang, known);
     return import('./languages.js')
       .then(async ({ loadTexts }) => {
-        const texts = (await loadTexts(half, lang)) ?? english;
+        const texts = (await loadTexts(half, lang, english)) ?? english;
         loaded.set(lang, texts);
         return texts;
       })

@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import { nameCase, oneLine } from '../../src/content/name.js';
 import { shorten } from '../../src/model/shorten.js';
 import { caseToPlain, creditOf } from '../../src/content/plain.js';
-import { card as ar } from '../../src/i18n/ar/card.js';
+import { card as arabic } from '../../src/i18n/ar/card.js';
 import { card as en } from '../../src/i18n/en/card.js';
+import { cardMessages } from '../../src/i18n/translation.js';
 import type { Case } from '../../src/model/case.js';
+
+const ar = cardMessages('ar', arabic, en);
 
 const paragraph = (...children: (string | { type: 'link'; href: string; children: string[] })[]) =>
   ({ type: 'paragraph', children }) as const;

@@ -77,7 +77,7 @@ article “Pants on fire! No, the lake was not drained by night”
     summary “Where it appeared” open
     list
       listitem
-        Harbour Radio published it first ·
+        Harbour Radio (published it first) ·
         time
           1 March 2024
         · English · Ireland ·

@@ -16,9 +16,9 @@ const CLAIM = [
   'Nobody was told.',
   'Said by a radio host · 29 February 2024',
   'Where it appeared (3)',
-  'Harbour Radio published it first · 1 March 2024 · English · Ireland · archived copy · Original: https://radio.example/lake',
-  'The Lake Paper repeated it · last spring · Original: https://paper.example/1',
-  'Evening News reported on it · archived copy',
+  'Harbour Radio (published it first) · 1 March 2024 · English · Ireland · archived copy · Original: https://radio.example/lake',
+  'The Lake Paper (repeated it) · last spring · Original: https://paper.example/1',
+  'Evening News (reported on it) · archived copy',
   'Appearing here does not mean endorsing the claim.',
 ];
 const REALITY = [

@@ -284,11 +284,11 @@ describe('real data', { skip }, () => {
 
 /** The tone that X-Fact's English gloss of a label means. */
 const TONES = [
-  ['none', /^other|no verdict|watching|complete$|in process|^incomplete|maybe true|short legs/],
+  ['none', /^other|no verdict|watching|complete$|in process|^incomplete/],
   ['mixed', /^true, but|half|partly|partially|^mix$|contradict|debatable/],
-  ['unproven', /unverif|uncheck|unsust|untenable|too early/],
+  ['unproven', /unverif|uncheck|unsust|untenable|too early|maybe true/],
   ['misleading', /mislead|manipul|misplaced|exagger|distort|inaccur|underest|deceptive|impostor/i],
-  ['false', /false|fake|fabricat|untrue|misconception/],
+  ['false', /false|fake|fabricat|untrue|misconception|short legs/],
   ['true', /true/],
 ];
 

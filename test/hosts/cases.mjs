@@ -54,5 +54,9 @@ export const CARD =
   '<debunk-card src="/cases/storks.json"><p>Made up: <a href="https://factchecker.example/storks">Storks do not vote</a>.</p></debunk-card>';
 export const LIST =
   '<narrative-list src="/cases/all.json"><p><a href="https://factchecker.example/">All fact-checks</a></p></narrative-list>';
+export const MENTION =
+  '<debunk-mention src="/cases/storks.json"><a href="https://factchecker.example/storks">storks were seen to vote</a></debunk-mention>';
+export const VERDICT =
+  '<debunk-verdict src="/cases/storks.json"><a href="https://factchecker.example/storks">Made up</a></debunk-verdict>';
 
 export const SCRIPT = '<script type="module" src="/dist/debunk.js"></script>';

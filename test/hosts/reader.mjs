@@ -233,11 +233,46 @@ export async function reader(action, ...given) {
       return (await until(text)) ? text() : 'the row does not open';
     },
 
+    /** A verdict on its own: its line, once it is there. */
+    async judged() {
+      const badge = () => rootOf(find('debunk-verdict') ?? document.body)?.querySelector('a.ui');
+      if (!(await until(() => badge() && isMet(badge())))) return badge() ? 'a pointer does not reach it' : 'not drawn';
+      return textOf(badge());
+    },
+
+    /** Opens a mention by its button: the lines of its card, or what went wrong. */
+    async opensMention() {
+      const mention = find('debunk-mention');
+      const popover = () => rootOf(mention)?.querySelector('.popover');
+      const card = () => popover()?.querySelector('debunk-card');
+      if (!(await until(() => rootOf(mention)?.querySelector('.mark button')))) return 'not drawn';
+      const wrong = await press(rootOf(mention).querySelector('.mark button'), 'the button');
+      if (wrong) return wrong;
+      if (!(await until(() => card() && isReady(card()) && popover().matches(':popover-open'))))
+        return 'it does not open';
+      const { left, top, right, bottom } = popover().getBoundingClientRect();
+      const { clientWidth, clientHeight } = mention.ownerDocument.documentElement;
+      if (left < -1 || top < -1 || right > clientWidth + 1 || bottom > Math.max(clientHeight, window.innerHeight) + 1)
+        return `it is out of the window: ${[left, top, right, bottom].map(Math.round)}`;
+      const link = mention.querySelector('a');
+      const { left: x, top: y } = link.getClientRects()[0];
+      if (popover().contains(rootOf(mention).elementFromPoint(x + 2, y + 2))) return 'it covers the phrase';
+      return textOf(rootOf(card()).querySelector('.card'));
+    },
+
+    /** Closes it by Escape: what went wrong, or nothing. */
+    async closesMention() {
+      const mention = find('debunk-mention');
+      const { KeyboardEvent } = mention.ownerDocument.defaultView;
+      mention.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      return (await until(() => !rootOf(mention).querySelector('.popover'))) ? '' : 'Escape does not close it';
+    },
+
     /** Takes our elements out of the page; `areGone` then says whether they are forgotten. */
     remove() {
       const kept = [];
       for (;;) {
-        const element = find('debunk-card, narrative-list, debunk-provider');
+        const element = find('debunk-card, narrative-list, debunk-mention, debunk-verdict, debunk-provider');
         if (!element) break;
         kept[kept.length] = new WeakRef(element);
         element.remove();

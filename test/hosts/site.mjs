@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TYPES } from '../../tools/serve-static.mjs';
-import { CARD, CASE, CASES, LIST, SCRIPT } from './cases.mjs';
+import { CARD, CASE, CASES, LIST, MENTION, SCRIPT, VERDICT } from './cases.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const NPM = new URL('../../node_modules/', import.meta.url);
@@ -16,7 +16,14 @@ const NPM = new URL('../../node_modules/', import.meta.url);
 const digest = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** What a page gets where it has a word in braces. */
-const FILLED = { script: SCRIPT, card: CARD, list: LIST, digest: digest(readFileSync(new URL('debunk.js', DIST))) };
+const FILLED = {
+  script: SCRIPT,
+  card: CARD,
+  list: LIST,
+  mention: MENTION,
+  verdict: VERDICT,
+  digest: digest(readFileSync(new URL('debunk.js', DIST))),
+};
 
 /**
  * Starts the server, on two ports: the second is another origin to the first.
@@ -75,7 +82,9 @@ export async function startSite(pages) {
   }
 
   const fill = (text) =>
-    text.replace(/\{(script|card|list|digest|other)\}/g, (_, word) => (word === 'other' ? other : FILLED[word]));
+    text.replace(/\{(script|card|list|mention|verdict|digest|other)\}/g, (_, word) =>
+      word === 'other' ? other : FILLED[word],
+    );
 
   return {
     address: (page) => `${origin}/page/${page.name}`,

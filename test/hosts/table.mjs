@@ -6,13 +6,15 @@ import { KINDS } from './pages.mjs';
 
 const ABOUT = `# Hostile pages
 
-Written by \`npm run test:hosts\`, which also says how a page breaks. Each page has a card and a list in it. It **holds** if both
+Written by \`npm run test:hosts\`, which also says how a page breaks. Each page has a card and a list in it,
+or a mention and a verdict. It **holds** if they
 
 - can be seen, and reached by a pointer;
 - read as on a calm page, line by line;
 - look as on a calm page of the same width, font, colours and ground, pixel by pixel (in Chromium and Firefox; not where the page
   turns, filters or cuts what is in it), with texts of 4.5:1, or as much as the page’s own text has;
-- open, search, and give the verdict first when a claim is copied;
+- open, search, and give the verdict first when a claim is copied; a mention opens within the window and beside its phrase, and
+  Escape closes it;
 - throw nothing, log nothing, and leave nothing behind when they are removed (memory is looked into in Chromium).
 
 A page that does not let the script or the cases in holds if the fallbacks can be seen. **A limit**: what goes wrong there is not

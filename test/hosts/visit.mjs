@@ -43,6 +43,7 @@ export async function visit(driver, site, page, calm) {
     const isUsed = (name) => seen.some(({ place }) => place.name === name) && !page.onPaper;
     if (isUsed('debunk-card')) await useCard(driver, check);
     if (isUsed('narrative-list')) await useList(driver, check);
+    if (page.mention) await useMention(driver, check);
     await checkSilence(driver, page, check);
     await checkRemoval(driver, check);
     if (seen.length > 0) await compare(driver, site, page, seen, calm, check);
@@ -131,6 +132,15 @@ async function useList(driver, check) {
   check(/False\s+Rain is not switched on$/.test(found), `narrative-list: finds “${found}”`);
   const opened = await driver.run(reader, 'opensRow');
   check(/False[^]*A lighthouse switches on the rain\./.test(opened), `narrative-list: opens “${opened}”`);
+}
+
+async function useMention(driver, check) {
+  const judged = await driver.run(reader, 'judged');
+  check(/^[^]{0,10}Made up[^]*Fact Checker$/.test(judged), `debunk-verdict: reads “${judged}”`);
+  const opened = await driver.run(reader, 'opensMention');
+  check(/^[^]{0,10}Made up[^]*Storks were seen to vote\./.test(opened), `debunk-mention: opens “${opened}”`);
+  const left = await driver.run(reader, 'closesMention');
+  check(!left, `debunk-mention: ${left}`);
 }
 
 /** A page that does not let us in has its fallbacks. */

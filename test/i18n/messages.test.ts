@@ -1,32 +1,26 @@
 import { expect } from 'chai';
-import { card as ar } from '../../src/i18n/ar/card.js';
 import { dateInWords } from '../../src/i18n/date.js';
 import { card as en } from '../../src/i18n/en/card.js';
+import { messagesFor } from '../../src/i18n/messages-for.js';
 import { namesIn } from '../../src/i18n/names.js';
 import { textsIn } from './texts.js';
 
 describe('the messages', () => {
-  it('in Arabic are in Arabic', () => {
-    for (const [name, text] of Object.entries(textsIn(ar))) {
+  it('in Arabic are in Arabic', async () => {
+    for (const [name, text] of Object.entries(textsIn(await messagesFor('ar')))) {
       if (!/^(lang|dir)$/.test(name)) expect(text, name).to.match(/[\u0600-\u06ff]/);
     }
   });
 
-  it('in Arabic have six forms to count by', () => {
-    expect([0, 1, 2, 3, 10, 11, 99, 100, 103].map((count) => ar.appearances(count))).to.deep.equal([
-      'لا مواضع معروفة لظهوره',
-      'أين ظهر',
-      'أين ظهر (موضعان)',
-      'أين ظهر (3 مواضع)',
-      'أين ظهر (10 مواضع)',
-      'أين ظهر (11 موضعًا)',
-      'أين ظهر (99 موضعًا)',
-      'أين ظهر (100 موضع)',
-      'أين ظهر (103 مواضع)',
-    ]);
+  it('have the number of appearances behind them, as the language writes it', async () => {
+    const texts = await messagesFor('bn');
+    expect(texts.appearances(1)).not.to.match(/[()]/);
+    expect(texts.appearances(12)).to.match(/ \(১২\)$/);
+    expect(texts.moreOfStory()).not.to.match(/[()]/);
+    expect(texts.moreOfStory(12345)).to.match(/ \(১২,৩৪৫\)$/);
   });
 
-  it('in English have two', () => {
+  it('in English say how many, if there are several', () => {
     expect([1, 2, 54].map((count) => en.appearances(count))).to.deep.equal([
       'Where it appeared',
       'Where it appeared (2)',
@@ -37,6 +31,8 @@ describe('the messages', () => {
 
 describe('dateInWords', () => {
   const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  const inWords = (iso: string) =>
+    dateInWords(iso, (year, month, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' '));
   const DATES: [string, string][] = [
     ['2020-03-25', '25 Mar 2020'],
     ['2020-01-01', '1 Jan 2020'],
@@ -58,13 +54,31 @@ describe('dateInWords', () => {
   ];
   for (const [iso, words] of DATES) {
     it(`"${iso}" is "${words}"`, () => {
-      expect(dateInWords(iso, MONTHS)).to.equal(words);
+      expect(inWords(iso)).to.equal(words);
     });
   }
 
   it('loses nothing of a date that cannot be', () => {
-    for (const iso of ['2020-13-01', '2020-00-10', '2020-13']) expect(dateInWords(iso, MONTHS)).to.equal(iso);
+    for (const iso of ['2020-13-01', '2020-00-10', '2020-13']) expect(inWords(iso)).to.equal(iso);
   });
+});
+
+describe('a date', () => {
+  for (const [lang, day, month] of [
+    ['de', '5. März 2024', 'März 2024'],
+    ['pl', '5 marca 2024', 'marzec 2024'],
+    ['hu', '2024. március 5.', '2024. március'],
+    ['ja', '2024年3月5日', '2024年3月'],
+    ['vi', '5 tháng 3, 2024', 'tháng 3 năm 2024'],
+    ['th', '5 มีนาคม 2567', 'มีนาคม 2567'],
+    ['fa', '۵ مارس ۲۰۲۴', 'مارس ۲۰۲۴'],
+    ['ga', '5 Márta 2024', 'Márta 2024'],
+  ] as const) {
+    it(`in "${lang}" is written as there`, async () => {
+      const texts = await messagesFor(lang);
+      expect([texts.date('2024-03-05'), texts.date('2024-03')]).to.deep.equal([day, month]);
+    });
+  }
 });
 
 describe('namesIn', () => {

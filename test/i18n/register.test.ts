@@ -17,15 +17,15 @@ describe('registerMessages', () => {
   useStage();
 
   it('adds a language', async () => {
-    registerMessages('de', {
+    registerMessages('eo', {
       card: { verdict: 'Urteil', reality: 'Die Fakten', date: (iso) => `am ${iso}` },
       list: { search: (count) => `${String(count)} Fälle durchsuchen` },
     });
-    const card = await show({ case: { ...SHORT, published: '2020-03-25' }, lang: 'de' });
+    const card = await show({ case: { ...SHORT, published: '2020-03-25' }, lang: 'eo' });
     expect(reality(card)).to.equal('Die Fakten');
     expect(textOf(card.renderRoot)).to.contain('Urteil: Made up').and.to.contain('am 2020-03-25');
-    expect([drawn(card).lang, drawn(card).dir]).to.deep.equal(['de', 'ltr']);
-    const list = await showList({ cases: COLLECTION, lang: 'de' });
+    expect([drawn(card).lang, drawn(card).dir]).to.deep.equal(['eo', 'ltr']);
+    const list = await showList({ cases: COLLECTION, lang: 'eo' });
     expect(textOf(list.renderRoot)).to.contain('40 Fälle durchsuchen');
   });
 
@@ -112,21 +112,21 @@ describe('registerMessages', () => {
       ['a tag that is none', 'de_DE', {}, 'expected a BCP 47 language tag such as "de" or "pt-BR", not "de_DE"'],
       ['an empty tag', '', {}, 'expected a BCP 47 language tag such as "de" or "pt-BR", not ""'],
       ['no tag', undefined, {}, 'expected a BCP 47 language tag such as "de" or "pt-BR", not "undefined"'],
-      ['no texts', 'de', undefined, 'texts must be an object of texts'],
-      ['a text alone', 'de', 'Urteil', 'texts must be an object of texts'],
-      ['texts of no half', 'de', { verdict: 'Urteil' }, 'texts has no text "verdict"'],
-      ['a text that there is not', 'de', { card: { verdikt: 'Urteil' } }, 'texts.card has no text "verdikt"'],
-      ['a prototype', 'de', JSON.parse('{ "card": { "__proto__": {} } }'), 'texts.card has no text "__proto__"'],
-      ['a number', 'de', { card: { verdict: 1 } }, 'texts.card.verdict must be a string'],
-      ['a string for a function', 'de', { card: { date: '1.2.' } }, 'texts.card.date must be a function'],
-      ['a string for a group', 'de', { list: { sorts: 'x' } }, 'texts.list.sorts must be an object of texts'],
-      ['null', 'de', { card: null }, 'texts.card must be an object of texts'],
-      ['a blank verdict', 'de', { card: { tones: { false: ' ' } } }, 'texts.card.tones.false must not be blank'],
+      ['no texts', 'eo', undefined, 'texts must be an object of texts'],
+      ['a text alone', 'eo', 'Urteil', 'texts must be an object of texts'],
+      ['texts of no half', 'eo', { verdict: 'Urteil' }, 'texts has no text "verdict"'],
+      ['a text that there is not', 'eo', { card: { verdikt: 'Urteil' } }, 'texts.card has no text "verdikt"'],
+      ['a prototype', 'eo', JSON.parse('{ "card": { "__proto__": {} } }'), 'texts.card has no text "__proto__"'],
+      ['a number', 'eo', { card: { verdict: 1 } }, 'texts.card.verdict must be a string'],
+      ['a string for a function', 'eo', { card: { date: '1.2.' } }, 'texts.card.date must be a function'],
+      ['a string for a group', 'eo', { list: { sorts: 'x' } }, 'texts.list.sorts must be an object of texts'],
+      ['null', 'eo', { card: null }, 'texts.card must be an object of texts'],
+      ['a blank verdict', 'eo', { card: { tones: { false: ' ' } } }, 'texts.card.tones.false must not be blank'],
     ] as [string, string, LanguageTexts, string][]) {
       it(what, async () => {
-        const error = lang === 'de' ? TypeError : RangeError;
+        const error = lang === 'eo' ? TypeError : RangeError;
         expect(() => registerMessages(lang, texts)).to.throw(error, `registerMessages: ${message}`);
-        const card = await show({ case: { ...SHORT, verdict: { tone: 'false' } }, lang: 'de' });
+        const card = await show({ case: { ...SHORT, verdict: { tone: 'false' } }, lang: 'eo' });
         expect(partText(card, 'verdict')).to.contain(': False');
       });
     }

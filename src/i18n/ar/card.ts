@@ -1,24 +1,9 @@
-import { grouped } from '../count.js';
-import { dateInWords } from '../date.js';
-import type { Messages } from '../messages.js';
+import type { CardTexts } from '../translation.js';
 
-const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
-
-const PLACES: Record<Intl.LDMLPluralRule, (count: number) => string> = {
-  zero: () => 'لا مواضع معروفة لظهوره',
-  one: () => 'أين ظهر',
-  two: () => 'أين ظهر (موضعان)',
-  few: (count) => `أين ظهر (${grouped(count)} مواضع)`,
-  many: (count) => `أين ظهر (${grouped(count)} موضعًا)`,
-  other: (count) => `أين ظهر (${grouped(count)} موضع)`,
-};
-
-let plurals: Intl.PluralRules | undefined;
-
-export const card: Messages = {
-  lang: 'ar',
-  dir: 'rtl',
-  date: (iso) => dateInWords(iso, MONTHS),
+export const card: CardTexts = {
+  reviewed: false,
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  dates: { day: '{day} {month} {year}', month: '{month} {year}' },
 
   verdict: 'الحكم',
   tones: {
@@ -32,7 +17,7 @@ export const card: Messages = {
   was: 'كان:',
   claim: 'الادعاء',
   saidBy: 'قاله:',
-  appearances: (count) => PLACES[(plurals ??= new Intl.PluralRules('ar')).select(count)](count),
+  appearances: 'أين ظهر',
   notEndorsing: 'الظهور في هذه القائمة لا يعني تأييد الادعاء.',
   roles: { originated: 'أول من نشره', repeated: 'ردده', reported: 'نقل خبره' },
   archived: 'نسخة مؤرشفة',
@@ -42,7 +27,7 @@ export const card: Messages = {
   falseStory: 'قصة زائفة متكررة',
   story: 'قصة متكررة',
   aboutStory: 'عن هذه القصة',
-  moreOfStory: (count) => (count ? `المزيد من هذه القصة (${grouped(count)})` : 'المزيد من هذه القصة'),
+  moreOfStory: 'المزيد من هذه القصة',
   reality: 'الحقيقة',
   background: 'الخلفية',
   sources: 'المصادر',
@@ -87,3 +72,5 @@ export const card: Messages = {
   },
   retry: 'أعد المحاولة',
 };
+
+export const loadList = () => import('./list.js');

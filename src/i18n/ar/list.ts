@@ -1,35 +1,58 @@
-import { grouped } from '../count.js';
-import type { ListMessages } from '../list-messages.js';
+import type { ListTexts } from '../translation.js';
 
-/** The forms for one, two, three to ten, eleven to ninety-nine, and hundreds. */
-type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
-
-const CASES: Forms = ['حالة واحدة', 'حالتان', 'حالات', 'حالة', 'حالة'];
-const GROUPS: Record<Parameters<ListMessages['groups']>[1], Forms> = {
-  narrative: ['سردية واحدة', 'سرديتين', 'سرديات', 'سردية', 'سردية'],
-  country: ['بلد واحد', 'بلدين', 'بلدان', 'بلدًا', 'بلد'],
-  outlet: ['وسيلة إعلام واحدة', 'وسيلتي إعلام', 'وسائل إعلام', 'وسيلة إعلام', 'وسيلة إعلام'],
-  language: ['لغة واحدة', 'لغتين', 'لغات', 'لغة', 'لغة'],
-  year: ['سنة واحدة', 'سنتين', 'سنوات', 'سنة', 'سنة'],
-};
-
-let plurals: Intl.PluralRules | undefined;
-
-function counted(count: number, [one, two, few, many, other]: Forms): string {
-  const form = (plurals ??= new Intl.PluralRules('ar')).select(count);
-  if (form === 'one') return one;
-  if (form === 'two') return two;
-  return `${grouped(count)} ${form === 'few' ? few : form === 'many' ? many : other}`;
-}
-
-const cases = (count: number): string => (count ? counted(count, CASES) : 'لا حالات');
-
-export const list: ListMessages = {
-  lang: 'ar',
-  number: grouped,
-  cases,
-  groups: (count, by) => `في ${counted(count, GROUPS[by])}`,
-  search: (count) => `ابحث في ${counted(count, ['حالة واحدة', 'حالتين', 'حالات', 'حالة', 'حالة'])}`,
+export const list: ListTexts = {
+  cases: {
+    zero: 'لا حالات',
+    one: 'حالة واحدة',
+    two: 'حالتان',
+    few: '{count} حالات',
+    many: '{count} حالة',
+    other: '{count} حالة',
+  },
+  groups: {
+    narrative: {
+      one: 'في سردية واحدة',
+      two: 'في سرديتين',
+      few: 'في {count} سرديات',
+      many: 'في {count} سردية',
+      other: 'في {count} سردية',
+    },
+    country: {
+      one: 'في بلد واحد',
+      two: 'في بلدين',
+      few: 'في {count} بلدان',
+      many: 'في {count} بلدًا',
+      other: 'في {count} بلد',
+    },
+    outlet: {
+      one: 'في وسيلة إعلام واحدة',
+      two: 'في وسيلتي إعلام',
+      few: 'في {count} وسائل إعلام',
+      many: 'في {count} وسيلة إعلام',
+      other: 'في {count} وسيلة إعلام',
+    },
+    language: {
+      one: 'في لغة واحدة',
+      two: 'في لغتين',
+      few: 'في {count} لغات',
+      many: 'في {count} لغة',
+      other: 'في {count} لغة',
+    },
+    year: {
+      one: 'في سنة واحدة',
+      two: 'في سنتين',
+      few: 'في {count} سنوات',
+      many: 'في {count} سنة',
+      other: 'في {count} سنة',
+    },
+  },
+  search: {
+    one: 'ابحث في حالة واحدة',
+    two: 'ابحث في حالتين',
+    few: 'ابحث في {count} حالات',
+    many: 'ابحث في {count} حالة',
+    other: 'ابحث في {count} حالة',
+  },
   clearSearch: 'امسح البحث',
   sort: 'الترتيب',
   sorts: {
@@ -47,29 +70,29 @@ export const list: ListMessages = {
     verdict: 'الحكم',
     year: 'السنة',
   },
-  findValue: (facet) => `ابحث في القائمة: ${list.facets[facet]}`,
-  moreValues: (count) => `القيم الأخرى: ${grouped(count)}. اكتب لتجدها.`,
-  remove: (value) => `أزل ${value}`,
+  findValue: 'ابحث في القائمة: {facet}',
+  moreValues: 'القيم الأخرى: {count}. اكتب لتجدها.',
+  remove: 'أزل {value}',
   clearAll: 'امسح الكل',
   filters: 'المرشحات',
-  showFound: (count) => `اعرض ${cases(count)}`,
+  showFound: 'اعرض {cases}',
   from: 'من',
   to: 'إلى',
-  span: (first, latest) => (first === latest ? first : `من ${first} إلى ${latest}`),
-  peak: (count, when) => `الذروة في ${when}: ${grouped(count)}`,
+  span: 'من {first} إلى {latest}',
+  peak: 'الذروة في {when}: {count}',
   others: 'حالات أخرى',
-  andMore: (first, more) => `${first} و${grouped(more)} غيرها`,
-  more: (count) => `اعرض ${grouped(count)} أخرى`,
-  shown: (count, total) => `المعروض ${grouped(count)} من ${grouped(total)}`,
+  andMore: '{first} و{count} غيرها',
+  more: 'اعرض {count} أخرى',
+  shown: 'المعروض {count} من {total}',
   corrected: 'هذه نتائج البحث عن',
   nothing: 'لم يُعثر على شيء.',
   didYouMean: 'هل تقصد',
-  without: (word, count) => `ابحث بلا «${word}» (${cases(count)})`,
-  linked: 'الحالة التي يشير إليها الرابط',
+  without: 'ابحث بلا «{word}» ({cases})',
+  linked: 'حالة هذا الرابط',
   close: 'أغلق',
   relax: { words: 'ابحث بلا كلمات', filters: 'ابحث بلا مرشحات' },
-  partial: (count) => `شمل البحث حتى الآن ${counted(count, CASES)}. ويجري تحميل البقية.`,
-  searched: (count) => `شمل البحث حتى الآن ${counted(count, CASES)}.`,
+  partial: 'شمل البحث حتى الآن {cases}. ويجري تحميل البقية.',
+  searched: 'شمل البحث حتى الآن {cases}.',
   searchMore: 'البحث في مزيد من الحالات',
   partialFailed: 'تعذر تحميل الحالات الأخرى.',
   loading: 'يجري تحميل التدقيقات.',
@@ -87,5 +110,5 @@ export const list: ListMessages = {
     'not-found': 'هذا التدقيق غير موجود في القائمة.',
     internal: 'تعذر عرض التدقيقات.',
   },
-  failed: (src) => `غير معروض: ${src}.`,
+  failed: 'غير معروض: {src}.',
 };

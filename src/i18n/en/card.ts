@@ -7,7 +7,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export const card: Messages = {
   lang: 'en',
   dir: 'ltr',
-  date: (iso) => dateInWords(iso, MONTHS),
+  date: (iso) => dateInWords(iso, (year, month, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' ')),
 
   verdict: 'Verdict',
   tones: {
