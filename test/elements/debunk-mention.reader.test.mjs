@@ -25,7 +25,7 @@ const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><ti
 
 const PAGES = {
   '/': page(`<p><a id="before" href="#before">Before</a> They said that ${MENTION} sail, and more.</p>`),
-  '/two.html': page(`<p>${MENTION}<br>${MENTION}</p>`),
+  '/two.html': page(`<p style="display: flex; justify-content: space-between">${MENTION} ${MENTION}</p>`),
   '/missing.html': page(`<p>${MENTION.replace('/case', '/missing')}</p>`),
   '/hidden.html': page(`<div style="overflow: hidden; inline-size: 12em; block-size: 2em">${MENTION}</div>`),
   '/turned.html': page(`<div style="transform: rotate(2deg) scale(0.9); contain: paint"><p>${MENTION}</p></div>`),
@@ -378,10 +378,9 @@ for (const [engine, path] of enginesToTest()) {
       await open('/two.html');
       await move('link');
       await opened();
-      await move('link', 1).then(() => undefined);
-      await click('button', 1).catch(() => undefined);
-      const count = await browser.run(() => document.querySelectorAll(':popover-open').length);
-      assert.ok(count <= 1);
+      await click('button', 1);
+      await opened(1);
+      await closed();
     });
 
     it('offers the page of a case that cannot be had', async () => {

@@ -21,9 +21,17 @@ const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An 
 
 describe('a mention', () => {
   let browser, page, site;
+  /** What readers have told their browsers. */
+  let media = [];
 
   before(async () => {
-    const pages = { '/': ARTICLE, '/case.json': JSON.stringify(CASE), '/elements.js': await bundleElements() };
+    const many = ARTICLE.replace(/<debunk-mention.*?<\/debunk-mention>/, (mention) => `${mention} `.repeat(500));
+    const pages = {
+      '/': ARTICLE,
+      '/many.html': many,
+      '/case.json': JSON.stringify(CASE),
+      '/elements.js': await bundleElements(),
+    };
     site = await serve('test', pages);
     browser = await launchChromium({ protocolTimeout: 30_000 });
   });
@@ -36,6 +44,7 @@ describe('a mention', () => {
     await page?.close();
     page = await browser.newPage();
     await page.setViewport(viewport);
+    await page.emulateMediaFeatures(media);
     await page.goto(site.origin);
     await page.waitForSelector('debunk-mention >>> button');
   };
@@ -128,6 +137,53 @@ describe('a mention', () => {
     await until(true);
     await tap('#after');
     await until(false);
+  });
+
+  it('moves nothing for a reader who wants no motion', async () => {
+    const animation = async () => {
+      await open({ width: 1000, height: 800 });
+      const { x, y } = await at('.mark > button');
+      await page.mouse.click(x, y);
+      await until(true);
+      return page.$eval('debunk-mention', ({ shadowRoot }) => {
+        const { animationName } = window.getComputedStyle(shadowRoot.querySelector('.popover'));
+        return animationName;
+      });
+    };
+    assert.notEqual(await animation(), 'none');
+    media = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+    assert.equal(await animation(), 'none');
+    media = [];
+  });
+
+  it('costs the page no listener and no request, however many there are', async () => {
+    const listenersOf = async (path) => {
+      const tab = await browser.newPage();
+      const asked = [];
+      tab.on('request', (request) => asked.push(request.url()));
+      await tab.evaluateOnNewDocument(() => {
+        window.listeners = [];
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, ...rest) {
+          // Those of a button stand on the button.
+          if (!this?.closest?.('.mark')) window.listeners.push(type);
+          return add.call(this, type, ...rest);
+        };
+      });
+      await tab.goto(site.origin + path);
+      await tab.waitForFunction(() =>
+        [...document.querySelectorAll('debunk-mention')].every(({ shadowRoot }) => shadowRoot?.querySelector('button')),
+      );
+      const count = await tab.$$eval('debunk-mention', (all) => all.length);
+      const types = await tab.evaluate(() => window.listeners);
+      await tab.close();
+      assert.ok(!asked.some((url) => url.endsWith('.json')), asked.join(' '));
+      return { count, types };
+    };
+    const one = await listenersOf('/');
+    const many = await listenersOf('/many.html');
+    assert.deepEqual([one.count, many.count], [1, 500]);
+    assert.deepEqual(many.types, one.types);
   });
 
   it('tells a screen reader of the button, and of the case behind it, the verdict first', async () => {

@@ -3,7 +3,6 @@ import { pages as builtIns } from './built-ins.mjs';
 import { pages as containers } from './containers.mjs';
 import { pages as documents } from './documents.mjs';
 import { pages as media } from './media.mjs';
-import { pages as moves } from './moves.mjs';
 import { pages as policies } from './policies.mjs';
 import { pages as resets } from './resets.mjs';
 import { pages as scripts } from './scripts.mjs';
@@ -13,18 +12,14 @@ export const title = 'Mention and verdict';
 const CHOSEN = [
   [
     builtIns,
-    'prototype-js prototype-js-old mootools object-prototype-functions zone listeners-passive define-wrapped ' +
+    'prototype-js prototype-js-old mootools object-prototype-functions zone define-wrapped ' +
       'roots-forced-open no-adopted-sheets no-intersection-observer no-new-functions iterators-replaced strings-replaced',
   ],
   [containers, 'flex-row table-cell scroller dialog popover details clipped contain-strict zoom scaled turned'],
-  [documents, 'quirks xhtml shadow-declarative shadow-attached shadow-nested shadow-reset'],
+  [documents, 'quirks shadow-declarative shadow-nested shadow-reset'],
   [media, 'dark forced-colours reduced-motion phone narrowest'],
-  [moves, 'moved removed-and-back html-again adopted'],
   [policies, 'strict nonce strict-dynamic-types all-strict integrity-policy no-styles'],
-  [
-    resets,
-    'all-unset all-initial display-block transitions own-names tag-names classic-reset blog-theme overflow-hidden',
-  ],
+  [resets, 'all-unset all-initial display-block transitions own-names classic-reset blog-theme overflow-hidden'],
   [scripts, 'all with-query twice other-origin late'],
   [text, 'root-62 small capitals no-wrap vertical right-to-left arabic struck no-selection'],
 ];

@@ -26,4 +26,16 @@ list?.addEventListener('debunk-toggle', ({ detail }) => detail.value);
 // @ts-expect-error -- this is the detail of a card
 list?.addEventListener('debunk-load', ({ detail }) => detail.case);
 
+const mention = document.createElement('debunk-mention');
+mention.src = 'cases.json#storks';
+mention.addEventListener('debunk-load', ({ detail }) => detail);
+// @ts-expect-error -- a mention shows the case that its address leads to
+mention.case = input;
+
+const verdict = document.createElement('debunk-verdict');
+Object.assign(verdict, { label: 'Made up', tone: 'false', by: 'Facts Example' });
+verdict.addEventListener('debunk-load', ({ detail }) => detail.case.title);
+// @ts-expect-error -- there is no such attribute
+verdict.variant = 'compact';
+
 document.createElement('debunk-provider').addEventListener('debunk-error', ({ detail }) => detail.message);
