@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { scriptTag } from '../render/snippets.js';
 import { finish } from './exit.js';
-import { integrityOf, packageFile, siteScripts } from './package-files.js';
+import { integrityOf, languageFiles, packageFile, siteScripts } from './package-files.js';
 import { privacyNotice } from './privacy-notice.js';
 import { absolute } from './reading-options.js';
 import { HOST_FILES } from './site-files.js';
@@ -51,7 +51,7 @@ Exit codes: 0 written, 2 called wrongly.`,
 
 /** The files of a kit, by their names in its folder. */
 function kit(url: string): Record<string, string | Buffer> {
-  const scripts = [...siteScripts(), 'debunk.all.js'];
+  const scripts = [...siteScripts(), 'debunk.all.js', ...languageFiles()];
   const digests = scripts.filter((name) => name.endsWith('.js')).map((name) => [name, integrityOf(name)] as const);
   return {
     ...Object.fromEntries(scripts.map((name) => [name, packageFile(name)])),

@@ -18,6 +18,16 @@ export function integrityOf(name: string): string {
   return `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;
 }
 
+/** What `debunk.all.js` loads from beside itself in languages other than English. */
+export function languageFiles(): string[] {
+  return ['modules/i18n', 'modules/formats/words'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, DIST), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => /\/(?!en\b)[\w-]+\/(card|list)\.js$|\/words\/(?!en\.)[\w-]+\.js$/.test(name))
+      .sort(),
+  );
+}
+
 /** The scripts that a site needs to show cards by itself: the main script, its chunks, and those for iframes. */
 export function siteScripts(): string[] {
   const chunks = readdirSync(new URL('chunks/', DIST)).filter((name) => name.endsWith('.js'));

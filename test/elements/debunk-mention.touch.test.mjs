@@ -178,7 +178,8 @@ describe('a mention', () => {
       const types = await tab.evaluate(() => window.listeners);
       await tab.close();
       assert.ok(!asked.some((url) => url.endsWith('.json')), asked.join(' '));
-      return { count, types };
+      // Where many take turns to be drawn, one and the same listener is added again, which adds none.
+      return { count, types: types.filter((type) => type !== 'beforeprint') };
     };
     const one = await listenersOf('/');
     const many = await listenersOf('/many.html');

@@ -20,16 +20,16 @@ describe('a page', () => {
   const at = useChunks();
 
   /** Puts elements into the page and waits until they are drawn. @returns The labels of what is drawn. */
-  async function show(lang, markup) {
+  async function show(lang, markup, { type, src } = { type: 'module', src: '/debunk.js' }) {
     await at.page.evaluate(
-      (tag, html) => {
+      (tag, html, given) => {
         document.documentElement.lang = tag;
         document.body.innerHTML = html;
-        const script = Object.assign(document.createElement('script'), { type: 'module', src: '/debunk.js' });
-        document.head.append(script);
+        document.head.append(Object.assign(document.createElement('script'), given));
       },
       lang,
       markup,
+      { type, src },
     );
     await at.page.waitForFunction(() =>
       [...document.body.children].every((element) => element.matches(':defined:state(ready)')),
@@ -72,5 +72,26 @@ describe('a page', () => {
     await at.page.waitForNetworkIdle({ idleTime: 300 });
     // The second time, the loader asks why.
     assert.deepEqual(texts(), ['languages', 'ar-card', 'ar-list', 'ar-list']);
+  });
+
+  it('with everything in one file has other languages from beside it', async () => {
+    assert.match(await show('pl', card + list, { type: '', src: '/debunk.all.js' }), /Kopiuj[^]*Szukaj/);
+    assert.deepEqual(at.asked, []);
+  });
+
+  it('has the words of verdicts of its case’s language, and of no other', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      inLanguage: 'pl',
+      claimReviewed: 'X',
+      reviewRating: { alternateName: 'Fałsz' },
+    };
+    const tag = `<script type="application/ld+json">${JSON.stringify(review)}</script>`;
+    assert.match(await show('en', `<debunk-card>${tag}</debunk-card>`), /Fałsz/);
+    assert.ok(await at.page.$eval('debunk-card', ({ shadowRoot }) => !!shadowRoot.querySelector('.card.false')));
+    assert.deepEqual(
+      at.asked.filter((name) => name.endsWith('words')),
+      ['load-words', 'pl-words'],
+    );
   });
 });

@@ -41,7 +41,7 @@ describe('verdict, claim and reality', () => {
       assert.match(await renderCase(full, { as, lang: 'ar' }), /الحقيقة/);
       // Without one, in the case's own.
       assert.match(await renderCase(arabic, { as }), /الحقيقة/);
-      assert.match(await renderCase({ ...arabic, lang: 'ga' }, { as }), /The reality/);
+      assert.match(await renderCase({ ...arabic, lang: 'eo' }, { as }), /The reality/);
     });
   }
 
