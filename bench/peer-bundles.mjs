@@ -38,7 +38,8 @@ export function installPeers() {
 
 /**
  * The bundles of bench/peers/<name>.js, made once and again when anything in bench/peers has changed.
- * @returns {Promise<Record<string, { js: string, css: string }>>} Classic scripts that leave `peer` on the window.
+ * @returns {Promise<Record<string, { js: string, css: string }>>} Classic scripts that leave `peer` on the window, if they
+ *   export anything.
  */
 export async function peerBundles(names) {
   installPeers();
@@ -49,16 +50,19 @@ export async function peerBundles(names) {
     rmSync(BUILT, { recursive: true, force: true });
     mkdirSync(BUILT);
     cpSync(SOURCE, FOLDER, { recursive: true });
-    console.log('Bundling the peers, once');
+    writeFileSync(stampFile, stamp);
+  }
+  const missing = names.filter((name) => !existsSync(join(BUILT, `${name}.css`)));
+  if (missing.length) console.log('Bundling the peers, once');
+  if (missing.includes('stencil')) {
     execFileSync(process.execPath, [join(FOLDER, 'node_modules/@stencil/core/bin/stencil'), 'build', '--prod'], {
       cwd: join(FOLDER, 'stencil'),
     });
-    for (const name of names) {
-      const { js, css } = await bundle(join(FOLDER, `${name}.js`), 'peer', { plugins: [svelte()] });
-      writeFileSync(join(BUILT, `${name}.js`), js);
-      writeFileSync(join(BUILT, `${name}.css`), css);
-    }
-    writeFileSync(stampFile, stamp);
+  }
+  for (const name of missing) {
+    const { js, css } = await bundle(join(FOLDER, `${name}.js`), 'peer', { plugins: [svelte()] });
+    writeFileSync(join(BUILT, `${name}.js`), js);
+    writeFileSync(join(BUILT, `${name}.css`), css);
   }
   return Object.fromEntries(
     names.map((name) => [name, { js: read(BUILT, `${name}.js`), css: read(BUILT, `${name}.css`) }]),

@@ -44,7 +44,7 @@ const PEERS = {
 const OURS = ['debunk-card', 'debunk-card, declarative'];
 
 /** What all of them show: plain texts, `reality` and `background` by paragraphs. */
-function contentOf({ verdict, title, claim, reality, background, sources }) {
+export function contentOf({ verdict, title, claim, reality, background, sources }) {
   const text = (node) => (typeof node === 'string' ? node : node.children.map(text).join(''));
   return {
     verdict: verdict.label,
@@ -57,7 +57,7 @@ function contentOf({ verdict, title, claim, reality, background, sources }) {
 }
 
 /** The same in our own JSON. */
-const toJson = ({ verdict, title, claim, reality, background, sources }) => ({
+export const toJson = ({ verdict, title, claim, reality, background, sources }) => ({
   lang: 'en',
   title,
   verdict: { label: verdict, tone: 'false' },
@@ -70,7 +70,7 @@ const toJson = ({ verdict, title, claim, reality, background, sources }) => ({
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** An `h` that writes HTML; what it has written is no text any more. */
-function html(name, properties, ...children) {
+export function html(name, properties, ...children) {
   const attributes = Object.entries(properties ?? {}).map(
     ([key, value]) => ` ${key === 'className' ? 'class' : key}="${escape(value)}"`,
   );

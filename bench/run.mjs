@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
 import { list } from './list.mjs';
+import { mentions } from './mentions.mjs';
 import { page } from './page.mjs';
 import { installPeers } from './peer-bundles.mjs';
 import { peers } from './peers.mjs';
@@ -15,12 +16,12 @@ import { scale } from './scale.mjs';
 import { search } from './search.mjs';
 import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, list, page, peers, profile, render, scale, search, styles };
+const BENCHMARKS = { build, cards, list, mentions, page, peers, profile, render, scale, search, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
 /** Those that need packages which are no dependencies of the project. */
-const WITH_PEERS = ['list', 'peers'];
+const WITH_PEERS = ['list', 'mentions', 'peers'];
 
 /** How much worse a ratio may be than the recorded one: so much two runs of the same code differ. */
 const TOLERANCE = 1.15;
@@ -41,7 +42,7 @@ if (asked.some((name) => WITH_PEERS.includes(name))) {
   try {
     installPeers();
   } catch (error) {
-    console.error(`${error.message} Without it, name the benchmarks to run, and neither of ${WITH_PEERS.join(', ')}.`);
+    console.error(`${error.message} Without it, name the benchmarks to run, and none of ${WITH_PEERS.join(', ')}.`);
     process.exit(2);
   }
 }

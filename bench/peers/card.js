@@ -35,3 +35,10 @@ const more = (h, { background, sources }) => [
   h('h4', null, 'Sources'),
   h('ol', null, ...sources.map(({ title, url }) => h('li', null, h('a', { href: url }, title)))),
 ];
+
+/** An `h` that makes elements of the page. */
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

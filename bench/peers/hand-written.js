@@ -1,14 +1,8 @@
-import { article } from './card.js';
+import { article, element } from './card.js';
 import css from './card.css?inline';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
-
-function h(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
 
 class HandWrittenCard extends HTMLElement {
   content;
@@ -17,7 +11,7 @@ class HandWrittenCard extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    root.append(article(h, this.content));
+    root.append(article(element, this.content));
   }
 }
 customElements.define('hand-written-card', HandWrittenCard);

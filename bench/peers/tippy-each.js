@@ -1,0 +1,5 @@
+// One for each phrase.
+import tippy from 'tippy.js';
+import { options } from './tippy.js';
+
+tippy('[data-case]', options);
