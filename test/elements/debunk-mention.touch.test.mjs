@@ -163,10 +163,10 @@ describe('a mention', () => {
       tab.on('request', (request) => asked.push(request.url()));
       await tab.evaluateOnNewDocument(() => {
         window.listeners = [];
-        const add = EventTarget.prototype.addEventListener;
-        EventTarget.prototype.addEventListener = function (type, ...rest) {
-          // Those of a button stand on the button.
-          if (!this?.closest?.('.mark')) window.listeners.push(type);
+        const { prototype } = window.EventTarget;
+        const add = prototype.addEventListener;
+        prototype.addEventListener = function (type, ...rest) {
+          window.listeners.push(type);
           return add.call(this, type, ...rest);
         };
       });

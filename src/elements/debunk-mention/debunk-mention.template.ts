@@ -10,7 +10,6 @@ export interface MentionView {
   /** The address of the case's page, offered while the case is not there. */
   page: string | undefined;
   isQuiet: boolean;
-  onPress: (event: MouseEvent) => unknown;
   onClose: () => void;
   onQuiet: (isQuiet: boolean) => void;
 }
@@ -24,7 +23,7 @@ export function phrase(isMarked?: boolean): Markup {
 }
 
 /** The phrase, the button behind it, and the case once it is asked for. */
-export function mention({ stage, onPress, ...view }: MentionView, m: Messages): Content {
+export function mention({ stage, ...view }: MentionView, m: Messages): Content {
   return [
     phrase(!view.page),
     h(
@@ -38,7 +37,6 @@ export function mention({ stage, onPress, ...view }: MentionView, m: Messages): 
           'aria-label': m.factCheckAvailable,
           'aria-haspopup': 'dialog',
           'aria-expanded': String(stage === 'shown'),
-          onclick: onPress,
         },
         h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { 'fill-rule': 'evenodd', d: GLASS })),
       ),
@@ -48,7 +46,7 @@ export function mention({ stage, onPress, ...view }: MentionView, m: Messages): 
   ];
 }
 
-type PopoverView = Omit<MentionView, 'stage' | 'onPress'>;
+type PopoverView = Omit<MentionView, 'stage'>;
 
 function popover({ src, page, isQuiet, onClose, onQuiet }: PopoverView, m: Messages): Markup {
   return h(

@@ -74,6 +74,14 @@ export class DebunkMention extends DebunkElement implements Mention {
     this.dispatchEvent(new DebunkErrorEvent(fail('internal', String(cause)).error));
   }
 
+  /** @internal */
+  async press({ detail }: MouseEvent): Promise<void> {
+    visitOf(this).press();
+    await this.updateComplete;
+    // By a key; and beside a sheet there is nothing else.
+    if (!detail || matchMedia(SHEET).matches) this.#find('.popover')?.focus();
+  }
+
   /** Shows the phrase from the start. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -98,12 +106,6 @@ export class DebunkMention extends DebunkElement implements Mention {
         stage,
         page: this.querySelector('a')?.href,
         isQuiet: previews.areOff,
-        onPress: async ({ detail }) => {
-          visitOf(this).press();
-          await this.updateComplete;
-          // By a key; and beside a sheet there is nothing else.
-          if (!detail || matchMedia(SHEET).matches) this.#find('.popover')?.focus();
-        },
         onClose: () => visitOf(this).dismiss(),
         onQuiet: (isQuiet) => (previews.areOff = isQuiet),
       },

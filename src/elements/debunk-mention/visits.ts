@@ -7,6 +7,8 @@ import { guarded, type Guarded } from '../../state/guard.js';
 export interface Mention extends HTMLElement, Guarded {
   /** How much it shows: `asked`, its case is on its way; `shown`, the reader sees it. */
   stage: 'closed' | 'asked' | 'shown';
+  /** The reader presses its button. */
+  press(event: MouseEvent): unknown;
 }
 
 /** What keeps a mention open until it ends. */
@@ -156,6 +158,10 @@ const LISTENERS: Listeners = {
     // A dialog around it stays open.
     event.preventDefault();
     visitOf(shown).dismiss();
+  },
+  click(event: MouseEvent) {
+    const [pressed] = event.composedPath() as Partial<Element>[];
+    if (pressed?.closest?.('.mark > button')) void mentionAt(event)?.press(event);
   },
   pointerdown() {
     if (shown) visitOf(shown).isPressed = false;
