@@ -201,6 +201,8 @@ export const controls = css`
     margin: 0;
   }
   .list > .status {
+    /* What follows stands below it, not beside. */
+    float: none;
     margin-block: 0.8em;
   }
   .count b {
