@@ -5,8 +5,10 @@ import '../src/define.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
 import { namesIn } from '../src/i18n/names.js';
 import './preview.css';
+import { registerPseudo } from './pseudo.js';
 
 setCustomElementsManifest(manifest);
+registerPseudo();
 // A story's steps wait for a busy machine too; one second is the default.
 configure({ asyncUtilTimeout: 15_000 });
 
