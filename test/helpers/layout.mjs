@@ -101,6 +101,10 @@ export function layoutFaults() {
     const path = around(element);
     if (isHidden([element, ...path])) continue;
     const { overflowX, font } = styleOf(element);
+    if (/^(button|input|select)$/.test(element.localName)) {
+      const { left, right } = element.getBoundingClientRect();
+      if (left < -1 || right > pageWidth + 1) found('out of the page', element.textContent, element);
+    }
     if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
       found('scrolls sideways', element.textContent, element);
     if (!/^(input|select|svg)$/.test(element.localName)) continue;
