@@ -3,10 +3,13 @@ import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
-import { namesIn } from '../src/i18n/names.js';
+import { directionOf } from '../src/model/language.js';
+import { namesOf } from './language-names.js';
 import './preview.css';
+import { PSEUDO, registerPseudo } from './pseudo.js';
 
 setCustomElementsManifest(manifest);
+registerPseudo();
 // A story's steps wait for a busy machine too; one second is the default.
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -17,22 +20,26 @@ const preview: Preview = {
     // axe's findings are errors: test/stories-a11y.test.mjs reads the same stories.
     a11y: { test: 'error' },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', lang: 'en' },
+  initialGlobals: { theme: 'light', direction: 'auto', lang: 'en' },
   globalTypes: {
     theme: {
       description: 'Theme of the page',
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
     direction: {
-      description: 'Writing direction of the page',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      description: 'Writing direction of the page; that of its language, unless chosen',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
     },
     lang: {
       description: 'Language of the page',
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: LANGUAGES.map((lang) => ({ value: lang, title: namesIn(lang)('language', lang) })),
+        items: [
+          ...LANGUAGES.map((lang) => ({ value: lang, title: namesOf(lang).own, right: lang })),
+          { value: PSEUDO.ltr, title: 'Longer by 40 %' },
+          { value: PSEUDO.rtl, title: 'Longer by 40 %, right to left' },
+        ],
         dynamicTitle: true,
       },
     },
@@ -42,7 +49,8 @@ const preview: Preview = {
       // The page around the story is what a publisher's page would be.
       const page = document.documentElement;
       page.lang = String(globals['lang']);
-      page.dir = String(globals['direction']);
+      const direction = String(globals['direction']);
+      page.dir = direction === 'auto' ? directionOf(page.lang) : direction;
       page.dataset['theme'] = String(globals['theme']);
       return story();
     },

@@ -23,7 +23,7 @@ const meta = {
       .beside pre {
         margin: 0;
         font-size: 0.75rem;
-        white-space: pre-wrap;
+        white-space: break-spaces;
         overflow-wrap: anywhere;
       }
     </style>

@@ -3,7 +3,9 @@ import { html } from 'lit';
 import '../src/elements/debunk-card/debunk-card.define.js';
 import '../src/elements/narrative-list/narrative-list.define.js';
 import { registerMessages } from '../src/index.js';
+import { directionOf } from '../src/model/language.js';
 import { collection, full } from './cases.js';
+import { told } from './scripts.js';
 
 /** `registerMessages` adds a language, or changes texts of one: here for the part of a page that has this `lang`. */
 const meta = { title: 'Languages' } satisfies Meta;
@@ -41,4 +43,20 @@ export const RegisteredLater: Story = {
   play: () => {
     registerMessages('eo', { card: { copyLink: 'Kopiu la ligilon' } });
   },
+};
+
+/** A card in each script that the languages of the interface are written in, with a case told in it. */
+export const CardsInScripts: Story = {
+  render: () =>
+    html`${told.map(
+      ([lang, c]) =>
+        html`<section lang=${lang} dir=${directionOf(lang)} style="margin-block-end: 3em">
+          <debunk-card .case=${c}></debunk-card>
+        </section>`,
+    )}`,
+};
+
+/** The same cases in one list, whose own texts are in the language of the page. */
+export const ListInScripts: Story = {
+  render: () => html`<narrative-list group-by="none" .cases=${told.map(([, c]) => c)}></narrative-list>`,
 };

@@ -17,7 +17,7 @@ export default meta;
 
 const beside = (draw: () => unknown): StoryObj => ({
   render: () =>
-    html`<div style="display: grid; gap: 1.5em; grid-template-columns: repeat(auto-fit, minmax(20em, 1fr))">
+    html`<div style="display: grid; gap: 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr))">
       ${THEMES.map(
         (name) =>
           html`<section class="debunk-theme-${name}">

@@ -11,6 +11,7 @@ import { installWordPress } from '../test/wordpress/install.mjs';
 /** These take longest and start first, so that none is left to run alone at the end. */
 export const LONGEST = [
   'stories-a11y',
+  'stories-pseudo',
   'demo/pages',
   'trust/stories',
   'faults/faults',

@@ -3,6 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { namesOf } from '../.storybook/language-names.ts';
 import { ENGLISH_CARD, ENGLISH_LIST } from './english-texts.mjs';
 
 const FILE = 'docs/translating.md';
@@ -28,9 +29,6 @@ names what is missing, too long, or not in the language’s script.
 Without a change to the package, \`registerMessages(tag, { card: {…}, list: {…} })\` adds a language to a page, or changes texts of one.
 
 `;
-
-/** Names that Intl does not have. */
-const NAMES = { 'sr-ME': ['Montenegrin', 'crnogorski'] };
 
 /** The comment on each text of an interface, by its name. */
 function commentsOf(file, name) {
@@ -76,10 +74,9 @@ export async function languages() {
 
 /** The page, as it is to be. */
 export async function translating() {
-  const english = new Intl.DisplayNames('en', { type: 'language' });
   const table = (await languages()).map(({ lang, reviewed }) => {
-    const own = new Intl.DisplayNames(lang, { type: 'language' });
-    return `| \`${lang}\` | ${NAMES[lang]?.[0] ?? english.of(lang)} | ${NAMES[lang]?.[1] ?? own.of(lang)} | ${reviewed === false ? 'not yet' : reviewed} |\n`;
+    const { english, own } = namesOf(lang);
+    return `| \`${lang}\` | ${english} | ${own} | ${reviewed === false ? 'not yet' : reviewed} |\n`;
   });
   const half = (title, texts, file, name) =>
     `## ${title}\n\n| Text | English | What it is |\n| --- | --- | --- |\n${rows(texts, commentsOf(file, name)).join('')}\n`;

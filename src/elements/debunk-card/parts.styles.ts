@@ -192,6 +192,15 @@ export const parts = css`
   }
   blockquote > .rich:dir(ltr) {
     font-style: italic;
+    /* Half of the world's scripts have no italics, and neither have their fonts. */
+    font-synthesis-style: none;
+  }
+  /* Korean has spaces between words, and yet would break within them. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  time {
+    white-space: nowrap;
   }
   :is(.title > .words, .title > .quoted, .explanation, .aside) > bdi {
     display: block;
@@ -272,8 +281,11 @@ export const parts = css`
   footer > p {
     margin: 0;
   }
-  .actions > * + :not(:empty) {
-    margin-inline-start: 0.4em;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4em;
   }
   button {
     min-block-size: 24px;

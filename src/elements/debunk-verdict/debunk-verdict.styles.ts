@@ -19,6 +19,8 @@ const verdict = css`
   /* Smaller than the text around it and no higher than its own letters: so no line grows, whatever the font. */
   .ui {
     float: none;
+    /* Holds the hidden name, which would else widen the page. */
+    position: relative;
     inline-size: auto;
     min-inline-size: 0;
     overflow-x: clip;
@@ -26,6 +28,11 @@ const verdict = css`
     font: 0.8em/1 var(--_labels);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* A sentence, which is read to its end. */
+  [role='status'] {
+    line-height: 1.25;
+    white-space: normal;
   }
   /* A line has no room above and below it. */
   @container style(--debunk-paper) {

@@ -45,10 +45,12 @@ export const controls = css`
   }
   .sort {
     flex: none;
+    max-inline-size: 100%;
   }
   select {
     padding: 0.2em 1.9em 0.2em 0.6em;
     font-size: max(0.86em, 16px);
+    text-overflow: ellipsis;
     cursor: pointer;
   }
   select:dir(rtl) {
@@ -201,6 +203,8 @@ export const controls = css`
     margin: 0;
   }
   .list > .status {
+    /* What follows stands below it, not beside. */
+    float: none;
     margin-block: 0.8em;
   }
   .count b {

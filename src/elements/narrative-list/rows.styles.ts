@@ -158,7 +158,6 @@ export const rows = css`
   .row > .when {
     grid-column: -2 / -1;
     line-height: 1.75;
-    white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
