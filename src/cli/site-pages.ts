@@ -213,7 +213,7 @@ function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, da
   const title = `<a${attributes({ href: url })}>${said}${text && ` ${words}`}</a>`;
   const day = date && m.date(date);
   const notes = [
-    publisher && escapeHtml(publisher),
+    publisher && `<bdi>${escapeHtml(publisher)}</bdi>`,
     day && `<time${attributes({ datetime: date })}>${escapeHtml(day)}</time>`,
   ];
   return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;

@@ -92,6 +92,44 @@ describe('the interface of a <debunk-card>', () => {
     });
   });
 
+  it('is that of each card, where two of a page have two', async () => {
+    theStage().innerHTML = '<debunk-card lang="ar"></debunk-card><debunk-card lang="de"></debunk-card>';
+    const [arabic, german] = Array.from(theStage().querySelectorAll('debunk-card'));
+    for (const card of [arabic!, german!]) card.case = SHORT;
+    await settled(arabic!);
+    await settled(german!);
+    expect([reality(arabic!), reality(german!)]).to.deep.equal(['الحقيقة', 'Die Fakten']);
+    expect([part(arabic!, 'card')!.dir, part(german!, 'card')!.dir]).to.deep.equal(['rtl', 'ltr']);
+    german!.lang = 'ar';
+    await until(() => reality(german!) === 'الحقيقة', 'Arabic');
+    arabic!.lang = 'de';
+    await until(() => reality(arabic!) === 'Die Fakten', 'German');
+    expect(reality(german!)).to.equal('الحقيقة');
+  });
+
+  it('is never that of the browser, of its time zone or of the address', async () => {
+    const address = location.href;
+    Object.defineProperties(navigator, {
+      language: { configurable: true, get: () => 'de-DE' },
+      languages: { configurable: true, get: () => ['de-DE', 'de'] },
+    });
+    const zone = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'resolvedOptions')!;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {
+      ...zone,
+      value: () => ({ locale: 'de-DE', timeZone: 'Europe/Berlin' }),
+    });
+    history.replaceState(null, '', '/de/seite?lang=de#lang=de');
+    try {
+      const card = await cardIn('<div><debunk-card></debunk-card></div>');
+      expect([language(card), reality(card)]).to.deep.equal(['en', 'The reality']);
+    } finally {
+      history.replaceState(null, '', address);
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', zone);
+      for (const name of ['language', 'languages'])
+        Object.defineProperty(navigator, name, Object.getOwnPropertyDescriptor(Navigator.prototype, name)!);
+    }
+  });
+
   describe('follows', () => {
     it('the card', async () => {
       const card = await cardIn('<debunk-card></debunk-card>');
@@ -278,6 +316,39 @@ describe('the interface of a <debunk-card>', () => {
       const card = await show({ case: { ...SHORT, lang: 'en', reviews } });
       expect(languageOf(card, 'Wählen Störche?')).to.equal('de');
       expect(languageOf(card, 'Falsch')).to.equal('de');
+    });
+
+    it('every name and address from left to right is kept apart from Arabic, and the reverse', async () => {
+      const english = {
+        ...FULL,
+        reality: 'See https://samples.example/lake/ or https://samples.example/',
+        appearances: [{ outlet: 'Radio One', country: 'Narnia', url: 'https://a.example/x/', date: 'last May' }],
+      };
+      const arabic = { ...ARABIC, appearances: [{ outlet: 'إذاعة', country: 'بلاد' }], publisher: { name: 'حقائق' } };
+      for (const [data, lang, foreign] of [
+        [english, 'ar', /\p{Script=Latin}/u],
+        [arabic, 'en', /\p{Script=Arabic}/u],
+      ] as const) {
+        const card = await show({ case: data, lang });
+        const nodes = document.createTreeWalker(card.renderRoot, NodeFilter.SHOW_TEXT);
+        const mixed: string[] = [];
+        for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+          if (!foreign.test(node.nodeValue!)) continue;
+          const isolated = node.parentElement!.closest('bdi, [dir]');
+          if (isolated === part(card, 'card')) mixed.push(textOf(node));
+        }
+        expect(mixed, lang).to.deep.equal([]);
+      }
+    });
+
+    it('an address in a text from right to left is read from left to right', async () => {
+      const card = await show({ case: { ...ARABIC, reality: 'انظر https://samples.example/lake/ الآن.' }, lang: 'ar' });
+      const link = card.renderRoot.querySelector<HTMLElement>('[part=reality] a')!;
+      expect(getComputedStyle(link).direction).to.equal('ltr');
+      expect(getComputedStyle(link.closest('p')!).direction).to.equal('rtl');
+      const named = { html: '<p>انظر <a href="https://samples.example/">عينات</a></p>' };
+      const other = await show({ case: { ...ARABIC, reality: named }, lang: 'ar' });
+      expect(getComputedStyle(other.renderRoot.querySelector('[part=reality] a')!).direction).to.equal('rtl');
     });
 
     it('an address is read from left to right in Arabic too', async () => {
