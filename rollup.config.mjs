@@ -84,6 +84,7 @@ export default [
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       manualChunks: inCardChunk,
       onlyExplicitManualChunks: true,
+      freeze: false,
       // Lit is in the card's chunk alone.
       banner: ({ name }) => (name === 'debunk-card' ? banner : ''),
       plugins: [listModules('.cache/bundle-modules.json'), licenses([lit])],

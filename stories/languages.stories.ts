@@ -60,3 +60,27 @@ export const CardsInScripts: Story = {
 export const ListInScripts: Story = {
   render: () => html`<narrative-list group-by="none" .cases=${told.map(([, c]) => c)}></narrative-list>`,
 };
+
+/** A link to a translation that is in the same document shows it in place; its footer leads back. */
+export const Translation: Story = {
+  render: () => {
+    const [en, ar] = ['https://facts.example/storks', 'https://facts.example/ar/storks'];
+    const english = {
+      url: en,
+      lang: 'en',
+      title: 'Storks do not vote',
+      claim: { text: 'Storks were seen to vote.' },
+      verdict: { label: 'Made up', tone: 'false' },
+      translations: [{ lang: 'ar', url: ar }],
+    };
+    const arabic = {
+      url: ar,
+      lang: 'ar',
+      title: 'طيور اللقلق لا تصوّت',
+      claim: { text: 'شوهدت طيور اللقلق وهي تصوّت.' },
+      verdict: { label: 'مختلق', tone: 'false' },
+      translations: [{ lang: 'en', url: en }],
+    };
+    return html`<debunk-card .case=${{ cases: [english, arabic] }}></debunk-card>`;
+  },
+};

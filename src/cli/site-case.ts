@@ -6,7 +6,7 @@ import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
 import { toCaseInput } from './case-json.js';
-import { CARD_CSS, casePage, framePage } from './site-pages.js';
+import { CARD_CSS, casePage, framePage, type CasePage } from './site-pages.js';
 
 /** Settings that the cases of a site share. */
 export interface SiteSettings {
@@ -76,6 +76,7 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     siteTitle: site.title,
     lang: lang ?? c.lang ?? 'en',
     canonical: c.url ?? about.url,
+    languages: languagesOf(c),
     json: `${name}.json`,
     publisher: c.publisher?.name,
     jsonLd: about.canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
@@ -90,6 +91,15 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame, variant: 'compact' }),
   };
   return Object.fromEntries(ENDINGS.map((ending) => [`${site.cases}${name}${ending}`, files[ending]]));
+}
+
+/** The addresses of a translated case by language, its own first; empty if it has no translation. */
+function languagesOf({ lang, url, translations = [] }: Case): CasePage['languages'] {
+  const found = new Map<string, string>();
+  for (const one of [{ lang, url }, ...translations]) {
+    if (one.lang && one.url && !found.has(one.lang)) found.set(one.lang, one.url);
+  }
+  return translations.length ? [...found].map(([lang, url]) => ({ lang, url })) : [];
 }
 
 const plain = (text: Case['reality']): string | undefined => text && richTextToPlain(text.slice(0, 1));

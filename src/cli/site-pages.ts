@@ -6,6 +6,7 @@ import type { Tone } from '../model/case.js';
 import { directionOf } from '../model/language.js';
 import { escapeHtml } from '../content/escape.js';
 import { attributes, languageOf } from '../render/html.js';
+import { openGraphLocale } from './open-graph-locale.js';
 import { integrityOf, packageFile } from './package-files.js';
 import { cardChunk, preload, scriptTag } from '../render/snippets.js';
 import { toneIcon } from '../render/tone-icon.js';
@@ -28,6 +29,8 @@ export interface CasePage extends PageSettings {
   canonical: string;
   /** This page. */
   url: string;
+  /** The case in all its languages, this one included; empty if it has no translation. */
+  languages: readonly { lang: string; url: string }[];
   json: string;
   oembed: string;
   image: string;
@@ -88,6 +91,7 @@ export function casePage(page: CasePage): string {
     ...head({ root, title: publisher && publisher !== title ? `${title} – ${publisher}` : title }),
     meta({ name: 'description', content: description }),
     link({ rel: 'canonical', href: page.canonical }),
+    ...page.languages.map(({ lang, url }) => link({ rel: 'alternate', hreflang: lang, href: url })),
     link({ rel: 'alternate', type: 'application/json', href: page.json }),
     link({ rel: 'alternate', type: 'application/json+oembed', href: page.oembed, title }),
     link({ rel: 'alternate', type: 'application/rss+xml', href: `${root}feed.xml`, title: siteTitle }),
@@ -96,7 +100,7 @@ export function casePage(page: CasePage): string {
     og('og:description', description),
     og('og:url', page.canonical),
     og('og:site_name', publisher ?? siteTitle),
-    og('og:locale', page.lang.replace('-', '_')),
+    og('og:locale', openGraphLocale(page.lang)),
     og('og:image', page.image),
     og('og:image:type', 'image/svg+xml'),
     og('og:image:width', '1200'),
@@ -209,7 +213,7 @@ function rowItem({ label, ownLabel, text, quoted, lang, url, tone, publisher, da
   const title = `<a${attributes({ href: url })}>${said}${text && ` ${words}`}</a>`;
   const day = date && m.date(date);
   const notes = [
-    publisher && escapeHtml(publisher),
+    publisher && `<bdi>${escapeHtml(publisher)}</bdi>`,
     day && `<time${attributes({ datetime: date })}>${escapeHtml(day)}</time>`,
   ];
   return `<li class="${tone}"><h2>${title}</h2>\n<p>${notes.filter(Boolean).join(' · ')}</p></li>`;

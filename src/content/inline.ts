@@ -47,8 +47,13 @@ export function link(
   return href && children.length ? [{ type: 'link', href, ...more, children }] : children;
 }
 
+/** The direction of a link whose text is an address, which is read from left to right in every language. */
+export function directionOfAddress(text: InlineNode | undefined): 'ltr' | undefined {
+  return typeof text === 'string' && text.startsWith('http') ? 'ltr' : undefined;
+}
+
 /** A date in words; unchanged if it is not machine-readable. */
 export function time(date: string | undefined, m: Messages): InlineNode | undefined {
   const words = date && m.date(date);
-  return words && words !== date ? { type: 'time', date, words } : date;
+  return words && words !== date ? { type: 'time', date, words } : inLanguageOf({}, date);
 }

@@ -38,7 +38,7 @@ export function appearanceLine(
       pieces(by && { type: 'strong', children: [by] }, role && (by ? ` (${m.roles[role]})` : m.roles[role])),
     time(date, m),
     lang && nameOf('language', lang),
-    country && nameOf('region', country),
+    country && inLanguageOf({}, nameOf('region', country)),
     archiveUrl && link(archiveUrl, m.archived, { rel: 'noopener nofollow' }),
     url && [m.original, ' ', { type: 'address', address: url }],
   ]);

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 import { escapeHtml } from '../content/escape.js';
 import { attributes, languageOf } from './html.js';
-import type { InlineNode } from '../content/inline.js';
+import { directionOfAddress, type InlineNode } from '../content/inline.js';
 import { outline, summary, type Part } from './outline.js';
 
 /** A case as one `<article>`. */
@@ -90,9 +90,10 @@ function inline(piece: InlineNode, styles: InlineStyles): string {
   if (typeof piece === 'string') return escapeHtml(piece).replaceAll('\n', '<br>');
   switch (piece.type) {
     case 'link': {
-      const { href, hreflang } = piece;
-      const given = attributes({ href, hreflang, rel: 'noopener', style: styles.link });
-      return `<a${given}>${inlines(piece.children, styles)}</a>`;
+      const { href, hreflang, children } = piece;
+      const dir = directionOfAddress(children[0]);
+      const given = attributes({ href, hreflang, rel: 'noopener', dir, style: styles.link });
+      return `<a${given}>${inlines(children, styles)}</a>`;
     }
     case 'strong':
       return `<strong>${inlines(piece.children, styles)}</strong>`;

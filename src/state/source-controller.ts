@@ -63,7 +63,8 @@ const SLOW = 4000;
 /** Finds, loads and reads the data of an element, and requests an update at each step. */
 export class SourceController<T> implements ReactiveController {
   state: SourceState<T> = { status: 'waiting' };
-  #origin?: Origin;
+  /** The origin that was last given. */
+  origin?: Origin;
   #load?: Loader<T> | undefined;
   #request: AbortController | undefined;
   #leave: (() => void) | undefined;
@@ -98,11 +99,11 @@ export class SourceController<T> implements ReactiveController {
 
   /** Takes the element's current origin, and starts again if that has changed. Call before each render. */
   update(origin: Origin): void {
-    const before = this.#origin;
+    const before = this.origin;
     const isNew =
       !before || (Object.keys(origin) as (keyof Origin)[]).some((key) => !Object.is(origin[key], before[key]));
     if (!isNew && !(this.#isParsing && document.readyState !== 'loading')) return;
-    this.#origin = origin;
+    this.origin = origin;
     this.#load = origin.src ? this.reading.open(origin.src, origin) : undefined;
     // It has failed before it could begin.
     if (!before && this.#isSettled) return;
@@ -120,7 +121,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** The ready data, or its JSON text, of an element that waits for a reader to come near. */
   get waiting(): unknown {
-    return this.#leave && (this.#origin?.data ?? this.#origin?.json);
+    return this.#leave && (this.origin?.data ?? this.origin?.json);
   }
 
   /** Ends whatever is going on. */
@@ -140,22 +141,22 @@ export class SourceController<T> implements ReactiveController {
 
   #start(): void {
     // What is not in the page starts when it comes there.
-    if (!this.#origin || !this.host.isConnected) return;
+    if (!this.origin || !this.host.isConnected) return;
     this.#stop();
     this.#request = new AbortController();
     const { signal } = this.#request;
-    const { data, json, loading } = this.#origin;
+    const { data, json, loading } = this.origin;
     this.#isParsing = this.#isSettled = false;
     const isHere = data !== undefined || json !== undefined;
     if (!isHere && !this.#load) {
       if (document.readyState === 'loading') this.#isParsing = true;
-      else this.#settle(fail('empty', 'no src and no data'));
+      else this.settle(fail('empty', 'no src and no data'));
     } else if (loading === 'lazy' && !this.#near) this.#leave = whenNear(this.host, this.#arrive, isHere);
     else if (data !== undefined) this.#read(data, signal);
     else if (json !== undefined) {
       const parsed = parseJson(json);
       if (parsed.ok) this.#read(parsed.value, signal);
-      else this.#settle(parsed);
+      else this.settle(parsed);
     } else if (this.#load) void this.#fetch(this.#load, signal);
   }
 
@@ -167,9 +168,9 @@ export class SourceController<T> implements ReactiveController {
 
   /** Synchronous if possible, so that nothing else is drawn first. */
   #read(data: unknown, signal: AbortSignal): void {
-    this.#whenThere(readDocument(data, { baseUrl: baseOf(this.#origin) }), signal, (read) => {
-      if (!read.ok) this.#settle(read);
-      else this.#whenThere(this.reading.read(read.value), signal, (made) => this.#settle(made, read.warnings));
+    this.#whenThere(readDocument(data, { baseUrl: baseOf(this.origin) }), signal, (read) => {
+      if (!read.ok) this.settle(read);
+      else this.#whenThere(this.reading.read(read.value), signal, (made) => this.settle(made, read.warnings));
     });
   }
 
@@ -190,10 +191,11 @@ export class SourceController<T> implements ReactiveController {
     const result = await load({ signal, onPart }).catch(unloaded);
     clearTimeout(slow);
     // Whoever aborted the request has set the state.
-    if (!signal.aborted) this.#settle(result);
+    if (!signal.aborted) this.settle(result);
   });
 
-  #settle(result: Result<T>, before: readonly Warning[] = []): void {
+  /** Ends loading with a result, which holds until the origin changes. */
+  settle(result: Result<T>, before: readonly Warning[] = []): void {
     this.#isSettled = true;
     if (result.ok) {
       const { value, warnings } = result;

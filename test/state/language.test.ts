@@ -92,6 +92,44 @@ describe('the interface of a <debunk-card>', () => {
     });
   });
 
+  it('is that of each card, where two of a page have two', async () => {
+    theStage().innerHTML = '<debunk-card lang="ar"></debunk-card><debunk-card lang="de"></debunk-card>';
+    const [arabic, german] = Array.from(theStage().querySelectorAll('debunk-card'));
+    for (const card of [arabic!, german!]) card.case = SHORT;
+    await settled(arabic!);
+    await settled(german!);
+    expect([reality(arabic!), reality(german!)]).to.deep.equal(['الحقيقة', 'Die Fakten']);
+    expect([part(arabic!, 'card')!.dir, part(german!, 'card')!.dir]).to.deep.equal(['rtl', 'ltr']);
+    german!.lang = 'ar';
+    await until(() => reality(german!) === 'الحقيقة', 'Arabic');
+    arabic!.lang = 'de';
+    await until(() => reality(arabic!) === 'Die Fakten', 'German');
+    expect(reality(german!)).to.equal('الحقيقة');
+  });
+
+  it('is never that of the browser, of its time zone or of the address', async () => {
+    const address = location.href;
+    Object.defineProperties(navigator, {
+      language: { configurable: true, get: () => 'de-DE' },
+      languages: { configurable: true, get: () => ['de-DE', 'de'] },
+    });
+    const zone = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'resolvedOptions')!;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {
+      ...zone,
+      value: () => ({ locale: 'de-DE', timeZone: 'Europe/Berlin' }),
+    });
+    history.replaceState(null, '', '/de/seite?lang=de#lang=de');
+    try {
+      const card = await cardIn('<div><debunk-card></debunk-card></div>');
+      expect([language(card), reality(card)]).to.deep.equal(['en', 'The reality']);
+    } finally {
+      history.replaceState(null, '', address);
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', zone);
+      for (const name of ['language', 'languages'])
+        Object.defineProperty(navigator, name, Object.getOwnPropertyDescriptor(Navigator.prototype, name)!);
+    }
+  });
+
   describe('follows', () => {
     it('the card', async () => {
       const card = await cardIn('<debunk-card></debunk-card>');
@@ -135,7 +173,7 @@ describe('the interface of a <debunk-card>', () => {
 
     it('the last of several changes', async () => {
       const card = await cardIn('<debunk-card></debunk-card>');
-      for (const lang of ['ar', 'en', 'ar', 'eo']) card.lang = lang;
+      for (const lang of ['ar', 'de', 'ar', 'xx']) card.lang = lang;
       await frames();
       expect(reality(card)).to.equal('The reality');
     });
@@ -173,15 +211,9 @@ describe('the interface of a <debunk-card>', () => {
     expect(partText(card, 'claim')).to.contain('29 فبراير 2024');
   });
 
-  it('counts in Arabic too', async () => {
-    const appearances = (count: number) => Array.from({ length: count }, (_, index) => ({ outlet: String(index) }));
-    const said = await Promise.all(
-      [1, 2, 3, 11, 100].map(async (count) => {
-        const card = await show({ case: { ...SHORT, appearances: appearances(count) }, lang: 'ar' });
-        return textOf(part(card, 'appearances')!.querySelector('summary'));
-      }),
-    );
-    expect(said).to.deep.equal(['أين ظهر', 'أين ظهر (2)', 'أين ظهر (3)', 'أين ظهر (11)', 'أين ظهر (100)']);
+  it('says in Arabic in how many places it was', async () => {
+    const card = await show({ case: { ...SHORT, appearances: [{ outlet: 'A' }, { outlet: 'B' }] }, lang: 'ar' });
+    expect(textOf(part(card, 'appearances')!.querySelector('summary'))).to.equal('أين ظهر (2)');
   });
 
   describe('from right to left', () => {
@@ -284,6 +316,39 @@ describe('the interface of a <debunk-card>', () => {
       const card = await show({ case: { ...SHORT, lang: 'en', reviews } });
       expect(languageOf(card, 'Wählen Störche?')).to.equal('de');
       expect(languageOf(card, 'Falsch')).to.equal('de');
+    });
+
+    it('every name and address from left to right is kept apart from Arabic, and the reverse', async () => {
+      const english = {
+        ...FULL,
+        reality: 'See https://samples.example/lake/ or https://samples.example/',
+        appearances: [{ outlet: 'Radio One', country: 'Narnia', url: 'https://a.example/x/', date: 'last May' }],
+      };
+      const arabic = { ...ARABIC, appearances: [{ outlet: 'إذاعة', country: 'بلاد' }], publisher: { name: 'حقائق' } };
+      for (const [data, lang, foreign] of [
+        [english, 'ar', /\p{Script=Latin}/u],
+        [arabic, 'en', /\p{Script=Arabic}/u],
+      ] as const) {
+        const card = await show({ case: data, lang });
+        const nodes = document.createTreeWalker(card.renderRoot, NodeFilter.SHOW_TEXT);
+        const mixed: string[] = [];
+        for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+          if (!foreign.test(node.nodeValue!)) continue;
+          const isolated = node.parentElement!.closest('bdi, [dir]');
+          if (isolated === part(card, 'card')) mixed.push(textOf(node));
+        }
+        expect(mixed, lang).to.deep.equal([]);
+      }
+    });
+
+    it('an address in a text from right to left is read from left to right', async () => {
+      const card = await show({ case: { ...ARABIC, reality: 'انظر https://samples.example/lake/ الآن.' }, lang: 'ar' });
+      const link = card.renderRoot.querySelector<HTMLElement>('[part=reality] a')!;
+      expect(getComputedStyle(link).direction).to.equal('ltr');
+      expect(getComputedStyle(link.closest('p')!).direction).to.equal('rtl');
+      const named = { html: '<p>انظر <a href="https://samples.example/">عينات</a></p>' };
+      const other = await show({ case: { ...ARABIC, reality: named }, lang: 'ar' });
+      expect(getComputedStyle(other.renderRoot.querySelector('[part=reality] a')!).direction).to.equal('rtl');
     });
 
     it('an address is read from left to right in Arabic too', async () => {

@@ -1,4 +1,4 @@
-import type { InlineNode, Written } from '../../content/inline.js';
+import { directionOfAddress, type InlineNode, type Written } from '../../content/inline.js';
 import { directionOf } from '../../model/language.js';
 import { h, type Content, type Markup } from './markup.js';
 
@@ -18,7 +18,16 @@ function inline(piece: InlineNode): Content {
   const content = inlines(piece.children);
   switch (piece.type) {
     case 'link':
-      return h('a', { href: piece.href, rel: piece.rel ?? 'noopener', hreflang: piece.hreflang }, content);
+      return h(
+        'a',
+        {
+          href: piece.href,
+          rel: piece.rel ?? 'noopener',
+          hreflang: piece.hreflang,
+          dir: directionOfAddress(piece.children[0]),
+        },
+        content,
+      );
     case 'strong':
       return h('strong', {}, content);
     case 'emphasis':

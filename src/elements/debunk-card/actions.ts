@@ -1,8 +1,13 @@
-/** The actions of a card's buttons. Loaded when a pointer or the focus comes to a card. */
+/**
+ * The actions of a card's buttons, and the switch to translations. Loaded when a pointer or the focus comes to a card, or
+ * when one shows a case with translations.
+ */
 import { caseToPlain, creditOf } from '../../content/plain.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
 import type { Action } from './debunk-card.template.js';
+
+export { switchLanguages } from './language-switch.js';
 
 /** The outcome of an action: the text that was copied or shared, if any, and the message to the reader. */
 export interface Outcome {

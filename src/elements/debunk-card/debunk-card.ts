@@ -112,9 +112,9 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     claimReview: { type: Boolean, attribute: 'claim-review' },
     list: {},
     inRow: { attribute: false },
-    moreShown: { state: true, attribute: false },
-    notice: { state: true, attribute: false },
-    named: { state: true, attribute: false },
+    moreShown: { attribute: false },
+    notice: { attribute: false },
+    named: { attribute: false },
   };
 
   /** The address of JSON in any supported format; a fragment picks one of several cases: `cases.json#minsk-bases`. */
@@ -172,7 +172,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   override connectedCallback(): void {
     super.connectedCallback();
     // Before using a button, readers point at the card or focus it.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#arm, { once: true });
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it never rejects
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#load, { once: true });
     // The event does not bubble.
     this.renderRoot.addEventListener('toggle', this.#onOpened, true);
     onWindow('beforeprint', this.#name);
@@ -254,7 +255,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     this.moreShown = true;
     DebunkCard.listCode().catch((cause: unknown) => {
       this.moreShown = false;
-      if (this.messages) void this.#say(this.messages.errors[unloaded(cause).error.kind]);
+      if (this.messages) void this.say(this.messages.errors[unloaded(cause).error.kind]);
     });
   }
 
@@ -270,7 +271,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         ),
       )();
     else load();
-    if (shown.translations) whenIdle(this.#name);
+    if (shown.translations)
+      whenIdle(async () => {
+        this.#name();
+        await this.#load();
+        this.#actions?.switchLanguages(this, this.source, shown);
+      });
   }
 
   /** A wide card begins with everything open. */
@@ -287,21 +293,22 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   });
 
   /** Loads the code of the buttons. If that fails, the next press tries again. */
-  async #load(): Promise<void> {
+  readonly #load = async (): Promise<void> => {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
-  }
-
-  readonly #arm = (): void => void this.#load();
+  };
 
   async #act(action: Action, shown: Case, m: Messages): Promise<void> {
     await this.#load();
     const { text, notice = m.notCopied } = (await this.#actions?.act(action, shown, m)) ?? {};
-    await this.#say(notice);
+    await this.say(notice);
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }
 
-  /** Announces a message, even if it is the same as before. */
-  async #say(notice: string): Promise<void> {
+  /**
+   * Announces a message, even if it is the same as before.
+   * @internal
+   */
+  async say(notice: string): Promise<void> {
     this.notice = '';
     await this.updateComplete;
     this.notice = notice;

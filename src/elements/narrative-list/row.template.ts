@@ -54,7 +54,7 @@ export function row(
       h(
         'p',
         { class: 'small what' },
-        notes.map((note, index) => [index > 0 && ' · ', highlighted(note)]),
+        notes.map((note, index) => [index > 0 && ' · ', h('bdi', {}, highlighted(note))]),
       ),
     card,
   );
