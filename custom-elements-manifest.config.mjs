@@ -1,4 +1,5 @@
 // dist/custom-elements.json from the elements' doc comments, and from it the data for VS Code and JetBrains editors.
+import { globSync, readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -53,6 +54,18 @@ const publicOnly = {
   },
 };
 
+/** The languages of the interface but English, and who has reviewed each: false until a native speaker has. */
+const languages = {
+  name: 'languages',
+  packageLinkPhase({ customElementsManifest }) {
+    const files = globSync('src/i18n/*/card.ts').filter((file) => !file.includes('/en/'));
+    customElementsManifest.languages = files.sort().map((file) => {
+      const [, reviewed] = /^ {2}reviewed: (.+),$/m.exec(readFileSync(file, 'utf8'));
+      return { tag: file.split('/').at(-2), reviewed: reviewed === 'false' ? false : reviewed.slice(1, -1) };
+    });
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/define.ts'],
   exclude: ['**/*.styles.ts', '**/*.template.ts', 'src/elements/base/define.ts'],
@@ -63,6 +76,7 @@ export default {
     definitions,
     internal,
     publicOnly,
+    languages,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],

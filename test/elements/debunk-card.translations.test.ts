@@ -52,11 +52,18 @@ function stay(): void {
   });
 }
 
+/** Presses the link to a translation as a pointer does, which comes to it first. */
+function press(card: DebunkCard, lang: string): void {
+  const link = translation(card, lang);
+  link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  link.click();
+}
+
 /** Clicks the link to a translation, once its code is there, and waits until it is shown. */
 async function change(card: DebunkCard, lang: string): Promise<void> {
   await until(() => {
     if (language(card) === lang) return true;
-    translation(card, lang).click();
+    press(card, lang);
     return false;
   }, `the case in ${lang}`);
   await card.updateComplete;
@@ -114,7 +121,7 @@ describe('<debunk-card> and a translation that is one of the same site', () => {
     const observer = new MutationObserver(look);
     observer.observe(card.renderRoot, { subtree: true, childList: true, characterData: true });
     await until(() => {
-      translation(card, 'ar').click();
+      press(card, 'ar');
       return textOf(card.renderRoot.querySelector('[role=status]')) !== '';
     }, 'the request');
     look();
@@ -190,7 +197,7 @@ describe('<debunk-card> and the link to a translation', () => {
     it(`stays one to another site, folder or kind of page: ${url}`, async () => {
       const { card, asked } = await cardWith({ lang: 'de', url });
       const before = asked.length;
-      translation(card, 'de').click();
+      press(card, 'de');
       expect(followed).to.deep.equal([url]);
       expect(asked.length).to.equal(before);
     });
@@ -198,7 +205,7 @@ describe('<debunk-card> and the link to a translation', () => {
   it('is followed if the translation cannot be loaded', async () => {
     const site = newSite();
     const { card, asked } = await cardWith({ lang: 'de', url: `${site}storks-de.html` }, { src: `${site}any.json` });
-    translation(card, 'de').click();
+    press(card, 'de');
     expect(followed).to.deep.equal([]);
     await until(() => followed.length, 'the link');
     expect(followed).to.deep.equal([`${site}storks-de.html`]);

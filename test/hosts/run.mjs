@@ -1,9 +1,9 @@
 // `npm run test:hosts [pattern]`: visits the hostile pages whose names match in each engine, a line each. `--few` visits the
 // first page of each kind, in Chromium; `--most` all in Chromium, and in the others those about scripts, policies and memory.
-// When all were visited, docs/hosts.md is written, from the last such run of each engine.
+// Once all pages were visited in all engines, in one run or in several, docs/hosts.md is written, from the last visit of each.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { enginesToTest } from '../../tools/browsers.mjs';
+import { ENGINES, enginesToTest } from '../../tools/browsers.mjs';
 import { launch } from './drivers.mjs';
 import { isWithin } from './limit.mjs';
 import { KINDS, PAGES } from './pages.mjs';
@@ -17,7 +17,7 @@ const LANES = { chromium: 2, firefox: 2, webkit: 1 };
 /** What differs most between engines. */
 const ABOUT_CODE = /^(scripts|policies|memory)\//;
 
-/** What the last run of each engine has found. */
+/** What the last visit of each page has found, by engine. */
 const LAST = '.cache/hosts/results.json';
 
 function lastResults() {
@@ -73,12 +73,12 @@ for (const [engine, path] of engines) {
 }
 site.close();
 
-if (chosen.length === PAGES.length && !values.most) {
-  const all = { ...lastResults(), ...results };
-  mkdirSync('.cache/hosts', { recursive: true });
-  writeFileSync(LAST, JSON.stringify(all));
-  writeFileSync('docs/hosts.md', await table(all));
-}
+const all = lastResults();
+for (const [engine, found] of Object.entries(results)) all[engine] = { ...all[engine], ...found };
+mkdirSync('.cache/hosts', { recursive: true });
+writeFileSync(LAST, JSON.stringify(all));
+const wasVisited = ({ name, engines = Object.keys(ENGINES) }) => engines.every((engine) => all[engine]?.[name]);
+if (PAGES.every(wasVisited)) writeFileSync('docs/hosts.md', await table(all));
 console.log(`${passed} passed, ${failed} failed`);
 process.send?.({ passed, failed });
 process.exit(failed > 0 ? 1 : 0);

@@ -127,7 +127,37 @@ export function faultsOf(lang, { card, list }) {
       seen.add(text);
     }
   }
+  const { narrative } = list.groups;
+  for (const [term, texts] of Object.entries({
+    claim: [card.claim, card.notEndorsing],
+    verdict: [card.verdict, list.facets.verdict],
+    narrative: [card.story, card.falseStory, card.aboutStory, card.moreOfStory, ...[narrative].flatMap(formsOf)],
+  })) {
+    const word = inAll(
+      texts.map((text) =>
+        text
+          .normalize('NFD')
+          .toLowerCase()
+          .replace(/[\u0300-\u036f]|\{\w+\}/gu, ''),
+      ),
+    );
+    if (word.length < (/[\p{sc=Hani}\p{sc=Hang}\p{sc=Kana}]/u.test(word) ? 2 : 3))
+      say(term, `has more than one word: ${texts.map((text) => `“${text}”`).join(', ')}`);
+  }
   return found;
+}
+
+const formsOf = (text) => (typeof text === 'string' ? [text] : Object.values(text));
+
+/** The longest string that is in all texts. */
+function inAll([first, ...others]) {
+  let longest = '';
+  for (let start = 0; start < first.length; start++)
+    for (let end = start + longest.length + 1; end <= first.length; end++) {
+      const part = first.slice(start, end).trim();
+      if (part.length > longest.length && others.every((other) => other.includes(part))) longest = part;
+    }
+  return longest;
 }
 
 const base = (lang) => lang.split('-')[0];

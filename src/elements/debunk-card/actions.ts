@@ -1,6 +1,6 @@
 /**
- * The actions of a card's buttons, and the switch to translations. Loaded when a pointer or the focus comes to a card, or
- * when one shows a case with translations.
+ * The actions of a card's buttons, and the switch to translations. Loaded when a pointer or the focus comes to a
+ * card.
  */
 import { caseToPlain, creditOf } from '../../content/plain.js';
 import type { Messages } from '../../i18n/messages.js';

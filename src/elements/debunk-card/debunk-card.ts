@@ -272,9 +272,8 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
       )();
     else load();
     if (shown.translations)
-      whenIdle(async () => {
+      whenIdle(() => {
         this.#name();
-        await this.#load();
         this.#actions?.switchLanguages(this, this.source, shown);
       });
   }
@@ -292,9 +291,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     if ((target as Element).matches('.appearances')) whenIdle(this.#name);
   });
 
-  /** Loads the code of the buttons. If that fails, the next press tries again. */
+  /** Loads the code of buttons and of links to translations. If that fails, the next press tries again. */
   readonly #load = async (): Promise<void> => {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
+    const { state } = this.source;
+    if (state.status === 'ready' && state.value.translations)
+      this.#actions?.switchLanguages(this, this.source, state.value);
   };
 
   async #act(action: Action, shown: Case, m: Messages): Promise<void> {

@@ -163,7 +163,12 @@ function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | u
           'group-title',
           discloser(open, title, (opened) => reader.toggleGroup(value, opened)),
         ),
-        h('p', { class: 'small tally' }, tally(of, m, lm), latest && ` · ${lm.span(month(first), month(latest))}`),
+        h(
+          'p',
+          { class: 'small tally', part: 'tally' },
+          tally(of, m, lm),
+          latest && ` · ${lm.span(month(first), month(latest))}`,
+        ),
       ),
       chart(of, scale, m, lm),
     ),

@@ -48,6 +48,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @csspart nothing - What else could be searched for.
  * @csspart group - One narrative, country and so on.
  * @csspart group-title - The name of a group.
+ * @csspart tally - How many of its cases have which verdict, and from when to when they are.
  * @csspart chart - The bars of a group, with what they say in words.
  * @csspart rows - The rows of a group, or of a list without groups.
  * @csspart row - One case.
