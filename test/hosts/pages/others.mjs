@@ -106,6 +106,7 @@ export const pages = {
         text.replaceWith(outer);
       }
     },
+    lang: 'fr',
   },
   'translated-to-arabic': {
     what: 'a translator that changes the page’s language to Arabic',
