@@ -257,7 +257,9 @@ export async function reader(action, ...given) {
       const link = mention.querySelector('a');
       const { left: x, top: y } = link.getClientRects()[0];
       if (popover().contains(rootOf(mention).elementFromPoint(x + 2, y + 2))) return 'it covers the phrase';
-      return textOf(rootOf(card()).querySelector('.card'));
+      const text = () => textOf(rootOf(card()).querySelector('.card'));
+      await until(text);
+      return text();
     },
 
     /** Closes it by Escape: what went wrong, or nothing. */
