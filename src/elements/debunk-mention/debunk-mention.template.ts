@@ -41,8 +41,8 @@ export function mention({ stage, ...view }: MentionView, m: Messages): Content {
         h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { 'fill-rule': 'evenodd', d: GLASS })),
       ),
     ),
-    // Firefox 153 takes the middle of what it is beside from the wrong side in text from right to left.
-    stage !== 'closed' && h('span', { dir: 'ltr' }, popover(view, m)),
+    // Firefox 153 takes the middle of what it is beside from the wrong side where the text does not run as the page does.
+    stage !== 'closed' && h('span', { dir: getComputedStyle(document.body).direction }, popover(view, m)),
   ];
 }
 
