@@ -14,9 +14,20 @@ export const controls = css`
     display: block;
     margin: 0 0 0.6em;
   }
+  /* What stands upon a control shares its cell: WebKit misses what is positioned in a foreignObject. */
   .field,
   .sort {
-    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+  }
+  :is(.field, .sort) > *,
+  .sort::after {
+    grid-area: 1 / 1;
+  }
+  .clear,
+  .sort::after {
+    justify-self: end;
   }
   :is([type='search'], [type='date']),
   select {
@@ -62,9 +73,7 @@ export const controls = css`
   }
   .sort::after {
     content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.35em);
-    inset-inline-end: 0.8em;
+    margin: 0 0.8em 0.3em;
     inline-size: 0.4em;
     block-size: 0.4em;
     border: solid;
@@ -73,9 +82,7 @@ export const controls = css`
     pointer-events: none;
   }
   .clear {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
+    align-self: stretch;
     inline-size: 2.6em;
     padding: 0;
     border: 0;
