@@ -38,7 +38,7 @@ const viewport =
         (entries) => {
           for (const { isIntersecting, target } of entries) if (isIntersecting) void bring(target);
         },
-        { rootMargin: '600px' },
+        { rootMargin: '1250px' },
       )
     : undefined;
 

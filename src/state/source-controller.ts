@@ -22,7 +22,7 @@ export interface Origin {
   cache?: DocumentCache | undefined;
   /** The base for relative addresses, absolute itself; the page's base by default. */
   base?: string | undefined;
-  /** `lazy` loads once the element is within 600 px of the viewport; ready data is also read when the page is idle. */
+  /** `lazy` loads once the element is within 1,250 px of the viewport; ready data is also read when the page is idle. */
   loading?: 'lazy' | 'eager';
 }
 

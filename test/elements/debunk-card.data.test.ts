@@ -290,9 +290,9 @@ describe('<debunk-card> takes its case', () => {
       expect(fetcher.calls).to.have.length(1);
     });
 
-    it('already from 600 px away', async () => {
+    it('already from 1,250 px away', async () => {
       const fetcher = answering(json(SHORT));
-      below(500);
+      below(1_100);
       await settled(place({ src: newAddress(), fetcher }));
       expect(fetcher.calls).to.have.length(1);
     });

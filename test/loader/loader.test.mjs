@@ -148,7 +148,7 @@ inEachEngine('the loader', (_, at) => {
       await until(isReady);
     });
 
-    it('for an empty card within 600 px of the screen', async () => {
+    it('for an empty card within 1,250 px of the screen', async () => {
       await open(`<div style="block-size: calc(100vh + 300px)"></div><p>Text ${card()} text</p>`);
       await until(() => document.querySelector('debunk-card').matches(':defined'));
     });

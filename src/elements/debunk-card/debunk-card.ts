@@ -132,7 +132,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   /** The level of the first heading, 1 to 6; 2 by default. Headings below it are one level deeper. */
   headingLevel = 2;
 
-  /** `lazy` (the default) loads once the card is within 600 px of the viewport, `eager` at once. */
+  /** `lazy` (the default) loads once the card is within 1,250 px of the viewport, `eager` at once. */
   loading: 'lazy' | 'eager' = 'lazy';
 
   /** The digests that the document may have, as in `<script integrity>`. */
