@@ -26,6 +26,10 @@ const WORDS =
   'in spring exercise energy price harvest bank refugees agreement signed never planned said while court found river ' +
   'bridge camera old picture from another country year ago been shared thousands times original caption reads nothing';
 
+const COUNTRIES = 'AT BE BG BY CZ DE DK EE ES FI FR GB GE GR HU IE IT LT LV MD NL PL PT RO RS RU SE SK UA US'.split(
+  ' ',
+);
+
 /** Cases with some 2 kB of text each, as real ones have. */
 async function writeCases(file, count) {
   const random = seeded(20);
@@ -50,6 +54,8 @@ async function writeCases(file, count) {
         url: `https://outlet.example/${index}/${place}`,
         date: day,
       })),
+      narrative: { name: `Story ${Math.floor(random() * 200)}` },
+      countries: [pick(COUNTRIES), pick(COUNTRIES)],
       verdict: { label: pick(['False', 'Misleading', 'No evidence', 'Half true']), tone: pick(['false', 'mixed']) },
       reality: `${text(5)}\n\n${text(4)}`,
       background: text(4),

@@ -1,6 +1,7 @@
 // The English texts in the form in which translators write theirs.
 import { card } from '../dist/modules/i18n/en/card.js';
 import { list } from '../dist/modules/i18n/en/list.js';
+import { site } from '../dist/modules/i18n/en/site.js';
 
 /** The texts that are plain strings, and groups of them. */
 const plain = (texts) =>
@@ -55,3 +56,5 @@ export const ENGLISH_LIST = ordered(list, {
   searched: named(list.searched, { count }),
   failed: named(list.failed, { src: '§1' }),
 });
+
+export const ENGLISH_SITE = site;

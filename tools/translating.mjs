@@ -4,18 +4,18 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { namesOf } from '../.storybook/language-names.ts';
-import { ENGLISH_CARD, ENGLISH_LIST } from './english-texts.mjs';
+import { ENGLISH_CARD, ENGLISH_LIST, ENGLISH_SITE } from './english-texts.mjs';
 
 const FILE = 'docs/translating.md';
 const FOLDERS = 'src/i18n';
 
 const ABOUT = `# Translating
 
-Made from the source by \`npm run translating\`: change the comments in \`src/i18n/messages.ts\` and \`src/i18n/list-messages.ts\`
-instead.
+Made from the source by \`npm run translating\`: change the comments in \`src/i18n/messages.ts\`, \`src/i18n/list-messages.ts\`
+and \`src/i18n/site-messages.ts\` instead.
 
-A language is a folder in \`src/i18n\`, named by its BCP 47 tag, with two files of plain texts: \`card.ts\` (card, mention, verdict,
-built sites, mails and feeds) and \`list.ts\` (what a list adds). Readers load the one that their page needs. To add a
+A language is a folder in \`src/i18n\`, named by its BCP 47 tag, with three files of plain texts: \`card.ts\` (card, mention, verdict,
+mails and feeds), \`list.ts\` (what a list adds) and \`site.ts\` (what built sites add). Readers load what their page needs. To add a
 language, copy a folder, translate, and add a line to \`src/i18n/languages.ts\`; to correct one, change its texts. \`npm test -- --only i18n\`
 names what is missing, too long, or not in the language’s script.
 
@@ -85,6 +85,7 @@ export async function translating() {
     `## Languages\n\nA language is reviewed once a native speaker has read all its texts in place and signed \`reviewed\` in \`card.ts\`.\nUntil then it is the work of people and programs who know it as a foreign language.\n\n| Tag | Language | | Reviewed by |\n| --- | --- | --- | --- |\n${table.join('')}\n`,
     half('Texts of a card', ENGLISH_CARD, `${FOLDERS}/messages.ts`, 'Messages'),
     half('Texts that a list adds', ENGLISH_LIST, `${FOLDERS}/list-messages.ts`, 'ListMessages'),
+    half('Texts that a built site adds', ENGLISH_SITE, `${FOLDERS}/site-messages.ts`, 'SiteMessages'),
   ].join('');
   return format(page, { ...(await resolveConfig(FILE)), parser: 'markdown' });
 }

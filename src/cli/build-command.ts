@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { buildSite } from './build-site.js';
 import { finish, UsageError } from './exit.js';
 import { count, Reporter, type Finding } from './findings.js';
 import { langOption } from './lang-option.js';
+import { themes } from './package-files.js';
 import { startProgress } from './progress.js';
 import { readCases } from './read-cases.js';
 import { absolute, readingOf, withReading, type ReadingOptions } from './reading-options.js';
@@ -13,6 +15,9 @@ interface Options extends ReadingOptions {
   url: string;
   title?: string;
   lang?: string;
+  theme?: string;
+  /** Its content. */
+  css?: string;
   json?: boolean;
   fresh?: boolean;
 }
@@ -24,14 +29,17 @@ export function buildCommand(program: Command): void {
     .summary('make a static site of cases, for any web server')
     .description(
       'Makes a static site: each case as JSON, page, page for iframes, share card and oEmbed answer; a list that readers ' +
-        'search, RSS and JSON Feed of the newest 50, a feed of corrections, sitemap, robots.txt, and the headers that let ' +
-        'other pages read the cases.',
+        'search, pages of narratives, outlets, countries and corrections, RSS and JSON Feed of the newest 50, feeds of ' +
+        'narratives and of corrections, a page for missing ones, sitemap, robots.txt, and the headers that let other ' +
+        'pages read the cases.',
     )
     .argument('<files...>', 'files or folders of cases in any format; - is standard input')
     .requiredOption('--out <dir>', 'the folder of the site')
     .requiredOption('--url <url>', 'where the site will be, such as https://facts.example/', absolute)
     .option('--title <text>', 'what the site is called; the publisher’s name by default')
     .addOption(langOption('the language of the labels, by default that of each case'))
+    .addOption(new Option('--theme <name>', 'what the site looks like, see docs/themes.md').choices(themes()))
+    .option('--css <file>', 'your own style sheet, which comes after ours and the theme’s', content)
     .option('--fresh', 'build everything again, whatever the manifest of the last build says')
     .option('--json', 'print what was done as JSON, for machines');
   withReading(command)
@@ -49,11 +57,13 @@ published or kept. In a copy of the folder, or one that Git checked out, the nex
 ClaimReview is put into a page only where that is the case's own: where the case has no "url", or that of the page.
 
 In OUT: cases/ID.html, .json, .frame.html, .svg and .oembed.json; index.html, checks/ (the collection of
-its list), feed.xml, feed.json, corrections.xml, sitemap.xml, robots.txt;
+its list), narratives.html and narratives/ID.html and .xml, outlets.html and outlets/, countries.html and countries/,
+corrections.html, 404.html, feed.xml, feed.json, corrections.xml, sitemap.xml, robots.txt; site.css, card.css;
 _headers (Netlify, Cloudflare), .htaccess (Apache), vercel.json, nginx-headers.conf (to include); the scripts, by version.
 
 Examples:
   debunk build cases/ --out site --url https://facts.example/
+  debunk build cases/ --out site --url https://facts.example/ --theme broadsheet --css own.css
   debunk convert old.csv --columns columns.json | debunk build - --out site --url https://facts.example/
 
 Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 called wrongly.`,
@@ -81,6 +91,8 @@ Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 c
         url: options.url.replace(/\/?$/, '/'),
         title: options.title,
         lang: options.lang,
+        theme: options.theme,
+        css: options.css,
         fresh: options.fresh,
         onRefused: ({ file, line, column }, message) => {
           onFinding({ severity: 'error', kind: 'duplicate', file, line, column, path: '', message });
@@ -112,4 +124,13 @@ Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 c
       }
       finish(errors ? 'findings' : 'ok');
     });
+}
+
+/** The content of a file. @throws {InvalidArgumentError} */
+function content(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new InvalidArgumentError(`It cannot be read (${(cause as NodeJS.ErrnoException).code ?? ''}).`);
+  }
 }

@@ -28,7 +28,7 @@ export function digestOf(...texts: string[]): string {
 /** Compares a folder with the last build, and records this one. A file counts as unchanged by its stamp. */
 export class BuildManifest {
   readonly #before: Content;
-  readonly #now: Content;
+  #now: Content;
 
   /**
    * @param out The folder of the site.
@@ -55,6 +55,7 @@ export class BuildManifest {
       const [, stamp = ''] = cases[digestOf(name)]?.split(' ') ?? [];
       if (stamp !== this.#stampOf(this.pathsOf(name))) return false;
     }
+    this.#now = this.#before;
     return true;
   }
 
@@ -74,6 +75,11 @@ export class BuildManifest {
 
   addFile(path: string, stamp: string): void {
     this.#now.files[path] = stamp;
+  }
+
+  /** Whether a file that is not of a single case is part of this build. */
+  hasFile(path: string): boolean {
+    return path in this.#now.files;
   }
 
   /** The number of files beside those of single cases. */

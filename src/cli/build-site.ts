@@ -1,19 +1,21 @@
 /** Builds a static site of cases. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardStyles } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { BuildManifest, digestOf } from './build-manifest.js';
 import { CaseWorkers } from './case-workers.js';
 import { CollectionBuilder } from './collection-builder.js';
-import { cardStyles } from '../render/index.js';
 import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
 import { ENDINGS, type SiteSettings } from './site-case.js';
 import { siteEntry } from './site-entry.js';
-import { HOST_FILES, robots, sitemaps } from './site-files.js';
+import { hostFiles, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
-import { CARD_CSS, SITE_CSS } from './site-pages.js';
+import { CARD_CSS } from './site-pages.js';
+import { GROUPS } from './site-sections.js';
+import { siteCss } from './site-css.js';
 import { SitePlan } from './site-plan.js';
 import { putFile, UNFINISHED } from './write-files.js';
 
@@ -25,6 +27,9 @@ export interface SiteOptions {
   title?: string | undefined;
   /** The language of the labels; by default that of each case. */
   lang?: string | undefined;
+  /** The name of a theme of the package, and own CSS that comes after it. */
+  theme?: string | undefined;
+  css?: string | undefined;
   /** Whether to build everything again, whatever the manifest of the last build says. */
   fresh?: boolean | undefined;
   /** Called for each case that is not built. */
@@ -48,8 +53,8 @@ const COLLECTION = 'checks/';
 
 /**
  * Builds a site: for each case its JSON, its page, its page for iframes, its share card and its oEmbed response; the
- * list of all, feeds of the newest and of corrections, a prepared collection, sitemap, robots.txt, headers for hosts,
- * and the scripts. The same cases give the same bytes, whether or not an earlier build is there to go by.
+ * list of all, pages of narratives, outlets, countries and corrections, feeds, a prepared collection, sitemap, robots.txt,
+ * headers for hosts, and the scripts. The same cases give the same bytes, whether or not an earlier build is there to go by.
  * @param out The output folder; created if missing.
  */
 export async function buildSite(
@@ -58,7 +63,7 @@ export async function buildSite(
   options: SiteOptions,
 ): Promise<SiteResult> {
   const { url, lang, fresh = false } = options;
-  const plan = new SitePlan((name) => `${url}${CASES}${name}.html`);
+  const plan = new SitePlan((path) => url + path, CASES);
   try {
     for await (const read of cases) {
       const fault = plan.add(read);
@@ -66,14 +71,17 @@ export async function buildSite(
     }
     mkdirSync(join(out, CASES), { recursive: true });
     const title = options.title ?? plan.publisher ?? new URL(url).host;
-    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
+    const { sections } = plan;
+    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION, sections };
     const settings = digestOf(packageDigest(), JSON.stringify(site));
-    const manifest = new BuildManifest(out, pathsOf, digestOf(settings, plan.digest()), fresh);
+    const css = siteCss(options.theme, options.css);
+    const manifest = new BuildManifest(out, pathsOf, digestOf(settings, css, plan.digest()), fresh);
     const names = [...plan.names.keys()];
     const counts = manifest.isSame(names)
       ? { written: 0, unchanged: names.length * ENDINGS.length + manifest.others }
-      : await buildChanged(plan, out, site, settings, manifest, options.onBuilt);
-    return { cases: names.length, ...counts, left: leftIn(out, plan.names) };
+      : await buildChanged(plan, out, site, settings, css, manifest, options.onBuilt);
+    const left = [...leftIn(out, plan.names), ...leftGroups(out, manifest)];
+    return { cases: names.length, ...counts, left };
   } finally {
     plan.close();
   }
@@ -85,6 +93,7 @@ async function buildChanged(
   out: string,
   site: SiteSettings,
   settings: string,
+  css: string,
   manifest: BuildManifest,
   onBuilt: () => void,
 ): Promise<Pick<SiteResult, 'written' | 'unchanged'>> {
@@ -106,7 +115,7 @@ async function buildChanged(
         counts.unchanged += ENDINGS.length;
         onBuilt();
       } else await workers.add({ name, line, digest });
-      lists.add(await siteEntry(entry, name, site), entry.lang);
+      lists.add(await siteEntry(entry, name, site), entry);
       collection.add(entry);
     }
     const put = (path: string, content: string | Buffer): void => {
@@ -114,7 +123,18 @@ async function buildChanged(
       manifest.addFile(path, stamp);
       counts[written ? 'written' : 'unchanged']++;
     };
-    const others = { ...(await lists.files()), ...alwaysThere(lists, site.url) };
+    const pages = [{ url: site.url, changed: '' }];
+    for await (const { path, content, changed } of lists.files()) {
+      put(path, content);
+      if (changed !== undefined) pages.push({ url: site.url + path, changed });
+    }
+    const others = {
+      ...sitemaps(site.url, [...pages, ...lists.canonicalPages()]),
+      ...hostFiles(site.url),
+      'robots.txt': robots(site.url),
+      'site.css': css,
+      [CARD_CSS]: cardStyles,
+    };
     for (const [path, content] of Object.entries(others)) put(path, content);
     for (const script of siteScripts()) put(SCRIPTS + script, packageFile(script));
     if (collection.size) {
@@ -137,17 +157,6 @@ function pathsOf(name: string): string[] {
   return ENDINGS.map((ending) => `${CASES}${name}${ending}`);
 }
 
-/** Files that do not depend on single cases. */
-function alwaysThere(lists: SiteLists, url: string): Record<string, string> {
-  return {
-    ...sitemaps(url, [{ url }, ...lists.canonicalPages()]),
-    ...HOST_FILES,
-    'robots.txt': robots(url),
-    'site.css': SITE_CSS,
-    [CARD_CSS]: cardStyles,
-  };
-}
-
 /** Files of cases that are no longer part of the site. None is deleted: they may be someone else's. */
 function leftIn(out: string, names: ReadonlyMap<string, string>): string[] {
   return readdirSync(join(out, CASES))
@@ -158,4 +167,12 @@ function leftIn(out: string, names: ReadonlyMap<string, string>): string[] {
     })
     .map((file) => join(out, CASES, file))
     .sort();
+}
+
+/** The same of narratives, outlets and countries. */
+function leftGroups(out: string, manifest: BuildManifest): string[] {
+  return GROUPS.flatMap((by) => {
+    const files = existsSync(join(out, by)) ? readdirSync(join(out, by)).sort() : [];
+    return files.filter((file) => !manifest.hasFile(`${by}/${file}`)).map((file) => join(out, by, file));
+  });
 }

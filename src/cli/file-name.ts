@@ -1,4 +1,4 @@
-/** File names for cases that are valid on every system, whatever the id. */
+/** File names for cases and groups of them that are valid on every system, whatever the id. */
 import { createHash } from 'node:crypto';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
@@ -13,12 +13,16 @@ export function identityOf(entry: Case): string {
   return id ?? url ?? title ?? (claim?.text ? richTextToPlain(claim.text).replace(/\s+/g, ' ') : '');
 }
 
-/**
- * The name of a case's files, without extension: lower-case letters, digits and hyphens, at most 80. An id that is not
- * such a name gets a digest, so that two ids never share a name on any file system. It does not depend on other cases.
- */
+/** The name of a case's files, without extension. */
 export function fileNameOf(entry: Case): string {
-  const identity = identityOf(entry);
+  return fileNameFor(identityOf(entry));
+}
+
+/**
+ * The name of files for an id, without extension: lower-case letters, digits and hyphens, at most 80. An id that is not
+ * such a name gets a digest, so that two ids never share a name on any file system. It does not depend on other ids.
+ */
+export function fileNameFor(identity: string): string {
   const readable = /^https?:/i.test(identity) ? lastOf(identity) : identity;
   const slug = readable
     .slice(0, 500)

@@ -13,6 +13,12 @@ export function packageFile(name: string): Buffer {
   return readFileSync(new URL(name, DIST));
 }
 
+/** The names of the themes, in `themes`. */
+export const themes = (): string[] =>
+  readdirSync(new URL('themes/', DIST))
+    .map((file) => file.replace(/\.css$/, ''))
+    .sort();
+
 /** The digest of a script for `<script integrity>`. */
 export function integrityOf(name: string): string {
   return `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;

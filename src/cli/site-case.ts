@@ -5,8 +5,13 @@ import { messagesFor } from '../i18n/messages-for.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
+import { caseLinks } from './case-links.js';
 import { toCaseInput } from './case-json.js';
+import { surely } from './site-dates.js';
+import type { PlannedCase } from './site-plan.js';
 import { CARD_CSS, casePage, framePage, type CasePage } from './site-pages.js';
+import type { Section } from './site-sections.js';
+import { siteTexts } from './site-texts.js';
 
 /** Settings that the cases of a site share. */
 export interface SiteSettings {
@@ -19,6 +24,8 @@ export interface SiteSettings {
   scripts: string;
   cases: string;
   collection: string;
+  /** What the header of each page links to. */
+  sections: readonly Section[];
 }
 
 /** The suffixes of a case's files. */
@@ -65,8 +72,10 @@ export async function siteCase(c: Case, name: string, site: SiteSettings): Promi
 }
 
 /** Renders the files of a case. @returns Their content by path, in the order of `ENDINGS`. */
-export async function caseFiles(c: Case, name: string, site: SiteSettings): Promise<Record<string, string>> {
-  const { lang } = site;
+export async function caseFiles(planned: PlannedCase, site: SiteSettings): Promise<Record<string, string>> {
+  const { case: c, name, links } = planned;
+  const { lang, sections } = site;
+  const texts = await siteTexts(lang ?? c.lang ?? '');
   const about = await siteCase(c, name, site);
   const root = '../';
   const page = {
@@ -74,6 +83,7 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     root,
     scripts: root + site.scripts,
     siteTitle: site.title,
+    sections,
     lang: lang ?? c.lang ?? 'en',
     canonical: c.url ?? about.url,
     languages: languagesOf(c),
@@ -81,11 +91,14 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
     publisher: c.publisher?.name,
     jsonLd: about.canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
   };
-  const list = `${root}${site.collection}index.json`;
   const card = { as: 'declarative', lang, stylesheet: root + CARD_CSS } as const;
   const files: Record<(typeof ENDINGS)[number], string> = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
-    '.html': casePage({ ...page, card: await renderCase(c, { ...card, headingLevel: 1, list }) }),
+    '.html': casePage(
+      { ...page, card: await renderCase(c, { ...card, headingLevel: 1 }) },
+      caseLinks(c, links, root, site.cases, texts),
+      texts,
+    ),
     '.frame.html': framePage({ ...page, card: await renderCase(c, card) }),
     '.svg': await renderCase(c, { as: 'svg', lang }),
     '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame, variant: 'compact' }),
@@ -103,12 +116,3 @@ function languagesOf({ lang, url, translations = [] }: Case): CasePage['language
 }
 
 const plain = (text: Case['reality']): string | undefined => text && richTextToPlain(text.slice(0, 1));
-
-/** The date if it is machine-readable, else undefined: others are only shown as written. */
-export const surely = (date: string | undefined): string | undefined =>
-  date && /^\d{4}(-\d\d){0,2}(T|$)/.test(date) && dateOf(date) ? date : undefined;
-
-export function dateOf(date: string | undefined): Date | undefined {
-  const read = new Date(date ?? NaN);
-  return Number.isNaN(read.getTime()) ? undefined : read;
-}

@@ -27,6 +27,16 @@ export const HOST_FILES: Record<string, string> = {
   'nginx-headers.conf': `${HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}\n`,
 };
 
+/** These headers, and where to find the page for missing ones on servers that do not look for it by themselves. */
+export function hostFiles(site: string): Record<string, string> {
+  const missing = `${new URL(site).pathname}404.html`;
+  return {
+    ...HOST_FILES,
+    '.htaccess': `${HOST_FILES['.htaccess'] ?? ''}ErrorDocument 404 ${missing}\n`,
+    'nginx-headers.conf': `${HOST_FILES['nginx-headers.conf'] ?? ''}error_page 404 ${missing};\n`,
+  };
+}
+
 /** The most addresses that the sitemap protocol allows in one file. */
 const MOST = 50_000;
 

@@ -1,16 +1,22 @@
 /** The pages and feeds of a site that are about many cases. */
-import { messagesFor } from '../i18n/messages-for.js';
+import type { Case } from '../model/case.js';
+import { narrativeKey } from '../model/narrative.js';
 import { jsonFeed, rssFeed, type FeedHead, type FeedItem } from './feeds.js';
+import { groupFiles } from './group-pages.js';
+import { correctionFiles, listFiles, missingFile, type CorrectedRow, type ListSite } from './list-pages.js';
 import type { SiteSettings } from './site-case.js';
-import type { SiteEntry } from './site-entry.js';
-import { listPage, type SiteRow } from './site-pages.js';
+import { newestFirst } from './site-dates.js';
+import type { ListedRow, SiteEntry } from './site-entry.js';
+import { nameGroups } from './name-groups.js';
+import type { SiteFile } from './site-shell.js';
+import { siteTexts } from './site-texts.js';
+import { storyGroups, type SiteNarrative } from './story-groups.js';
 
-/** The number of cases on a page of the list, and of entries in a feed. */
-const ON_PAGE = 100;
+/** The number of entries in a feed. */
 const IN_FEED = 50;
 
 /** Keeps only the newest items. */
-class Newest<T extends { changed: string; name: string }> {
+class Newest<T extends { date: string; name: string }> {
   #found: T[] = [];
 
   add(one: T): void {
@@ -24,80 +30,89 @@ class Newest<T extends { changed: string; name: string }> {
   }
 
   #cut(): void {
-    this.#found = this.#found.sort(byDate).slice(0, IN_FEED);
+    this.#found = this.#found.sort(newestFirst).slice(0, IN_FEED);
   }
 }
 
 /** Collects the entries of a site's lists and feeds. */
 export class SiteLists {
-  readonly #rows: { row: SiteRow; canonical: boolean; changed: string; name: string }[] = [];
-  readonly #newest = new Newest<{ changed: string; name: string; item: () => Promise<FeedItem> }>();
-  readonly #corrections = new Newest<{ changed: string; name: string; item: FeedItem }>();
+  #rows: ListedRow[] = [];
+  #corrections: CorrectedRow[] = [];
+  readonly #narratives = new Map<string, SiteNarrative>();
+  readonly #newest = new Newest<{ date: string; name: string; item: () => Promise<FeedItem> }>();
   readonly #languages = new Set<string | undefined>();
+  // Interns strings, since the same names recur.
+  readonly #texts = new Map<string, string>();
 
   constructor(private readonly site: SiteSettings) {}
 
-  get size(): number {
-    return this.#rows.length;
-  }
-
-  add({ row, canonical, feedItem, corrections }: SiteEntry, lang: string | undefined): void {
-    const { url: name, changed } = row;
+  add({ row, feedItem, corrections }: SiteEntry, { lang, narrative }: Case): void {
+    const { url: name, changed: date, story, label, outlets, countries, publisher } = row;
     this.#languages.add(lang);
-    this.#rows.push({ row, canonical, changed, name });
-    this.#newest.add({ changed, name, item: feedItem });
-    for (const item of corrections) {
-      this.#corrections.add({ changed: item.published?.toISOString() ?? '', name: item.id, item });
-    }
+    const listed: ListedRow = {
+      ...row,
+      label: this.#once(label),
+      lang: lang && this.#once(lang),
+      publisher: publisher && this.#once(publisher),
+      outlets: outlets.map((text) => this.#once(text)),
+      countries: countries.map((text) => this.#once(text)),
+      ...(story && { story: { ...story, key: this.#once(story.key) } }),
+    };
+    this.#rows.push(listed);
+    this.#newest.add({ date, name, item: feedItem });
+    for (const correction of corrections) this.#corrections.push({ ...correction, row: listed });
+    const key = story && narrativeKey(narrative);
+    if (key === undefined) return;
+    const known = this.#narratives.get(key) ?? { lang };
+    this.#narratives.set(key, { ...narrative, ...known, lang: known.lang === lang ? lang : undefined });
   }
 
-  /** The canonical pages for search engines, without the list itself. */
+  /** The canonical pages of cases for search engines. */
   canonicalPages(): { url: string; changed: string | undefined }[] {
     return this.#rows
-      .sort(byDate)
       .filter(({ canonical }) => canonical)
-      .map(({ row }) => ({ url: this.site.url + row.url, changed: row.changed || undefined }));
+      .map(({ url, changed }) => ({ url: this.site.url + url, changed: changed || undefined }));
   }
 
-  /** The list in pages, the feeds of the newest cases, and that of corrections. */
-  async files(): Promise<Record<string, string>> {
-    const { url: home, title, scripts, collection } = this.site;
+  /** All pages and feeds, one after the other. */
+  async *files(): AsyncGenerator<SiteFile> {
+    const { url: home, title, scripts, sections } = this.site;
     // The language of lists and feeds: the given one, or the one that all cases share.
     const lang = this.site.lang ?? (this.#languages.size === 1 ? [...this.#languages][0] : undefined);
-    const m = await messagesFor(lang ?? '');
-    const rows = this.#rows.sort(byDate).map(({ row }) => row);
-    const files: Record<string, string> = {};
-    const pages = Math.max(1, Math.ceil(rows.length / ON_PAGE));
-    const fileOf = (number: number): string => (number === 1 ? 'index.html' : `page-${String(number)}.html`);
-    for (let number = 1; number <= pages; number++) {
-      const page = {
-        root: '',
-        scripts,
-        siteTitle: title,
-        lang: lang ?? 'en',
-        url: home + (number === 1 ? '' : fileOf(number)),
-        rows: rows.slice((number - 1) * ON_PAGE, number * ON_PAGE),
-        collection: number === 1 && rows.length ? `${collection}index.json` : undefined,
-        number,
-        pages,
-        fileOf,
-      };
-      files[fileOf(number)] = listPage(page, m);
-    }
+    const texts = await siteTexts(lang ?? '');
+    const { m } = texts;
+    const rows = (this.#rows = sorted(this.#rows, ({ changed, url }) => ({ date: changed, name: url })));
+    const corrections = sorted(this.#corrections, ({ item: { id, published } }) => ({
+      date: published?.toISOString(),
+      name: id,
+    }));
+    const collection = `${this.site.collection}index.json`;
+    const site: ListSite = { siteTitle: title, url: home, lang, scripts, collection, sections };
+    yield* listFiles(rows, site, texts);
+    const kinds = [storyGroups(this.#narratives, texts), nameGroups('outlets', texts), nameGroups('countries', texts)];
+    for (const kind of kinds) yield* groupFiles(kind, rows, site, texts);
+    yield* correctionFiles(corrections, site, texts);
+    yield missingFile(rows, site, texts);
     const head: FeedHead = { title, home, rss: `${home}feed.xml`, json: `${home}feed.json`, lang };
     const items = await Promise.all(this.#newest.all().map(({ item }) => item()));
-    files['feed.xml'] = rssFeed(head, items);
-    files['feed.json'] = jsonFeed(head, items);
-    files['corrections.xml'] = rssFeed(
-      { ...head, title: `${title}: ${m.corrections}`, rss: `${home}corrections.xml` },
-      this.#corrections.all().map(({ item }) => item),
-    );
-    return files;
+    yield { path: 'feed.xml', content: rssFeed(head, items) };
+    yield { path: 'feed.json', content: jsonFeed(head, items) };
+    const changes = corrections.slice(0, IN_FEED).map(({ item }) => item);
+    const changesHead = { ...head, title: `${title}: ${m.corrections}`, rss: `${home}corrections.xml` };
+    yield { path: 'corrections.xml', content: rssFeed(changesHead, changes) };
+  }
+
+  #once(text: string): string {
+    const held = this.#texts.get(text);
+    if (held === undefined) this.#texts.set(text, text);
+    return held ?? text;
   }
 }
 
-/** Sorts the newest first; those of the same day by name. */
-function byDate(a: { changed: string; name: string }, b: { changed: string; name: string }): number {
-  if (a.changed !== b.changed) return a.changed < b.changed ? 1 : -1;
-  return a.name < b.name ? -1 : 1;
+/** Sorts the newest first. @param of What decides of an entry. */
+function sorted<T>(entries: readonly T[], of: (entry: T) => { date: string | undefined; name: string }): T[] {
+  return entries
+    .map((entry) => ({ ...of(entry), entry }))
+    .sort(newestFirst)
+    .map(({ entry }) => entry);
 }

@@ -11,12 +11,12 @@ const { out, site } = workerData as WorkerSettings;
 
 if (parentPort) {
   for await (const [job] of on(parentPort, 'message') as AsyncIterable<[CaseJob]>) {
-    const { case: entry, name } = JSON.parse(job.line) as PlannedCase;
-    const files = await caseFiles(entry, name, site);
+    const planned = JSON.parse(job.line) as PlannedCase;
+    const files = await caseFiles(planned, site);
     const puts = Object.entries(files).map(([path, content]) => putFile(join(out, path), content));
     const written = puts.filter((put) => put.written).length;
     const done: CaseDone = {
-      name,
+      name: planned.name,
       digest: job.digest,
       written,
       unchanged: puts.length - written,

@@ -44,7 +44,9 @@ export interface ListMessages {
   span(first: string, latest: string): string;
   /** Below a chart: its highest bar, with `{count}` cases, `{when}`: a year, or a month and a year. */
   peak(count: number, when: string): string;
-  /** The heading of the cases that are in no group. */
+  /** Below a chart: opens a table of the same figures. Three or four words. */
+  asTable: string;
+  /** The heading of the cases that are in no group; in a chart, of those that are in none of the largest. */
   others: string;
   /** An outlet, `{first}`, and the number of further ones, `{count}`. */
   andMore(first: string, count: number): string;

@@ -42,9 +42,9 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
     const row: Row = {
       id: id ?? String(position),
       title: shown,
-      countries: distinct(entry.countries ?? appearances.map(({ country }) => country)),
+      countries: countriesOf(entry),
       languages: distinct(entry.languages ?? appearances.map(({ lang: spoken }) => spoken)),
-      outlets: distinct(appearances.map(({ outlet }) => outlet)),
+      outlets: outletsOf(entry),
       keywords: distinct(entry.keywords ?? []),
       source,
     };
@@ -60,6 +60,16 @@ export function rowsFromCases({ cases }: Collection, source: number): Row[] {
     if (verdict && isRated(verdict)) row.verdict = verdictOf(verdict);
     return row;
   });
+}
+
+/** The countries that a case is about, else those where its claim appeared. */
+export function countriesOf({ countries, appearances = [] }: Case): string[] {
+  return distinct(countries ?? appearances.map(({ country }) => country));
+}
+
+/** The outlets where its claim appeared. */
+export function outletsOf({ appearances = [] }: Case): string[] {
+  return distinct(appearances.map(({ outlet }) => outlet));
 }
 
 const NONE = { countries: [], languages: [], outlets: [], keywords: [] };

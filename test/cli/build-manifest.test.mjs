@@ -169,10 +169,10 @@ describe('debunk build with the manifest of the last build', () => {
     cpSync('dist', at('package/dist'), { recursive: true });
     cpSync('package.json', at('package/package.json'));
     symlinkSync(join(process.cwd(), 'node_modules'), at('package/node_modules'));
-    const template = at('package/dist/modules/cli/site-pages.js');
+    const template = at('package/dist/modules/cli/site-shell.js');
     await build([CASE]);
     folder.write(
-      'package/dist/modules/cli/site-pages.js',
+      'package/dist/modules/cli/site-shell.js',
       readFileSync(template, 'utf8').replaceAll('<main>', '<main id="m">'),
     );
     const command = spawn(

@@ -1,5 +1,5 @@
 // What is wrong with the texts of a language, as its translators write them: what a program can see without knowing it.
-import { ENGLISH_CARD, ENGLISH_LIST } from '../../tools/english-texts.mjs';
+import { ENGLISH_CARD, ENGLISH_LIST, ENGLISH_SITE } from '../../tools/english-texts.mjs';
 
 /** The letters of scripts that go by a name of their own. */
 const LETTERS = {
@@ -17,6 +17,7 @@ const SHARED = {
   'card.corrections': ['fr'],
   'list.facets.verdict': ['fr', 'ro'],
   'list.filters': ['nl'],
+  'site.pages': ['fr'],
 };
 
 /** All strings of a tree, by path. @returns Pairs of path and text; forms of a plural have its path and their category. */
@@ -38,16 +39,16 @@ const placeholdersIn = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name])
 /**
  * The faults of a language.
  * @param lang Its BCP 47 tag.
- * @param texts `card` and `list`, as in its folder.
+ * @param texts `card`, `list` and `site`, as in its folder.
  * @returns A sentence each.
  */
-export function faultsOf(lang, { card, list }) {
+export function faultsOf(lang, { card, list, site }) {
   const found = [];
   const say = (path, what) => found.push(`${lang} ${path}: ${what}`);
   const { reviewed, months, monthsAlone, dates, era, ...cardTexts } = card;
   if (reviewed !== false && !reviewed) found.push(`${lang}: reviewed must be false, or a name`);
-  const given = { card: cardTexts, list };
-  const english = { card: ENGLISH_CARD, list: ENGLISH_LIST };
+  const given = { card: cardTexts, list, site };
+  const english = { card: ENGLISH_CARD, list: ENGLISH_LIST, site: ENGLISH_SITE };
 
   const has = paths(given);
   const wants = paths(english);
@@ -119,6 +120,7 @@ export function faultsOf(lang, { card, list }) {
     'list.facets',
     'list.errors',
     'list.relax',
+    'site',
   ]) {
     const texts = strings(given).filter(([path]) => path.startsWith(`${group}.`));
     const seen = new Set();
@@ -131,7 +133,14 @@ export function faultsOf(lang, { card, list }) {
   for (const [term, texts] of Object.entries({
     claim: [card.claim, card.notEndorsing],
     verdict: [card.verdict, list.facets.verdict],
-    narrative: [card.story, card.falseStory, card.aboutStory, card.moreOfStory, ...[narrative].flatMap(formsOf)],
+    narrative: [
+      card.story,
+      card.falseStory,
+      card.aboutStory,
+      card.moreOfStory,
+      site.narratives,
+      ...[narrative].flatMap(formsOf),
+    ],
   })) {
     const word = inAll(
       texts.map((text) =>

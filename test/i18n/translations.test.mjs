@@ -14,7 +14,8 @@ const TRANSLATED = await Promise.all(
   (await languages()).map(async ({ lang, reviewed }) => {
     const { card } = await import(`../../src/i18n/${lang}/card.ts`);
     const { list } = await import(`../../src/i18n/${lang}/list.ts`);
-    return { lang, reviewed, card, list };
+    const { site } = await import(`../../src/i18n/${lang}/site.ts`);
+    return { lang, reviewed, card, list, site };
   }),
 );
 
@@ -25,10 +26,10 @@ const tagOf = (lang) => CALENDARS[lang] ?? lang;
 /** Pieces of a date, whatever stands between them: Intl’s own change from version to version. */
 const pieces = (text) => text.match(/[\p{L}\p{M}]{3,}|\p{N}+/gu)?.sort() ?? [];
 
-for (const { lang, card, list } of TRANSLATED) {
+for (const { lang, card, list, site } of TRANSLATED) {
   describe(`the texts in "${lang}"`, () => {
     it('have no fault that a program sees', () => {
-      assert.deepEqual(faultsOf(lang, { card, list }), []);
+      assert.deepEqual(faultsOf(lang, { card, list, site }), []);
     });
 
     it('write whole numbers as CLDR has them', () => {

@@ -80,6 +80,7 @@ export const list: ListTexts = {
   to: 'إلى',
   span: 'من {first} إلى {latest}',
   peak: 'الذروة في {when}: {count}',
+  asTable: 'الأرقام في جدول',
   others: 'حالات أخرى',
   andMore: '{first} و{count} غيرها',
   more: 'اعرض {count} أخرى',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Son',
   span: '{first} – {latest}',
   peak: 'Ən çox: {count} ({when})',
+  asTable: 'Rəqəmlər cədvəldə',
   others: 'Digər yoxlamalar',
   andMore: '{first} və daha {count} media orqanı',
   more: 'Daha {count} göstərin',

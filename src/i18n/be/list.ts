@@ -52,6 +52,7 @@ export const list: ListTexts = {
   to: 'Да',
   span: '{first} — {latest}',
   peak: 'Пік: {count} ({when})',
+  asTable: 'Лічбы ў табліцы',
   others: 'Іншыя фактчэкі',
   andMore: '{first} і яшчэ {count}',
   more: 'Паказаць яшчэ {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'До',
   span: '{first} – {latest}',
   peak: 'Връх: {when} ({count})',
+  asTable: 'Данните в таблица',
   others: 'Други проверки',
   andMore: '{first} и още {count}',
   more: 'Показване на още {count}',

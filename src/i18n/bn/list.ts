@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'শেষ',
   span: '{first} থেকে {latest}',
   peak: 'সর্বোচ্চ: {count}টি ({when})',
+  asTable: 'সারণিতে সংখ্যাগুলো',
   others: 'অন্যান্য ফ্যাক্টচেক',
   andMore: '{first} ও আরও {count}টি',
   more: 'আরও {count}টি দেখুন',

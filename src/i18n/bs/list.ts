@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Do',
   span: '{first} – {latest}',
   peak: 'Vrhunac: {when} ({count})',
+  asTable: 'Podaci u tabeli',
   others: 'Ostale provjere',
   andMore: '{first} i još {count}',
   more: 'Prikaži još {count}',

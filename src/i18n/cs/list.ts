@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Do',
   span: '{first} – {latest}',
   peak: 'Maximum: {when} ({count})',
+  asTable: 'Údaje v tabulce',
   others: 'Ostatní ověření',
   andMore: '{first} a další ({count})',
   more: 'Zobrazit ještě {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Til',
   span: '{first} til {latest}',
   peak: 'Flest: {count} ({when})',
+  asTable: 'Tallene i en tabel',
   others: 'Andre sager',
   andMore: { one: '{first} og {count} mere', other: '{first} og {count} flere' },
   more: { one: 'Vis {count} mere', other: 'Vis {count} flere' },

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Bis',
   span: '{first} bis {latest}',
   peak: 'Höchststand: {count} ({when})',
+  asTable: 'Zahlen als Tabelle',
   others: 'Andere Fälle',
   andMore: { one: '{first} und {count} weiteres', other: '{first} und {count} weitere' },
   more: { one: 'Noch {count} anzeigen', other: '{count} weitere anzeigen' },

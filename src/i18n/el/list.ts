@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Έως',
   span: '{first} – {latest}',
   peak: 'Κορύφωση: {count} ({when})',
+  asTable: 'Τα στοιχεία σε πίνακα',
   others: 'Άλλες περιπτώσεις',
   andMore: '{first} και {count} ακόμη',
   more: 'Εμφάνιση {count} ακόμη',

@@ -44,6 +44,7 @@ export const list: ListMessages = {
   to: 'To',
   span: (first, latest) => (first === latest ? first : `${first} to ${latest}`),
   peak: (count, when) => `Peak: ${grouped(count)} in ${when}`,
+  asTable: 'Figures as a table',
   others: 'Other cases',
   andMore: (first, more) => `${first} and ${grouped(more)} more`,
   more: (count) => `Show ${grouped(count)} more`,

@@ -40,6 +40,7 @@ export const list: ListTexts = {
   to: 'Hasta',
   span: 'de {first} a {latest}',
   peak: 'Máximo: {count} en {when}',
+  asTable: 'Cifras en una tabla',
   others: 'Otros casos',
   andMore: '{first} y {count} más',
   more: 'Mostrar {count} más',

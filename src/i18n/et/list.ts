@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Kuni',
   span: '{first} – {latest}',
   peak: 'Enim: {count} ({when})',
+  asTable: 'Arvud tabelina',
   others: 'Muud juhtumid',
   andMore: '{first} ja veel {count}',
   more: 'Näita veel {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'تا',
   span: 'از {first} تا {latest}',
   peak: 'اوج: {count} در {when}',
+  asTable: 'ارقام در جدول',
   others: 'موارد دیگر',
   andMore: '{first} و {count} رسانهٔ دیگر',
   more: 'نمایش {count} تای دیگر',

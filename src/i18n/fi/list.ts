@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Päättyen',
   span: '{first} – {latest}',
   peak: 'Eniten: {count} ({when})',
+  asTable: 'Luvut taulukkona',
   others: 'Muut tapaukset',
   andMore: { one: '{first} ja {count} muu', other: '{first} ja {count} muuta' },
   more: 'Näytä {count} lisää',

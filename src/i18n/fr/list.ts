@@ -40,6 +40,7 @@ export const list: ListTexts = {
   to: 'Au',
   span: '{first} – {latest}',
   peak: 'Pic\u00a0: {count} en {when}',
+  asTable: 'Chiffres sous forme de tableau',
   others: 'Autres cas',
   andMore: { one: '{first} et {count} autre', other: '{first} et {count} autres' },
   more: 'Afficher {count} de plus',

@@ -67,6 +67,7 @@ export const list: ListTexts = {
   to: 'Go',
   span: '{first} – {latest}',
   peak: 'Buaic ({when}): {count}',
+  asTable: 'Na figiúirí i dtábla',
   others: 'Cásanna eile',
   andMore: '{first} agus {count} eile',
   more: 'Taispeáin {count} eile',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'עד תאריך',
   span: '{first} עד {latest}',
   peak: 'שיא: {count} ({when})',
+  asTable: 'הנתונים בטבלה',
   others: 'בדיקות אחרות',
   andMore: '{first} ועוד {count}',
   more: 'הצגת עוד {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'अंत',
   span: '{first} से {latest} तक',
   peak: 'सबसे ज़्यादा: {count} ({when})',
+  asTable: 'आँकड़े तालिका में',
   others: 'अन्य फ़ैक्ट चेक',
   andMore: '{first} और {count} अन्य',
   more: '{count} और दिखाएँ',

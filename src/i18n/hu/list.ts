@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Eddig',
   span: '{first} – {latest}',
   peak: 'Csúcs: {count} ({when})',
+  asTable: 'Adatok táblázatban',
   others: 'Egyéb tényellenőrzések',
   andMore: '{first} és még {count}',
   more: 'Még {count} megjelenítése',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Մինչև',
   span: '{first} – {latest}',
   peak: 'Առավելագույնը՝ {count} ({when})',
+  asTable: 'Թվերն աղյուսակով',
   others: 'Այլ ստուգումներ',
   andMore: '{first}, ևս {count}',
   more: 'Ցուցադրել ևս {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Sampai',
   span: '{first} sampai {latest}',
   peak: 'Terbanyak: {count} ({when})',
+  asTable: 'Angka dalam tabel',
   others: 'Cek fakta lainnya',
   andMore: '{first} dan {count} lainnya',
   more: 'Tampilkan {count} lagi',

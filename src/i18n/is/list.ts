@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Til',
   span: '{first} til {latest}',
   peak: 'Flest: {count} ({when})',
+  asTable: 'Tölurnar í töflu',
   others: 'Önnur mál',
   andMore: '{first} og {count} í viðbót',
   more: 'Sýna {count} í viðbót',

@@ -40,6 +40,7 @@ export const list: ListTexts = {
   to: 'Al',
   span: '{first} – {latest}',
   peak: 'Picco: {count} ({when})',
+  asTable: 'I dati in una tabella',
   others: 'Altri casi',
   andMore: { one: '{first} e un’altra', other: '{first} e altre {count}' },
   more: 'Mostra di più ({count})',

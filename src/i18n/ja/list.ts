@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: '終了日',
   span: '{first}～{latest}',
   peak: '最多：{count}件（{when}）',
+  asTable: '数値を表で見る',
   others: 'その他のファクトチェック',
   andMore: '{first}ほか{count}媒体',
   more: 'さらに{count}件を表示',

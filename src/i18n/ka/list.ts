@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'თარიღამდე',
   span: '{first} – {latest}',
   peak: 'პიკი: {count} ({when})',
+  asTable: 'მონაცემები ცხრილად',
   others: 'სხვა შემთხვევები',
   andMore: '{first} და კიდევ {count}',
   more: 'ნახეთ კიდევ {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: '끝',
   span: '{first}~{latest}',
   peak: '최다: {count}건({when})',
+  asTable: '수치를 표로 보기',
   others: '기타 팩트체크',
   andMore: '{first} 외 {count}곳',
   more: '{count}개 더 보기',

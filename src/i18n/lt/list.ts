@@ -45,6 +45,7 @@ export const list: ListTexts = {
   to: 'Iki',
   span: '{first} – {latest}',
   peak: 'Daugiausia: {count} ({when})',
+  asTable: 'Skaičiai lentelėje',
   others: 'Kitos patikros',
   andMore: '{first} ir dar {count}',
   more: 'Rodyti dar {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Līdz',
   span: '{first} – {latest}',
   peak: 'Visvairāk: {count} ({when})',
+  asTable: 'Skaitļi tabulā',
   others: 'Citas pārbaudes',
   andMore: '{first} un vēl {count}',
   more: 'Rādīt vēl {count}',

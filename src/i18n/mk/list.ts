@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'До',
   span: '{first} – {latest}',
   peak: 'Врв: {when} ({count})',
+  asTable: 'Податоците во табела',
   others: 'Други проверки',
   andMore: '{first} и уште {count}',
   more: 'Прикажи уште {count}',

@@ -79,6 +79,7 @@ export const list: ListTexts = {
   to: 'Sa',
   span: '{first} – {latest}',
   peak: 'Quċċata ({when}): {count}',
+  asTable: 'Iċ-ċifri f’tabella',
   others: 'Każijiet oħra',
   andMore: '{first} u {count} oħra',
   more: 'Uri {count} oħra',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Til',
   span: '{first} til {latest}',
   peak: 'Flest: {count} ({when})',
+  asTable: 'Tallene i en tabell',
   others: 'Andre saker',
   andMore: '{first} og {count} til',
   more: 'Vis {count} til',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Tot',
   span: '{first} tot {latest}',
   peak: 'Piek: {count} ({when})',
+  asTable: 'Cijfers in een tabel',
   others: 'Andere factchecks',
   andMore: '{first} en nog {count}',
   more: 'Toon er nog {count}',

@@ -72,6 +72,7 @@ export const list: ListTexts = {
   to: 'Do',
   span: '{first} – {latest}',
   peak: 'Szczyt: {when} ({count})',
+  asTable: 'Dane w tabeli',
   others: 'Inne weryfikacje',
   andMore: '{first} i jeszcze {count}',
   more: 'Pokaż jeszcze {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Até',
   span: 'de {first} a {latest}',
   peak: 'Pico: {count} em {when}',
+  asTable: 'Números em tabela',
   others: 'Outros casos',
   andMore: '{first} e mais {count}',
   more: 'Mostrar mais {count}',

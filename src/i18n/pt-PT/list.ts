@@ -40,6 +40,7 @@ export const list: ListTexts = {
   to: 'Até',
   span: 'de {first} a {latest}',
   peak: 'Pico: {count} em {when}',
+  asTable: 'Números numa tabela',
   others: 'Outros casos',
   andMore: '{first} e mais {count}',
   more: 'Mostrar mais {count}',

@@ -41,6 +41,7 @@ export const list: ListTexts = {
   to: 'Până la',
   span: '{first} – {latest}',
   peak: 'Maxim: {count} în {when}',
+  asTable: 'Cifrele într-un tabel',
   others: 'Alte cazuri',
   andMore: '{first} și încă {count}',
   more: 'Afișează încă {count}',

@@ -57,6 +57,7 @@ export const list: ListTexts = {
   to: 'По',
   span: '{first} — {latest}',
   peak: 'Пик: {count} ({when})',
+  asTable: 'Данные в таблице',
   others: 'Другие фактчеки',
   andMore: '{first} и ещё {count}',
   more: 'Показать ещё {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Do',
   span: '{first} – {latest}',
   peak: 'Maximum: {when} ({count})',
+  asTable: 'Údaje v tabuľke',
   others: 'Ostatné overenia',
   andMore: '{first} a ďalšie ({count})',
   more: 'Zobraziť ešte {count}',

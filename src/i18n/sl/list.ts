@@ -62,6 +62,7 @@ export const list: ListTexts = {
   to: 'Do',
   span: '{first} – {latest}',
   peak: 'Vrh: {when} ({count})',
+  asTable: 'Podatki v tabeli',
   others: 'Drugi primeri',
   andMore: '{first} in še {count}',
   more: 'Prikaži še {count}',

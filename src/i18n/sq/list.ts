@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Deri',
   span: '{first} – {latest}',
   peak: 'Kulmi: {count} ({when})',
+  asTable: 'Shifrat në tabelë',
   others: 'Verifikime të tjera',
   andMore: '{first} dhe {count} të tjera',
   more: 'Shfaq edhe {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'До',
   span: '{first} – {latest}',
   peak: 'Врхунац: {when} ({count})',
+  asTable: 'Подаци у табели',
   others: 'Остале провере',
   andMore: '{first} и још {count}',
   more: 'Прикажи још {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Till',
   span: '{first} till {latest}',
   peak: 'Flest: {count} ({when})',
+  asTable: 'Siffrorna i en tabell',
   others: 'Övriga fall',
   andMore: '{first} och {count} till',
   more: 'Visa {count} till',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Hadi',
   span: '{first} hadi {latest}',
   peak: 'Kilele: {count} ({when})',
+  asTable: 'Takwimu katika jedwali',
   others: 'Uhakiki mwingine',
   andMore: { one: '{first} na kingine {count}', other: '{first} na vingine {count}' },
   more: 'Onyesha {count} zaidi',

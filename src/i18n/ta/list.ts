@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'இறுதி நாள்',
   span: '{first} முதல் {latest} வரை',
   peak: 'உச்சம்: {count} ({when})',
+  asTable: 'எண்கள் அட்டவணையில்',
   others: 'பிற சரிபார்ப்புகள்',
   andMore: '{first} மற்றும் மேலும் {count}',
   more: 'மேலும் {count} காட்டு',

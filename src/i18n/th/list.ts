@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'ถึง',
   span: '{first} ถึง {latest}',
   peak: 'สูงสุด: {count} ({when})',
+  asTable: 'ตัวเลขในรูปแบบตาราง',
   others: 'รายงานอื่นๆ',
   andMore: '{first} และอีก {count} แห่ง',
   more: 'แสดงอีก {count} รายการ',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Bitiş',
   span: '{first} – {latest}',
   peak: 'En yüksek: {count} ({when})',
+  asTable: 'Verileri tablo olarak göster',
   others: 'Diğer vakalar',
   andMore: '{first} ve {count} yayın organı daha',
   more: '{count} tane daha göster',

@@ -52,6 +52,7 @@ export const list: ListTexts = {
   to: 'До',
   span: '{first} — {latest}',
   peak: 'Пік: {count} ({when})',
+  asTable: 'Дані в таблиці',
   others: 'Інші фактчеки',
   andMore: '{first} та ще {count}',
   more: 'Показати ще {count}',

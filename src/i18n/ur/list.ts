@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'تا',
   span: '{first} تا {latest}',
   peak: 'سب سے زیادہ: {count} ({when})',
+  asTable: 'اعداد و شمار جدول میں',
   others: 'دیگر فیکٹ چیک',
   andMore: '{first} اور {count} مزید',
   more: 'مزید {count} دکھائیں',

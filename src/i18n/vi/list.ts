@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: 'Đến',
   span: '{first} đến {latest}',
   peak: 'Nhiều nhất: {count} ({when})',
+  asTable: 'Số liệu dạng bảng',
   others: 'Các bài kiểm chứng khác',
   andMore: '{first} và {count} kênh khác',
   more: 'Xem thêm {count}',

@@ -37,6 +37,7 @@ export const list: ListTexts = {
   to: '至',
   span: '{first}至{latest}',
   peak: '最多：{count}篇（{when}）',
+  asTable: '以表格檢視數據',
   others: '其他查核報告',
   andMore: '{first}及另外{count}家',
   more: '再顯示{count}項',

@@ -1,0 +1,69 @@
+/** Narratives: groups whose names are claims, which stand in quotation marks behind what they are. */
+import { escapeHtml } from '../content/escape.js';
+import type { Narrative } from '../model/case.js';
+import { quote } from '../model/language.js';
+import { attributes, languageOf } from '../render/html.js';
+import { toneIcon } from '../render/tone-icon.js';
+import { tally, type GroupKind } from './group-pages.js';
+import { nameList } from './name-groups.js';
+import { groupsOf, isFalseGroup, type SiteGroup } from './site-groups.js';
+import { groupName, groupPage } from './site-sections.js';
+import { lines } from './site-shell.js';
+import type { SiteTexts } from './site-texts.js';
+
+/** A narrative with the language that all its cases share. */
+export interface SiteNarrative extends Narrative {
+  lang?: string | undefined;
+}
+
+/** The number of narratives on a page, and of the outlets that the page of one names. */
+const MOST = 100;
+const OUTLETS = 20;
+
+/** How narratives are shown. @param narratives By key. */
+export function storyGroups(narratives: ReadonlyMap<string, SiteNarrative>, texts: SiteTexts): GroupKind {
+  const { m, lm, sm } = texts;
+  const labelOf = (group: SiteGroup): string => (isFalseGroup(group) ? m.falseStory : m.story);
+  const quoted = ({ value }: SiteGroup): string => {
+    const { name = value, lang } = narratives.get(value) ?? {};
+    return quote(name, lang ?? m.lang);
+  };
+  const name = (group: SiteGroup): string => {
+    const tone = isFalseGroup(group) ? 'false' : 'none';
+    const label = `<span class="label">${toneIcon(tone)}${escapeHtml(labelOf(group))}<span class="hidden">:</span></span>`;
+    const words = `<bdi${attributes(languageOf(narratives.get(group.value)?.lang))}>${escapeHtml(quoted(group))}</bdi>`;
+    return `<span class="tone ${tone}">${label} <span class="quoted">${words}</span></span>`;
+  };
+  const description = ({ value }: SiteGroup): string => {
+    const { description: words, lang } = narratives.get(value) ?? {};
+    return words ? `<p${attributes({ class: 'about', ...languageOf(lang) })}>${escapeHtml(words)}</p>` : '';
+  };
+  const names = (by: 'countries' | 'outlets', { rows }: SiteGroup, most: number): string => {
+    const found = groupsOf(by, rows);
+    if (!found.length) return '';
+    const number = found.length > most ? ` (${lm.number(found.length)})` : '';
+    return `<h2>${escapeHtml(sm[by] + number)}</h2>\n${nameList(by, found.slice(0, most), '../', texts)}`;
+  };
+  const item = (group: SiteGroup): string => {
+    const href = groupPage('narratives', groupName('narratives', group.value));
+    const heading = `<h2><a${attributes({ href })}>${name(group)}</a></h2>`;
+    return lines([`<li>${heading}`, description(group), `<p>${tally(group, texts)}</p>`, '</li>']);
+  };
+  return {
+    by: 'narratives',
+    title: (group) => `${labelOf(group)}: ${quoted(group)}`,
+    name,
+    about: (group) =>
+      lines([
+        description(group),
+        `<p class="small">${tally(group, texts)}</p>`,
+        names('countries', group, Infinity),
+        names('outlets', group, OUTLETS),
+        `<h2>${escapeHtml(lm.cases(group.rows.length))}</h2>`,
+      ]),
+    level: 3,
+    list: (groups) => `<ul class="rows" role="list">\n${groups.map(item).join('\n')}\n</ul>`,
+    most: MOST,
+    hasFeeds: true,
+  };
+}

@@ -1,0 +1,13 @@
+import type { SiteMessages } from '../site-messages.js';
+
+export const site: SiteMessages = {
+  search: 'Pretraži',
+  narratives: 'Narativi',
+  outlets: 'Mediji',
+  countries: 'Zemlje',
+  pages: 'Stranice',
+  newest: 'Najnovije provjere',
+  notFound: 'Stranica nije pronađena',
+  previousCorrection: 'Prethodna ispravka',
+  nextCorrection: 'Sljedeća ispravka',
+};
