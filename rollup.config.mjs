@@ -26,19 +26,27 @@ const chunkName = ({ name, facadeModuleId }) =>
 /** The texts and words of languages other than English. */
 const ELSEWHERE = /modules[/](i18n[/](?!en[/])[^/]+[/]|formats[/]words[/](?!en\.))[\w-]+\.js$/;
 
+const CARD = 'dist/modules/card-chunk.js';
+const LIST = 'dist/modules/list-chunk.js';
+
 /**
  * The card's chunk has all that it imports, and so what elements share: one request for each further element. Of the
- * context's package a card only asks; what answers comes with providers.
+ * context's package a card only asks; what answers comes with providers. The list's chunk has what charts share with it,
+ * so that lists, which are many, take one request, and charts, which are few, load it too.
  */
-function inCardChunk(id, { getModuleInfo }) {
-  const found = new Set();
-  const add = (module) => {
-    if (found.has(module) || /@lit.context.lib.(controllers|value-notifier)/.test(module)) return;
-    found.add(module);
-    getModuleInfo(module).importedIds.forEach(add);
+function chunkOf(id, { getModuleInfo }) {
+  const importedBy = (file) => {
+    const found = new Set();
+    const add = (module) => {
+      if (found.has(module) || /@lit.context.lib.(controllers|value-notifier)/.test(module)) return;
+      found.add(module);
+      getModuleInfo(module).importedIds.forEach(add);
+    };
+    add(resolve(file));
+    return found;
   };
-  add(resolve('dist/modules/card-chunk.js'));
-  return found.has(id) ? 'debunk-card' : null;
+  if (importedBy(CARD).has(id)) return 'debunk-card';
+  return importedBy(LIST).has(id) ? 'narrative-list.define' : null;
 }
 
 // `reduce_funcs` would put functions into others, and what they close over with them: a listener for the life of a page
@@ -56,8 +64,8 @@ const scriptTagPlugins = (format = {}) => [
 
 export default [
   {
-    // The card's chunk is an entry too, so that it keeps the name of what the loader calls.
-    input: { debunk: 'dist/modules/loader.js', 'debunk-card': 'dist/modules/card-chunk.js' },
+    // The chunks of the card and of the list are entries too, so that they keep the names of what the loader calls.
+    input: { debunk: 'dist/modules/loader.js', 'debunk-card': CARD, 'narrative-list.define': LIST },
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       copies({ modules: ['version'], users: ['loader'] }),
@@ -82,7 +90,7 @@ export default [
       format: 'es',
       entryFileNames: ({ name }) => (name === 'debunk' ? '[name].js' : 'chunks/[name]-[hash].js'),
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-      manualChunks: inCardChunk,
+      manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       freeze: false,
       // Lit is in the card's chunk alone.

@@ -15,12 +15,14 @@ const OURS = /^(debunk|narrative)-/;
 const AT_ONCE = 'debunk-provider,[loading=eager],[data-loading=eager]';
 
 const card = () => import('./card-chunk.js');
+const list = () => import('./list-chunk.js');
 const more = async (kind: string) => (await card()).more[kind]?.();
 
 /** The code of each kind of element that is still looked for. */
 const missing = new Map<string, (kind: string) => Promise<unknown>>([
   ['debunk-card', card],
-  ['narrative-list', () => import('./elements/narrative-list/narrative-list.define.js')],
+  ['narrative-list', list],
+  ['narrative-chart', async () => (await list()).chart()],
   // Few pages have these: their digests are in the card's chunk.
   ['debunk-provider', more],
   ['debunk-verdict', more],

@@ -9,7 +9,7 @@ const { SymbolFlags, SyntaxKind } = ts;
 const ENTRIES = {
   'index.d.ts': {
     values: [
-      'DebunkCard DebunkElement DebunkMention DebunkProvider DebunkVerdict NarrativeList settingsContext',
+      'DebunkCard DebunkElement DebunkMention DebunkProvider DebunkVerdict NarrativeChart NarrativeList settingsContext',
       'DebunkCopyEvent DebunkErrorEvent DebunkLoadEvent DebunkToggleEvent ListLoadEvent ListToggleEvent',
       'parseCases readClaimReview readDebunkJson readGoogleFactCheck verdictTone',
       'DocumentCache loadDocument registerMessages',

@@ -14,7 +14,7 @@ export type { ChartStory, ChartView } from '../elements/narrative-chart/narrativ
 export const chartStyles: string = timeline.cssText;
 
 /**
- * A `<figure>` with its title after its label, its source, bars to one scale and the same figures as a table. With fewer
+ * A `<figure>` with its title after its label, its source, bars and the same figures as a table. With fewer
  * than eight cases it has no bars.
  * @param view `timelineOf` in src/search/timeline.ts counts cases for it.
  * @param m The texts of a card, and `lm` those that a list adds, in the language of the page.

@@ -80,6 +80,7 @@ describe('whatever throws in an element leaves its fallback shown:', () => {
   for (const [name, data] of Object.entries({
     'debunk-card': { case: FULL },
     'narrative-list': { cases: COLLECTION },
+    'narrative-chart': { cases: COLLECTION },
     'debunk-verdict': { label: 'Made up', by: 'Facts Example' },
   })) {
     const build = (): Element => {

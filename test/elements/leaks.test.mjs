@@ -15,6 +15,7 @@ for (const [name, loading] of [
   ['debunk-card', 'eager'],
   ['debunk-card', 'lazy'],
   ['narrative-list', 'eager'],
+  ['narrative-chart', 'eager'],
 ]) {
   it(`${CARDS} of <${name}> with an address each, ${loading}, leave nothing behind`, { timeout: 120_000 }, async () => {
     const { page, close } = await pages.open(document('', { script: '/debunk.all.js' }));

@@ -37,13 +37,14 @@ const CASE = {
 const provider = document.createElement('debunk-provider');
 const card = Object.assign(document.createElement('debunk-card'), { case: CASE, theme: 'dark', reserve: '300' });
 const list = Object.assign(document.createElement('narrative-list'), { cases: [CASE] });
+const chart = Object.assign(document.createElement('narrative-chart'), { cases: [CASE] });
 const verdict = Object.assign(document.createElement('debunk-verdict'), { label: 'Made up', tone: 'false', by: 'Facts' });
 const mention = Object.assign(document.createElement('debunk-mention'), { src: '/a.json', textContent: 'the lake is gone' });
-const all = Promise.all([loaded(card), loaded(list), loaded(verdict)]);
+const all = Promise.all([loaded(card), loaded(list), loaded(chart), loaded(verdict)]);
 provider.append(card, verdict, mention);
-document.body.append(provider, list);
+document.body.append(provider, list, chart);
 await all;
-Object.assign(found, { card: text(card), list: text(list), verdict: text(verdict), mention: mention.textContent });
+Object.assign(found, { card: text(card), list: text(list), chart: text(chart), verdict: text(verdict), mention: mention.textContent });
 
 const fetcher = () => Promise.resolve(new Response(JSON.stringify({ ...CASE, title: 'It rained' })));
 const fetched = Object.assign(document.createElement('debunk-card'), { src: '/a.json', loading: 'eager', fetcher });
@@ -63,7 +64,7 @@ for (const [name, window] of Object.entries(WINDOWS)) {
     it('all elements are shown, and nothing throws', () => {
       const code = globals(window) + TEST;
       const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
-      const { faults, card, list, verdict, mention, fetched } = JSON.parse(printed);
+      const { faults, card, list, chart, verdict, mention, fetched } = JSON.parse(printed);
       assert.deepEqual(faults, []);
       assert.match(
         card,
@@ -72,6 +73,7 @@ for (const [name, window] of Object.entries(WINDOWS)) {
       assert.match(verdict, /Made up.*Facts/);
       assert.equal(mention, 'the lake is gone');
       assert.match(list, /Made up The lake is full$/);
+      assert.match(chart, /0 cases/);
       assert.match(fetched, /^Verdict: Made up It rained/);
     });
   });

@@ -170,6 +170,14 @@ inEachEngine('the loader', (_, at) => {
       assert.deepEqual(at.site.asked('narrative-list'), []);
     });
 
+    it('of a chart, for a chart alone', async () => {
+      await open('<narrative-list src="/case.json"></narrative-list>');
+      await until(isReady, 'narrative-list');
+      assert.deepEqual(at.site.asked('narrative-chart'), []);
+      await open('<narrative-chart src="/case.json"></narrative-chart>');
+      await until(isReady, 'narrative-chart');
+    });
+
     it('of a list when a reader asks for more of a story', async () => {
       await open(card('list="/list.json"'));
       await until(isReady);

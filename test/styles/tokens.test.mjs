@@ -60,7 +60,7 @@ describe('the parts', () => {
     assert.deepEqual([...partsIn(folders)].sort(), [...documentedIn(folders)].sort());
   });
 
-  for (const tag of ['narrative-list', 'debunk-verdict']) {
+  for (const tag of ['narrative-list', 'narrative-chart', 'debunk-verdict']) {
     it(`of the ${tag} that are named are documented, and the other way round`, () => {
       const known = documentedIn(new RegExp(`${tag}/`));
       const own = partsIn(new RegExp(`${tag}/`));

@@ -77,7 +77,7 @@ describe('copied and dragged', () => {
     await page.mouse.move(...from);
     // The code that adds verdicts comes when a pointer does.
     const address = await page.waitForFunction(() => {
-      if (!document.querySelector('debunk-card, narrative-list')) return 'data:text/javascript,';
+      if (!document.querySelector('debunk-card, narrative-list, narrative-chart')) return 'data:text/javascript,';
       return performance.getEntriesByType('resource').find(({ name }) => name.includes('/credit-'))?.name;
     });
     await page.evaluate((code) => import(code), address);
@@ -186,6 +186,11 @@ describe('copied and dragged', () => {
   it('the name of a group', async () => {
     await show('narrative-list', { cases: casesIn('en'), groupBy: 'narrative' });
     await take('[part~=group-title]', { beyond: 30 });
+  });
+
+  it('the name of a story in a chart', async () => {
+    await show('narrative-chart', { cases: casesIn('en'), narrative: 'water' });
+    await take('[part~=title]', { beyond: 30 });
   });
 
   for (const [name, properties] of [

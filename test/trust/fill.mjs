@@ -10,9 +10,9 @@ export async function fill(page, name, properties) {
 /** Waits until no element of a page is loading. */
 export async function drawn(page) {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('debunk-card, narrative-list')].every(
+    [...document.querySelectorAll('debunk-card, narrative-list, narrative-chart')].every(
       (each) =>
-        each.shadowRoot?.querySelector('[part~=card], [part~=list], [part~=status]') &&
+        each.shadowRoot?.querySelector('[part~=card], [part~=list], [part~=chart], [part~=status]') &&
         !each.matches(':state(loading)'),
     ),
   );

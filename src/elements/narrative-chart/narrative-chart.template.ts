@@ -52,7 +52,7 @@ export function toneOf({ story }: ChartView): 'false' | 'none' {
 
 /**
  * A figure: its title, its source, bars for all cases and below them for each of the most frequent countries, outlets or
- * languages, all to one scale, and the same figures as a table.
+ * languages, these to one scale, and the same figures as a table.
  */
 export function figure(view: ChartView, m: Messages, lm: ListMessages): Markup {
   const { timeline, by } = view;
@@ -64,7 +64,7 @@ export function figure(view: ChartView, m: Messages, lm: ListMessages): Markup {
     caption(view, axis, m, lm),
     axis &&
       all.count >= FEWEST && [
-        h('div', { class: 'all', part: 'bars' }, bars(all, all, axis), years(axis, m)),
+        h('div', { class: 'all', part: 'bars' }, bars(all, [all], axis), years(axis, m)),
         by &&
           series.length > 0 &&
           h(
@@ -125,14 +125,14 @@ function strip(of: Series, view: ChartView, axis: Axis, m: Messages, lm: ListMes
       ` ${lm.number(of.count)}`,
       of.months.length > 0 && ` · ${peakIn(of, axis, m, lm)}`,
     ),
-    bars(of, view.timeline.all, axis),
+    bars(of, view.timeline.series, axis),
   );
 }
 
-/** Bars, as high as their share of the highest bar of all cases. */
-function bars(of: Series, all: Series, axis: Axis): Markup {
+/** Bars, as high as their share of the highest one of some series. */
+function bars(of: Series, beside: readonly Series[], axis: Axis): Markup {
   const counts = countsOn(axis, of.months);
-  const [, most] = peakOf(countsOn(axis, all.months));
+  const most = Math.max(...beside.map(({ months }) => peakOf(countsOn(axis, months))[1]));
   const heights = axis.bars.map((name) => {
     const cases = counts.get(name);
     return cases ? Math.max(LEAST, (HEIGHT * cases) / most) : 0;

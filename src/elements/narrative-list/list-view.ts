@@ -18,6 +18,7 @@ import {
 import { isFiltered, type Chosen } from '../../state/list-filter.js';
 import type { LoadedList } from '../../state/list-source.js';
 import type { Selection } from '../../state/selection-url.js';
+import type { NameIn } from '../base/list-element.js';
 import type { Content } from '../base/markup.js';
 import { arrange, type Arrangement } from './arrange.js';
 import { excerptOf, type Excerpt } from './excerpt.js';
@@ -25,9 +26,6 @@ import { keyOf, type Opened } from './opened.js';
 
 /** The most countries named in a row. */
 const NAMED = 3;
-
-/** Names a value of a facet in words. */
-export type NameIn = (facet: Facet, value: string) => string;
 
 /** A row as shown. */
 export interface RowView {

@@ -1,20 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { creditOf } from '../../content/plain.js';
-import type { ListMessages } from '../../i18n/list-messages.js';
-import { listMessagesFor } from '../../i18n/list-messages-for.js';
 import type { Messages } from '../../i18n/messages.js';
-import { namesIn } from '../../i18n/names.js';
-import { guarded, isPromise } from '../../state/guard.js';
 import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-data.js';
 import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
 import { listReading, type LoadedList } from '../../state/list-source.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
-import { whenIdle } from '../../state/idle.js';
+import { ListElement } from '../base/list-element.js';
 import type { Content } from '../base/markup.js';
-import { SourceElement } from '../base/source-element.js';
 import { ListLoadEvent, type ListToggleEvent } from './events.js';
 import { ListReader } from './list-reader.js';
-import { loadsOf, rowsOf, viewOf, type ListView, type NameIn } from './list-view.js';
+import { loadsOf, rowsOf, viewOf, type ListView } from './list-view.js';
 import { sheet } from './narrative-list.styles.js';
 import { list, summary } from './narrative-list.template.js';
 import { nameableRow } from './row.template.js';
@@ -105,7 +100,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  *   `value` and `open`.
  * @fires {DebunkCopyEvent} debunk-copy - The reader copied or dragged a claim out of the list. Detail: `text`.
  */
-export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
+export class NarrativeList extends ListElement<LoadedList, ListEvents> {
   static override styles: CSSResultGroup = sheet;
 
   static override properties: PropertyDeclarations = {
@@ -179,10 +174,6 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     () => this.#loaded?.data,
     () => this.#say(),
   );
-  #texts?: ListMessages | undefined;
-  #textsBeside?: Messages;
-  /** Whether languages and countries are shown by name, not by code. */
-  #named = false;
   #fixed: Chosen = {};
   #announced: Content = '';
   #view?: ListView | undefined;
@@ -193,10 +184,6 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
 
   protected origin(): Origin {
     return { data: this.cases };
-  }
-
-  protected override texts(): ListMessages | undefined {
-    return this.#texts;
   }
 
   get #loaded(): LoadedList | undefined {
@@ -213,7 +200,6 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (START.some((name) => changed.has(name))) this.#begin();
     if (changed.has('groupBy')) this.#reader.opened.startAnew();
-    if (this.messages) this.#translate(this.messages);
     super.willUpdate(changed);
     this.#view = this.#makeView();
     if (this.#view) for (const load of loadsOf(this.#view)) load();
@@ -221,7 +207,7 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
 
   protected draw(_: LoadedList, m: Messages): Content {
     const view = this.#view;
-    const lm = this.#texts;
+    const lm = this.texts();
     return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : undefined;
   }
 
@@ -232,17 +218,17 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
 
   protected announce({ data, faults }: LoadedList): void {
     this.dispatchEvent(new ListLoadEvent(data.size, faults));
-    // After the first paint.
-    requestAnimationFrame(guarded(this, () => whenIdle(guarded(this, () => this.#name()))));
+    this.startNamingWhenIdle();
   }
 
   #makeView(): ListView | undefined {
     const { state } = this.source;
-    if (state.status !== 'ready' || !this.messages || !this.#texts) return undefined;
+    const lm = this.texts();
+    if (state.status !== 'ready' || !this.messages || !lm) return undefined;
     const { narrative, without, pageSize, headingLevel: level } = this;
     const { selection, opened, panel, isResting } = this.#reader;
     // Readers search the values of a facet by name.
-    if (panel.open) this.#named = true;
+    if (panel.open) this.startNaming();
     return viewOf(
       {
         list: state.value,
@@ -259,25 +245,10 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
         panel,
         isResting,
         announced: this.#announced,
-        nameOf: this.#nameIn(this.messages.lang),
+        nameOf: this.nameIn(this.messages.lang),
       },
-      this.#texts,
+      lm,
     );
-  }
-
-  #nameIn(lang: string): NameIn {
-    const named = this.#named ? namesIn(lang) : undefined;
-    return (facet, value) => {
-      // A value that is no code is a name already.
-      if (!named || !/^[a-z]{2,3}(-|$)/i.test(value)) return value;
-      return facet === 'country' ? named('region', value) : facet === 'language' ? named('language', value) : value;
-    };
-  }
-
-  #name(): void {
-    if (this.#named || !this.isConnected) return;
-    this.#named = true;
-    this.requestUpdate();
   }
 
   #begin(): void {
@@ -289,7 +260,8 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
 
   /** Announces the result. */
   #say(): void {
-    if (this.#view && this.#texts) this.#announced = summary(this.#view, this.#texts);
+    const lm = this.texts();
+    if (this.#view && lm) this.#announced = summary(this.#view, lm);
   }
 
   /** The credit: the verdict and the source of the first selected row, or the label of a selected story. */
@@ -301,21 +273,6 @@ export class NarrativeList extends SourceElement<LoadedList, ListEvents> {
     if (kicker) return kicker.textContent;
     const { row } = rowsOf(this.#view)[all.filter((each) => each.matches('.row')).indexOf(first)] ?? {};
     return row && creditOf({ ...nameableRow(row), url: row.url }, m);
-  }
-
-  /** Loads the list's own texts, in the language of the others. */
-  #translate(m: Messages): void {
-    if (m === this.#textsBeside) return;
-    this.#textsBeside = m;
-    const found = listMessagesFor(m.lang);
-    if (!isPromise(found)) this.#texts = found;
-    else
-      void found.then((texts) => {
-        // The language may have changed meanwhile.
-        if (m !== this.#textsBeside) return;
-        this.#texts = texts;
-        this.requestUpdate();
-      });
   }
 }
 

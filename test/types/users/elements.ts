@@ -26,6 +26,12 @@ list?.addEventListener('debunk-toggle', ({ detail }) => detail.value);
 // @ts-expect-error -- this is the detail of a card
 list?.addEventListener('debunk-load', ({ detail }) => detail.case);
 
+const chart = document.createElement('narrative-chart');
+chart.by = 'country';
+chart.addEventListener('debunk-load', ({ detail }) => detail.count);
+// @ts-expect-error -- a chart cannot be split by that
+chart.by = 'weather';
+
 const mention = document.createElement('debunk-mention');
 mention.src = 'cases.json#storks';
 mention.addEventListener('debunk-load', ({ detail }) => detail);

@@ -28,6 +28,10 @@ export const right = (
   </debunk-provider>
 );
 
+export const chart = (
+  <narrative-chart src="a.json" narrative="lakes" by="outlet" ondebunk-load={({ detail }) => detail.count} />
+);
+
 // @ts-expect-error -- there is no such variant
 export const variant = <debunk-card variant="huge" />;
 // @ts-expect-error -- this is the detail of a list
