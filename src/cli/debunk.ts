@@ -9,6 +9,7 @@ import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
 import { indexCommand } from './index-command.js';
 import { kitCommand } from './kit-command.js';
+import { newCommand } from './new-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -22,6 +23,7 @@ const program = new Command('debunk')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
 const COMMANDS = [
+  newCommand,
   validateCommand,
   checkCommand,
   convertCommand,
@@ -37,6 +39,7 @@ program.addHelpText(
   'after',
   `
 Examples:
+  debunk new cases/                             writes a case: asks field by field
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk check --links cases/                   what a valid case lacks for readers, and dead links
   debunk convert debunk.txt > case.json         a plain text as JSON
