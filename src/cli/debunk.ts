@@ -10,6 +10,7 @@ import { EXIT, UsageError } from './exit.js';
 import { indexCommand } from './index-command.js';
 import { kitCommand } from './kit-command.js';
 import { newCommand } from './new-command.js';
+import { previewCommand } from './preview-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -24,6 +25,7 @@ const program = new Command('debunk')
 
 const COMMANDS = [
   newCommand,
+  previewCommand,
   validateCommand,
   checkCommand,
   convertCommand,
@@ -40,6 +42,7 @@ program.addHelpText(
   `
 Examples:
   debunk new cases/                             writes a case: asks field by field
+  debunk preview cases/                         shows cases in every form, live at each save
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk check --links cases/                   what a valid case lacks for readers, and dead links
   debunk convert debunk.txt > case.json         a plain text as JSON
