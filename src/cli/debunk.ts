@@ -7,6 +7,7 @@ import { checkCommand } from './check-command.js';
 import { convertCommand } from './convert-command.js';
 import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
+import { importCommand } from './import-command.js';
 import { indexCommand } from './index-command.js';
 import { kitCommand } from './kit-command.js';
 import { newCommand } from './new-command.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   previewCommand,
   validateCommand,
   checkCommand,
+  importCommand,
   convertCommand,
   renderCommand,
   embedCommand,
@@ -45,6 +47,7 @@ Examples:
   debunk preview cases/                         shows cases in every form, live at each save
   debunk validate cases/                        what is wrong in the files of a folder, and where
   debunk check --links cases/                   what a valid case lacks for readers, and dead links
+  debunk import --sitemap https://factchecker.example/sitemap.xml --out cases
   debunk convert debunk.txt > case.json         a plain text as JSON
   debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter
