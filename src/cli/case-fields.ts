@@ -6,6 +6,7 @@ export interface Schema {
   $ref?: string;
   const?: unknown;
   type?: string;
+  description?: string;
   enum?: readonly string[];
   anyOf?: Schema[];
   properties?: Record<string, Schema>;
@@ -23,6 +24,8 @@ export interface Field {
   entries?: FieldKind;
   /** The allowed words, if there is a fixed set. */
   words?: readonly string[];
+  /** What it means, in a sentence or two. */
+  description?: string;
 }
 
 const KINDS: Partial<Record<string, FieldKind>> = {
@@ -89,13 +92,15 @@ function* fieldsOf(schema: Schema, prefix: string): Generator<Field> {
 
 function* fieldOf(schema: Schema, path: string): Generator<Field> {
   const { kind, words, object, items } = shapeOf(schema);
+  const described = [schema, ...choices(schema)].find((one) => one.description);
+  const description = described?.description && { description: described.description };
   if (items) {
     const entry = shapeOf(items);
-    yield { path: entry.object ? path : `${path}[]`, kind, entries: entry.kind };
+    yield { path: entry.object ? path : `${path}[]`, kind, entries: entry.kind, ...description };
     if (entry.object) yield* fieldsOf(entry.object, `${path}[].`);
     return;
   }
-  yield { path, kind, ...(words && { words }) };
+  yield { path, kind, ...(words && { words }), ...description };
   if (object) yield* fieldsOf(object, `${path}.`);
 }
 

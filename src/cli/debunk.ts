@@ -3,29 +3,51 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { buildCommand } from './build-command.js';
+import { checkCommand } from './check-command.js';
 import { convertCommand } from './convert-command.js';
 import { embedCommand } from './embed-command.js';
 import { EXIT, UsageError } from './exit.js';
+import { importCommand } from './import-command.js';
 import { indexCommand } from './index-command.js';
 import { kitCommand } from './kit-command.js';
+import { newCommand } from './new-command.js';
+import { previewCommand } from './preview-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 
 const program = new Command('debunk')
-  .description('Check, convert and publish fact-checks: validate files, render cases, build a site, embed cards.')
+  .description(
+    'Write, check and publish fact-checks: ask for a case, preview it, validate files, build a site, embed cards.',
+  )
   .version(VERSION, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
-const COMMANDS = [validateCommand, convertCommand, renderCommand, embedCommand, kitCommand, buildCommand, indexCommand];
+const COMMANDS = [
+  newCommand,
+  previewCommand,
+  validateCommand,
+  checkCommand,
+  importCommand,
+  convertCommand,
+  renderCommand,
+  embedCommand,
+  kitCommand,
+  buildCommand,
+  indexCommand,
+];
 for (const register of COMMANDS) register(program);
 
 program.addHelpText(
   'after',
   `
 Examples:
+  debunk new cases/                             writes a case: asks field by field
+  debunk preview cases/                         shows cases in every form, live at each save
   debunk validate cases/                        what is wrong in the files of a folder, and where
+  debunk check --links cases/                   what a valid case lacks for readers, and dead links
+  debunk import --sitemap https://factchecker.example/sitemap.xml --out cases
   debunk convert debunk.txt > case.json         a plain text as JSON
   debunk index cases/ --out public/checks       static files for a list of thousands of cases
   debunk render case.json --as email            one case as HTML for a newsletter

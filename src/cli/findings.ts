@@ -20,7 +20,17 @@ export interface Place extends Position {
  */
 export interface Finding extends Place {
   severity: 'error' | 'warning';
-  kind: WarningKind | ErrorKind | 'read' | 'unknown-field' | 'unsure' | 'only-titles';
+  kind:
+    | WarningKind
+    | ErrorKind
+    | 'read'
+    | 'unknown-field'
+    | 'unsure'
+    | 'only-titles'
+    | 'advice'
+    | 'dead-link'
+    | 'blocked-link'
+    | 'unreachable-link';
   /** The path in the document, such as `cases[2].claim.date`; empty for the whole. */
   path: string;
   /** Says what was expected, what was found, and what to write instead. */

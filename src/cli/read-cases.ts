@@ -95,7 +95,8 @@ async function* readInput(input: Input, report: InputReport, options: ReadCasesO
       yield* readRows(input, report, reading, options.columns);
       break;
     case 'html':
-      yield* readHtml(await wholeText(input), input, report, reading);
+      // Most pages in a folder hold no review, and need not.
+      yield* readHtml(await wholeText(input), report, reading, input.found);
       break;
     case 'text':
       yield* readText(await wholeText(input), report, reading, options.lang);
@@ -135,7 +136,19 @@ async function* readRows(
   }
 }
 
-function* readHtml(html: string, input: Input, report: InputReport, reading: ReadOptions): Generator<CaseAt> {
+/**
+ * Reads the cases of a page.
+ * @param html The page.
+ * @param url Its address, if it states none itself.
+ * @param onFinding Called for each warning and error; not for a page without a ClaimReview.
+ */
+export function casesOfPage(html: string, url: string, onFinding: (finding: Finding) => void): Case[] {
+  const baseUrl = readPage(html).url ?? url;
+  const report = new InputReport(url, onFinding, false);
+  return [...readHtml(html, report, { baseUrl, parseHtml }, true)].map((read) => read.case);
+}
+
+function* readHtml(html: string, report: InputReport, reading: ReadOptions, mayBeEmpty: boolean): Generator<CaseAt> {
   const { blocks, url } = readPage(html);
   const documents: { value: unknown; locator: Locator }[] = [];
   for (const block of blocks) {
@@ -148,8 +161,7 @@ function* readHtml(html: string, input: Input, report: InputReport, reading: Rea
   if (!first) {
     const message =
       'expected a ClaimReview: a <script type="application/ld+json"> with an object of "@type": "ClaimReview"; found none';
-    // Most pages in a folder hold no review, and need not.
-    if (!input.found) report.fault(message, { line: 1, column: 1 }, '', 'format');
+    if (!mayBeEmpty) report.fault(message, { line: 1, column: 1 }, '', 'format');
     return;
   }
   // Several scripts of a page may describe the same review.

@@ -1,41 +1,15 @@
 import type { Command } from 'commander';
 import { finish } from './exit.js';
-import { count, findingLine, Reporter, type Finding } from './findings.js';
+import { count, Reporter, type Finding } from './findings.js';
 import { FORMAT_TITLES } from './json-formats.js';
 import { startProgress } from './progress.js';
 import { readCases } from './read-cases.js';
 import { readingOf, withReading, type ReadingOptions } from './reading-options.js';
+import { RepeatedFindings } from './repeated-findings.js';
 
 interface Options extends ReadingOptions {
   strict?: boolean;
   json?: boolean;
-}
-
-/** The number of findings of one sort in a file that are shown individually. */
-const MOST = 5;
-
-/** Shows the first findings of each sort in a file, and counts the others. */
-class RepeatedFindings {
-  #file = '';
-  readonly #sorts = new Map<string, number>();
-
-  /** The lines for a finding, after the remaining counts of the previous file. */
-  lines(finding: Finding): string[] {
-    const before = finding.file === this.#file ? [] : this.rest();
-    this.#file = finding.file;
-    const sort = `${finding.severity} ${finding.kind} ${finding.path.replace(/\d+/g, '…')}`.trim();
-    const times = (this.#sorts.get(sort) ?? 0) + 1;
-    this.#sorts.set(sort, times);
-    return times > MOST ? before : [...before, findingLine(finding, process.stdout)];
-  }
-
-  rest(): string[] {
-    const lines = [...this.#sorts]
-      .filter(([, times]) => times > MOST)
-      .map(([sort, times]) => `${this.#file}: ${count(times - MOST, 'more', 'more')} like: ${sort} (--json tells all)`);
-    this.#sorts.clear();
-    return lines;
-  }
 }
 
 /** Registers `debunk validate`. */
@@ -45,7 +19,8 @@ export function validateCommand(program: Command): void {
     .summary('say what is wrong or odd in files of cases, and where')
     .description(
       'Reads cases and says what is wrong: the file, line and column, the field, what was expected, what stands there ' +
-        'and what to write instead. Errors keep a case from being read; warnings say what was left out of one.',
+        'and what to write instead. Errors keep a case from being read; warnings say what was left out of one. What a valid ' +
+        'case lacks for its readers is told by debunk check.',
     )
     .argument('<files...>', 'files or folders; - is standard input')
     .option('--strict', 'warnings are findings too')

@@ -117,7 +117,9 @@ export interface Verdict {
 
 /** A source of the fact-check. */
 export interface Source {
+  /** Its title, or what it is. */
   title?: string;
+  /** Where it can be read. */
   url?: Address;
   /** An archived copy. */
   archiveUrl?: Address;
@@ -130,7 +132,9 @@ export interface Source {
 
 /** Who checked the claim. */
 export interface Publisher {
+  /** The name that readers know. */
   name?: string;
+  /** Its site. */
   url?: Address;
   /** An image. The card never loads it; it is for other channels. */
   logo?: Address;
