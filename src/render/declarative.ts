@@ -7,8 +7,8 @@ import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
 import { VARIANTS } from '../model/display.js';
 import type { Case } from '../model/case.js';
-import { article } from './article.js';
-import { attributes, jsonForScript } from './html.js';
+import { article } from '../content/article.js';
+import { attributes, jsonForScript } from '../content/html.js';
 import { markupHtml } from './markup-html.js';
 import type { RenderOptions } from './options.js';
 

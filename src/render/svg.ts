@@ -5,7 +5,7 @@ import type { Case } from '../model/case.js';
 import { directionOf, quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { escapeHtml } from '../content/escape.js';
-import { attributes } from './html.js';
+import { attributes } from '../content/html.js';
 import { breakLines } from './measure.js';
 import { nameCase, oneLine } from '../content/name.js';
 import { toneOf } from '../model/verdict.js';
