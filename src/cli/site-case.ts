@@ -83,9 +83,10 @@ export async function caseFiles(c: Case, name: string, site: SiteSettings): Prom
   };
   const list = `${root}${site.collection}index.json`;
   const card = { as: 'declarative', lang, stylesheet: root + CARD_CSS } as const;
+  const embed = { src: `${name}.json`, frame: `${name}.frame.html`, actions: 'link text share embed' };
   const files: Record<(typeof ENDINGS)[number], string> = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
-    '.html': casePage({ ...page, card: await renderCase(c, { ...card, headingLevel: 1, list }) }),
+    '.html': casePage({ ...page, card: await renderCase(c, { ...card, ...embed, headingLevel: 1, list }) }),
     '.frame.html': framePage({ ...page, card: await renderCase(c, card) }),
     '.svg': await renderCase(c, { as: 'svg', lang }),
     '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame, variant: 'compact' }),
