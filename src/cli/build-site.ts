@@ -1,6 +1,7 @@
 /** Builds a static site of cases. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Case } from '../model/case.js';
 import { VERSION } from '../version.js';
 import { BuildManifest, digestOf } from './build-manifest.js';
 import { CaseWorkers } from './case-workers.js';
@@ -9,7 +10,8 @@ import { cardStyles } from '../render/index.js';
 import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
-import { ENDINGS, type SiteSettings } from './site-case.js';
+import { countScripts, scriptsWithoutFont } from './share-image.js';
+import { ENDINGS, endingsOf, type Ending, type SiteSettings } from './site-case.js';
 import { siteEntry } from './site-entry.js';
 import { HOST_FILES, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
@@ -25,6 +27,8 @@ export interface SiteOptions {
   title?: string | undefined;
   /** The language of the labels; by default that of each case. */
   lang?: string | undefined;
+  /** Whether to draw share cards as PNG too. @throws {UsageError} The package for it is not installed. */
+  png: boolean;
   /** Whether to build everything again, whatever the manifest of the last build says. */
   fresh?: boolean | undefined;
   /** Called for each case that is not built. */
@@ -40,6 +44,8 @@ export interface SiteResult {
   unchanged: number;
   /** Files in the folder for cases that are not part of the site, and files that a stopped build left unfinished. */
   left: string[];
+  /** The scripts that share cards show boxes for, since the machine has no font: the number of cases by script. */
+  withoutFont: Record<string, number>;
 }
 
 const SCRIPTS = `debunk-${VERSION}/`;
@@ -57,23 +63,30 @@ export async function buildSite(
   out: string,
   options: SiteOptions,
 ): Promise<SiteResult> {
-  const { url, lang, fresh = false } = options;
+  const { url, lang, png, fresh = false } = options;
+  const scripts = new Map<string, number>();
   const plan = new SitePlan((name) => `${url}${CASES}${name}.html`);
   try {
     for await (const read of cases) {
       const fault = plan.add(read);
       if (fault) options.onRefused(read, `not built: ${fault}. Give each case an id of its own.`);
+      if (png) countScripts(drawn(read.case), scripts);
     }
     mkdirSync(join(out, CASES), { recursive: true });
     const title = options.title ?? plan.publisher ?? new URL(url).host;
-    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
-    const settings = digestOf(packageDigest(), JSON.stringify(site));
+    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION, png };
+    const missing = png ? await scriptsWithoutFont([...scripts.keys()].sort()) : [];
+    // Once there is a font, the share cards are drawn again.
+    const settings = digestOf(packageDigest(), JSON.stringify([site, missing]));
+    const endings = endingsOf(site);
+    const pathsOf = (name: string): string[] => endings.map((ending) => `${CASES}${name}${ending}`);
     const manifest = new BuildManifest(out, pathsOf, digestOf(settings, plan.digest()), fresh);
     const names = [...plan.names.keys()];
     const counts = manifest.isSame(names)
-      ? { written: 0, unchanged: names.length * ENDINGS.length + manifest.others }
+      ? { written: 0, unchanged: names.length * endings.length + manifest.others }
       : await buildChanged(plan, out, site, settings, manifest, options.onBuilt);
-    return { cases: names.length, ...counts, left: leftIn(out, plan.names) };
+    const withoutFont = Object.fromEntries(missing.map((script) => [script, scripts.get(script) ?? 0]));
+    return { cases: names.length, ...counts, left: leftIn(out, plan.names, endings), withoutFont };
   } finally {
     plan.close();
   }
@@ -103,7 +116,7 @@ async function buildChanged(
       const line = JSON.stringify(planned);
       const digest = digestOf(settings, line);
       if (manifest.keeps(name, digest)) {
-        counts.unchanged += ENDINGS.length;
+        counts.unchanged += endingsOf(site).length;
         onBuilt();
       } else await workers.add({ name, line, digest });
       lists.add(await siteEntry(entry, name, site), entry.lang);
@@ -132,10 +145,9 @@ async function buildChanged(
   }
 }
 
-/** The files of a case. */
-function pathsOf(name: string): string[] {
-  return ENDINGS.map((ending) => `${CASES}${name}${ending}`);
-}
+/** What a share card is made of, as one text. */
+const drawn = ({ title, claim, verdict, publisher }: Case): string =>
+  JSON.stringify([title, claim?.text, verdict?.label, publisher?.name]);
 
 /** Files that do not depend on single cases. */
 function alwaysThere(lists: SiteLists, url: string): Record<string, string> {
@@ -149,12 +161,12 @@ function alwaysThere(lists: SiteLists, url: string): Record<string, string> {
 }
 
 /** Files of cases that are no longer part of the site. None is deleted: they may be someone else's. */
-function leftIn(out: string, names: ReadonlyMap<string, string>): string[] {
+function leftIn(out: string, names: ReadonlyMap<string, string>, endings: readonly Ending[]): string[] {
   return readdirSync(join(out, CASES))
     .filter((file) => {
       if (file.endsWith(UNFINISHED)) return true;
       const ending = ENDINGS.filter((one) => file.endsWith(one)).sort((a, b) => b.length - a.length)[0];
-      return ending !== undefined && !names.has(file.slice(0, -ending.length));
+      return ending && (!endings.includes(ending) || !names.has(file.slice(0, -ending.length)));
     })
     .map((file) => join(out, CASES, file))
     .sort();
