@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { FORMATS } from './dist/modules/formats/detect.js';
 import { checkedImports } from './tools/rollup/checked-imports.mjs';
 import { copies } from './tools/rollup/copies.mjs';
+import { frameDigest } from './tools/rollup/frame-digest.mjs';
 import { licenses } from './tools/rollup/licenses.mjs';
 import { listModules } from './tools/rollup/list-modules.mjs';
 import { litWithoutTraces } from './tools/rollup/lit-without-traces.mjs';
@@ -54,6 +55,7 @@ function chunkOf(id, { getModuleInfo }) {
 const scriptTagPlugins = (format = {}) => [
   nodeResolve({ exportConditions: ['production'] }),
   litWithoutTraces(),
+  frameDigest({ module: 'debunk-card/embed.js', script: 'dist/debunk-frame.js' }),
   terser({
     ecma: 2022,
     module: true,
@@ -63,6 +65,13 @@ const scriptTagPlugins = (format = {}) => [
 ];
 
 export default [
+  // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
+  ...['debunk-frame', 'debunk-frame-page'].map((name) => ({
+    input: `dist/modules/${name}.js`,
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
+    output: { dir: 'dist', format: 'iife' },
+    onLog,
+  })),
   {
     // The chunks of the card and of the list are entries too, so that they keep the names of what the loader calls.
     input: { debunk: 'dist/modules/loader.js', 'debunk-card': CARD, 'narrative-list.define': LIST },
@@ -78,6 +87,11 @@ export default [
       }),
       // Of a few lines each, for the one that shares them with another chunk.
       copies({ modules: ['selection', 'escape'], users: ['credit'] }),
+      // The card’s chunk would name all that only this one takes from it.
+      copies({
+        modules: ['article', 'outline', 'snippets', 'html', 'lines', 'inline', 'name', 'escape'],
+        users: ['embed'],
+      }),
       checkedImports({
         entry: 'dist/modules/loader.js',
         load: 'dist/modules/loader/load.js',
@@ -115,13 +129,6 @@ export default [
     },
     onLog,
   },
-  // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
-  ...['debunk-frame', 'debunk-frame-page'].map((name) => ({
-    input: `dist/modules/${name}.js`,
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
-    output: { dir: 'dist', format: 'iife' },
-    onLog,
-  })),
   {
     // For servers, with all that it needs in it: where files for servers are to be found differs between Node and edge workers.
     input: 'dist/modules/render/index.js',

@@ -1,5 +1,5 @@
 // A site of 20,000 cases by `debunk build`: seconds and memory, on a fresh folder, again with nothing changed, and
-// with one case changed.
+// with one case changed; and how many of its share cards are drawn as PNG in a second.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CASES = Number(process.env.CASES ?? 20_000);
+/** Share cards to be drawn: enough for a rate. */
+const PNGS = 500;
 const COMMAND = fileURLToPath(new URL('../dist/modules/cli/debunk.js', import.meta.url));
 
 /** Numbers that look random and are the same each time (mulberry32). */
@@ -104,7 +106,7 @@ export async function build() {
     const file = join(folder, 'cases.jsonl');
     await writeCases(file, CASES);
     const site = join(folder, 'site');
-    const args = ['build', file, '--out', site, '--url', 'https://facts.example/'];
+    const args = ['build', file, '--out', site, '--url', 'https://facts.example/', '--no-png'];
     const table = [
       { what: 'fresh', ...(await run(...args)) },
       { what: 'nothing changed', ...(await run(...args)) },
@@ -114,9 +116,17 @@ export async function build() {
     const files = readdirSync(join(site, 'cases'));
     const sample = files.slice(0, 2000).reduce((sum, name) => sum + statSync(join(site, 'cases', name)).size, 0);
     const megabytes = Math.round((sample / Math.min(files.length, 2000)) * files.length * 1e-6);
+    const few = join(folder, 'few.jsonl');
+    await writeCases(few, PNGS);
+    const [bare, drawn] = [
+      await run('build', few, '--out', join(folder, 'bare'), '--url', 'https://facts.example/', '--no-png'),
+      await run('build', few, '--out', join(folder, 'drawn'), '--url', 'https://facts.example/'),
+    ];
+    const pngsPerSecond = Math.round(PNGS / (drawn.seconds - bare.seconds));
+    console.log(`Share cards as PNG: ${pngsPerSecond} a second`);
     console.log(`A site of ${CASES} cases (${files.length} files, ${megabytes} MB)`);
     console.table(table);
-    return { cases: CASES, files: files.length, megabytes, table };
+    return { cases: CASES, files: files.length, megabytes, pngsPerSecond, table };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@
 import { begun, type Fetcher } from './data/load.js';
 import { registerCard } from './elements/debunk-card/register.js';
 import { setLoad, type Load } from './on-demand.js';
+import { setOwnScript, type OwnScript } from './state/own-script.js';
 import { makePolicyBy, type Policy } from './trusted-types.js';
 
 /** What the loader hands over. */
@@ -12,12 +13,15 @@ export interface Handover {
   begun: ReadonlyMap<string, Fetcher>;
   /** Gives the policy for Trusted Types. */
   trusted: () => Policy;
+  /** The loader's own script tag. */
+  own: OwnScript | undefined;
 }
 
 /** Takes what the loader hands over, and only then registers the card, which asks for its case at once. */
 export function start(given: Handover): void {
   setLoad(given.load);
   makePolicyBy(given.trusted);
+  setOwnScript(given.own);
   given.begun.forEach((ask, url) => begun.set(url, ask));
   registerCard();
 }

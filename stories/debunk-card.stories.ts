@@ -449,6 +449,29 @@ export const HeadingLevels: Story = {
   `,
 };
 
+/** `actions` with `embed`: the reader has pressed the button, and sees the code that shows the case in other pages. */
+export const Embed: Story = {
+  args: served(cases.full),
+  render: (args) => html`
+    <debunk-card
+      src=${args.src}
+      frame="https://factchecker.example/cases/minsk-bases.frame.html"
+      actions="link text embed"
+      loading="eager"
+      .fetcher=${args.fetcher}
+    ></debunk-card>
+  `,
+  parameters: ownPage,
+  play: async (context) => {
+    await ready(context);
+    const { shadowRoot } = context.canvasElement.querySelector('debunk-card') ?? {};
+    [...(shadowRoot?.querySelectorAll<HTMLElement>('[part=actions] button') ?? [])].at(-1)?.click();
+    await waitFor(() => {
+      if (!shadowRoot?.querySelector('dialog')?.open) throw new Error('The dialog is not open.');
+    });
+  },
+};
+
 /** What compiles only as long as each variant, order, tone, status and error has a story. */
 export const complete: {
   variants: Record<Variant, Story>;

@@ -1,6 +1,7 @@
 /** Builds a static site of cases. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Case } from '../model/case.js';
 import { cardStyles } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { BuildManifest, digestOf } from './build-manifest.js';
@@ -9,7 +10,8 @@ import { CollectionBuilder } from './collection-builder.js';
 import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
-import { ENDINGS, type SiteSettings } from './site-case.js';
+import { countScripts, scriptsWithoutFont } from './share-image.js';
+import { ENDINGS, endingsOf, type Ending, type SiteSettings } from './site-case.js';
 import { siteEntry } from './site-entry.js';
 import { hostFiles, robots, sitemaps } from './site-files.js';
 import { SiteLists } from './site-lists.js';
@@ -30,6 +32,8 @@ export interface SiteOptions {
   /** The name of a theme of the package, and own CSS that comes after it. */
   theme?: string | undefined;
   css?: string | undefined;
+  /** Whether to draw share cards as PNG too. @throws {UsageError} The package for it is not installed. */
+  png: boolean;
   /** Whether to build everything again, whatever the manifest of the last build says. */
   fresh?: boolean | undefined;
   /** Called for each case that is not built. */
@@ -45,6 +49,8 @@ export interface SiteResult {
   unchanged: number;
   /** Files in the folder for cases that are not part of the site, and files that a stopped build left unfinished. */
   left: string[];
+  /** The scripts that share cards show boxes for, since the machine has no font: the number of cases by script. */
+  withoutFont: Record<string, number>;
 }
 
 const SCRIPTS = `debunk-${VERSION}/`;
@@ -62,26 +68,34 @@ export async function buildSite(
   out: string,
   options: SiteOptions,
 ): Promise<SiteResult> {
-  const { url, lang, fresh = false } = options;
+  const { url, lang, png, fresh = false } = options;
+  const scripts = new Map<string, number>();
   const plan = new SitePlan((path) => url + path, CASES);
   try {
     for await (const read of cases) {
       const fault = plan.add(read);
       if (fault) options.onRefused(read, `not built: ${fault}. Give each case an id of its own.`);
+      if (png) countScripts(drawn(read.case), scripts);
     }
     mkdirSync(join(out, CASES), { recursive: true });
     const title = options.title ?? plan.publisher ?? new URL(url).host;
     const { sections } = plan;
-    const site: SiteSettings = { url, title, lang, scripts: SCRIPTS, cases: CASES, collection: COLLECTION, sections };
-    const settings = digestOf(packageDigest(), JSON.stringify(site));
+    const folders = { scripts: SCRIPTS, cases: CASES, collection: COLLECTION };
+    const site: SiteSettings = { url, title, lang, ...folders, sections, png };
+    const missing = png ? await scriptsWithoutFont([...scripts.keys()].sort()) : [];
+    // Once there is a font, the share cards are drawn again.
+    const settings = digestOf(packageDigest(), JSON.stringify([site, missing]));
     const css = siteCss(options.theme, options.css);
+    const endings = endingsOf(site);
+    const pathsOf = (name: string): string[] => endings.map((ending) => `${CASES}${name}${ending}`);
     const manifest = new BuildManifest(out, pathsOf, digestOf(settings, css, plan.digest()), fresh);
     const names = [...plan.names.keys()];
     const counts = manifest.isSame(names)
-      ? { written: 0, unchanged: names.length * ENDINGS.length + manifest.others }
+      ? { written: 0, unchanged: names.length * endings.length + manifest.others }
       : await buildChanged(plan, out, site, settings, css, manifest, options.onBuilt);
-    const left = [...leftIn(out, plan.names), ...leftGroups(out, manifest)];
-    return { cases: names.length, ...counts, left };
+    const left = [...leftIn(out, plan.names, endings), ...leftGroups(out, manifest)];
+    const withoutFont = Object.fromEntries(missing.map((script) => [script, scripts.get(script) ?? 0]));
+    return { cases: names.length, ...counts, left, withoutFont };
   } finally {
     plan.close();
   }
@@ -112,7 +126,7 @@ async function buildChanged(
       const line = JSON.stringify(planned);
       const digest = digestOf(settings, line);
       if (manifest.keeps(name, digest)) {
-        counts.unchanged += ENDINGS.length;
+        counts.unchanged += endingsOf(site).length;
         onBuilt();
       } else await workers.add({ name, line, digest });
       lists.add(await siteEntry(entry, name, site), entry);
@@ -152,18 +166,17 @@ async function buildChanged(
   }
 }
 
-/** The files of a case. */
-function pathsOf(name: string): string[] {
-  return ENDINGS.map((ending) => `${CASES}${name}${ending}`);
-}
+/** What a share card is made of, as one text. */
+const drawn = ({ title, claim, verdict, publisher }: Case): string =>
+  JSON.stringify([title, claim?.text, verdict?.label, publisher?.name]);
 
 /** Files of cases that are no longer part of the site. None is deleted: they may be someone else's. */
-function leftIn(out: string, names: ReadonlyMap<string, string>): string[] {
+function leftIn(out: string, names: ReadonlyMap<string, string>, endings: readonly Ending[]): string[] {
   return readdirSync(join(out, CASES))
     .filter((file) => {
       if (file.endsWith(UNFINISHED)) return true;
       const ending = ENDINGS.filter((one) => file.endsWith(one)).sort((a, b) => b.length - a.length)[0];
-      return ending !== undefined && !names.has(file.slice(0, -ending.length));
+      return ending && (!endings.includes(ending) || !names.has(file.slice(0, -ending.length)));
     })
     .map((file) => join(out, CASES, file))
     .sort();

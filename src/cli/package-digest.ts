@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 interface Package {
   version: string;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
 
 /**
@@ -29,8 +30,8 @@ export function packageDigest(): string {
 function dependencies(): Set<string> {
   const found = new Set<string>();
   const visit = (manifest: string): void => {
-    const { dependencies: needed = {} } = read(manifest);
-    for (const name of Object.keys(needed)) {
+    const { dependencies, optionalDependencies } = read(manifest);
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const file = manifestOf(name, manifest);
       // One that cannot be looked up may be of any version: no build equals the next.
       const known = `${name}@${file ? read(file).version : randomUUID()}`;

@@ -1,12 +1,10 @@
 /** The scripts of this package: their paths, version and digests. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { VERSION } from '../version.js';
+
+export { pinned } from '../content/snippets.js';
 
 const DIST = new URL('../../', import.meta.url);
-
-/** The address of a file of the package on a public mirror of npm, pinned to this version. */
-export const pinned = (name: string): string => `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/${name}`;
 
 /** A file of the package, as it is published. */
 export function packageFile(name: string): Buffer {

@@ -88,13 +88,7 @@ export async function mailPage({ case: entry, name }: PreviewCase): Promise<stri
 }
 
 async function searchResult({ case: entry }: PreviewCase): Promise<string> {
-  const { title, description } = await siteCase(entry, 'case', {
-    url: 'https://site.example/',
-    title: '',
-    scripts: '',
-    cases: '',
-    collection: '',
-  });
+  const { title, description } = await siteCase(entry, 'case', { url: 'https://site.example/', cases: '', png: false });
   const { host, pathname } = new URL(entry.url ?? 'https://site.example/case');
   const way = [host, ...decode(pathname).split('/')].filter(Boolean).join(' › ');
   return `<div${attributes({ class: 'result', ...languageOf(entry.lang) })}>

@@ -7,6 +7,7 @@ import { richTextToPlain } from '../model/rich-text.js';
 import { renderCase } from '../render/index.js';
 import { caseLinks } from './case-links.js';
 import { toCaseInput } from './case-json.js';
+import { shareImage } from './share-image.js';
 import { surely } from './site-dates.js';
 import type { PlannedCase } from './site-plan.js';
 import { CARD_CSS, casePage, framePage, type CasePage } from './site-pages.js';
@@ -26,10 +27,18 @@ export interface SiteSettings {
   collection: string;
   /** What the header of each page links to. */
   sections: readonly Section[];
+  /** Whether share cards are PNGs too. */
+  png: boolean;
 }
 
 /** The suffixes of a case's files. */
-export const ENDINGS = ['.json', '.html', '.frame.html', '.svg', '.oembed.json'] as const;
+export const ENDINGS = ['.json', '.html', '.frame.html', '.svg', '.png', '.oembed.json'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** The suffixes of each case's files on a site. */
+export function endingsOf({ png }: Pick<SiteSettings, 'png'>): Ending[] {
+  return ENDINGS.filter((ending) => png || ending !== '.png');
+}
 
 /** What the page of a case, the lists and the feeds have in common. */
 export interface SiteCase {
@@ -51,8 +60,12 @@ export interface SiteCase {
 }
 
 /** What a site says of a case. @param c A case with an address. @param name The name of its files. */
-export async function siteCase(c: Case, name: string, site: SiteSettings): Promise<SiteCase> {
-  const address = (ending: (typeof ENDINGS)[number]): string => `${site.url}${site.cases}${name}${ending}`;
+export async function siteCase(
+  c: Case,
+  name: string,
+  site: Pick<SiteSettings, 'url' | 'lang' | 'cases' | 'png'>,
+): Promise<SiteCase> {
+  const address = (ending: Ending): string => `${site.url}${site.cases}${name}${ending}`;
   const url = address('.html');
   const said = nameCase(c, await messagesFor(site.lang ?? c.lang ?? ''));
   const title = oneLine(said);
@@ -65,14 +78,14 @@ export async function siteCase(c: Case, name: string, site: SiteSettings): Promi
     canonical: c.url === url,
     oembed: address('.oembed.json'),
     frame: `${address('.frame.html')}?variant=compact`,
-    image: address('.svg'),
+    image: address(site.png ? '.png' : '.svg'),
     published: surely(c.published),
     updated: surely(c.updated),
   };
 }
 
-/** Renders the files of a case. @returns Their content by path, in the order of `ENDINGS`. */
-export async function caseFiles(planned: PlannedCase, site: SiteSettings): Promise<Record<string, string>> {
+/** Renders the files of a case. @returns Their content by path, in the order of their suffixes. */
+export async function caseFiles(planned: PlannedCase, site: SiteSettings): Promise<Record<string, string | Buffer>> {
   const { case: c, name, links } = planned;
   const { lang, sections } = site;
   const texts = await siteTexts(lang ?? c.lang ?? '');
@@ -92,18 +105,21 @@ export async function caseFiles(planned: PlannedCase, site: SiteSettings): Promi
     jsonLd: about.canonical ? await renderCase(c, { as: 'json-ld', lang }) : '',
   };
   const card = { as: 'declarative', lang, stylesheet: root + CARD_CSS } as const;
-  const files: Record<(typeof ENDINGS)[number], string> = {
+  const embed = { src: `${name}.json`, frame: `${name}.frame.html`, actions: 'link text share embed' };
+  const svg = await renderCase(c, { as: 'svg', lang });
+  const files: Record<Ending, string | Buffer> = {
     '.json': `${JSON.stringify(toCaseInput(c), null, 1)}\n`,
     '.html': casePage(
-      { ...page, card: await renderCase(c, { ...card, headingLevel: 1 }) },
+      { ...page, card: await renderCase(c, { ...card, ...embed, headingLevel: 1 }) },
       caseLinks(c, links, root, site.cases, texts),
       texts,
     ),
     '.frame.html': framePage({ ...page, card: await renderCase(c, card) }),
-    '.svg': await renderCase(c, { as: 'svg', lang }),
+    '.svg': svg,
+    '.png': site.png ? await shareImage(svg) : '',
     '.oembed.json': await renderCase(c, { as: 'oembed', lang, frame: about.frame, variant: 'compact' }),
   };
-  return Object.fromEntries(ENDINGS.map((ending) => [`${site.cases}${name}${ending}`, files[ending]]));
+  return Object.fromEntries(endingsOf(site).map((ending) => [`${site.cases}${name}${ending}`, files[ending]]));
 }
 
 /** The addresses of a translated case by language, its own first; empty if it has no translation. */

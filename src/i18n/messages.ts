@@ -96,8 +96,14 @@ export interface Messages {
   copyText: string;
   /** A button that opens the device’s share menu. One word. */
   share: string;
+  /** A button that shows the code with which others put the fact-check into their own page. One word; a verb or a noun. */
+  embed: string;
+  /** A checkbox beside that code: only the verdict, the claim and the reality are to be shown. Two words. */
+  compact: string;
+  /** A button that copies that code. Two words. */
+  copyCode: string;
   /** Announced after copying. A short sentence each. */
-  copied: { copyLink: string; copyText: string };
+  copied: { copyLink: string; copyText: string; copyCode: string };
   /** Announced if the browser did not allow copying. One sentence. */
   notCopied: string;
 

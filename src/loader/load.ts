@@ -74,7 +74,7 @@ export async function loadChecked(files: readonly Checked[]): Promise<unknown> {
   for (const file of files) {
     await check(file);
     code = (await import(file[0])) as typeof code;
-    code.start?.({ load, begun, trusted });
+    code.start?.({ load, begun, trusted, own });
     begun.clear();
   }
   return code;

@@ -2,17 +2,20 @@
 import { sheet } from '../elements/debunk-card/debunk-card.styles.js';
 import { moreOfStory } from '../content/lines.js';
 import { button } from '../elements/base/status.template.js';
-import { card } from '../elements/debunk-card/debunk-card.template.js';
+import { actionsOf, card, USUAL_ACTIONS } from '../elements/debunk-card/debunk-card.template.js';
 import type { Messages } from '../i18n/messages.js';
 import { namesIn } from '../i18n/names.js';
 import { VARIANTS } from '../model/display.js';
 import type { Case } from '../model/case.js';
-import { article } from './article.js';
-import { attributes, jsonForScript } from './html.js';
+import { article } from '../content/article.js';
+import { attributes, jsonForScript } from '../content/html.js';
 import { markupHtml } from './markup-html.js';
 import type { RenderOptions } from './options.js';
 
-type DeclarativeOptions = Pick<RenderOptions, 'variant' | 'order' | 'theme' | 'src' | 'list' | 'nonce' | 'stylesheet'>;
+type DeclarativeOptions = Pick<
+  RenderOptions,
+  'variant' | 'order' | 'theme' | 'src' | 'list' | 'actions' | 'frame' | 'nonce' | 'stylesheet'
+>;
 
 /**
  * The style sheet of the card, as CSS: a server gives it at the address that it names as `stylesheet`. Before its script
@@ -24,7 +27,7 @@ const ignore = (): void => undefined;
 
 /** A `<debunk-card>` with its shadow tree, its case as JSON and the article as its fallback. */
 export function declarative(c: Case, m: Messages, level: number, options: DeclarativeOptions): string {
-  const { variant, order, theme, src, list, nonce, stylesheet } = options;
+  const { variant, order, theme, src, list, actions, frame, nonce, stylesheet } = options;
   const story = list && moreOfStory(c, m);
   const shadow = markupHtml(
     card(
@@ -37,7 +40,8 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
         open: true,
         inRow: false,
         nameOf: namesIn(m.lang),
-        actions: c.url ? ['copyLink', 'copyText'] : ['copyText'],
+        // Whether the browser can share is not known here.
+        actions: actionsOf(actions ?? USUAL_ACTIONS, c, src, false),
         notice: '',
         more: story ? button(story, ignore) : undefined,
         onAction: ignore,
@@ -48,7 +52,7 @@ export function declarative(c: Case, m: Messages, level: number, options: Declar
   );
   // The language is set so that the script draws the card in the same one.
   const headingLevel = level === 2 ? undefined : String(level);
-  const given = { lang: m.lang, src, variant, order, theme, list, 'heading-level': headingLevel };
+  const given = { lang: m.lang, src, variant, order, theme, list, actions, frame, 'heading-level': headingLevel };
   const styles = stylesheet
     ? `<link${attributes({ rel: 'stylesheet', href: stylesheet })}>`
     : `<style${attributes({ nonce })}>${cardStyles}</style>`;

@@ -4,9 +4,9 @@
  */
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
-import { blocks, inlines, type InlineStyles } from './article.js';
-import { attributes } from './html.js';
-import { outline, type Part } from './outline.js';
+import { blocks, inlines, type InlineStyles } from '../content/article.js';
+import { attributes } from '../content/html.js';
+import { outline, type Part } from '../content/outline.js';
 import { INK, PAPER, SOFT, TONE_COLOURS, WASH } from './tones.js';
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif';

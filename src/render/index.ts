@@ -4,7 +4,7 @@
  */
 import { messagesFor } from '../i18n/messages-for.js';
 import type { Case, Collection } from '../model/case.js';
-import { article, articleList } from './article.js';
+import { article, articleList } from '../content/article.js';
 import { declarative } from './declarative.js';
 import { email } from './email.js';
 import { jsonLd } from './json-ld.js';

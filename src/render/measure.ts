@@ -2,7 +2,9 @@
 
 /** Widths in em of letters of a wide sans-serif font; the first match counts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  // Marks stand on the letter before them; joiners and controls have no width.
+  // Vowel signs of Indian scripts stand beside their letter; other marks on it, and joiners and controls have no width.
+  [/(?=[\u0b80-\u0d7f])\p{Mc}/u, 0.7],
+  [/\p{Mc}/u, 0.35],
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u, 1.02],
   [/\p{Extended_Pictographic}/u, 1.4],
@@ -11,6 +13,8 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[mwMW@%&—…–ШЩЖЮМФЫшщжюмфы]/u, 0.95],
   [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.6],
   [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u, 0],
+  [/\p{Script=Tamil}/u, 1.15],
+  [/[\p{Script=Georgian}\p{Script=Armenian}]/u, 0.75],
   [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}]/u, 0.8],
   [/\d/u, 0.6],
   [/[ -~]/u, 0.62],
@@ -43,6 +47,19 @@ function charWidth(char: string): number {
 const WORD =
   /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u300b\u201d]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
+// Scripts without spaces, whose words only a dictionary knows.
+const NO_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The words of a text, and what is between them. */
+function words(text: string): string[] {
+  const found: string[] = text.match(WORD) ?? [];
+  if (!NO_SPACES.test(text)) return found;
+  const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
+  return found.flatMap((word) =>
+    NO_SPACES.test(word) ? Array.from(dictionary.segment(word), ({ segment }) => segment) : word,
+  );
+}
+
 /**
  * Breaks a text into lines, between words; a word that is wider than a line is broken.
  * @param width The width of a line, in em.
@@ -53,7 +70,7 @@ export function breakLines(text: string, width: number, most: number): { lines: 
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.trim().match(WORD) ?? []) {
+  for (const word of words(text.trim())) {
     const isSpace = !word.trim();
     if (isSpace && !line) continue;
     const wide = widthOf(word);
@@ -89,9 +106,9 @@ function pieces(word: string, width: number): string[] {
 
 /** A line with an ellipsis, shortened by whole words until it fits. */
 function ended(line: string, width: number): string {
-  const words = line.match(WORD) ?? [];
-  while (words.length > 1 && widthOf(`${words.join('')}…`) > width) words.pop();
-  let text = words.join('').replace(/[\s,;:.\u2013\u2014-]+$/u, '');
+  const left = words(line);
+  while (left.length > 1 && widthOf(`${left.join('')}…`) > width) left.pop();
+  let text = left.join('').replace(/[\s,;:.\u2013\u2014-]+$/u, '');
   while (widthOf(`${text}…`) > width) text = Array.from(text).slice(0, -1).join('');
   return `${text}…`;
 }

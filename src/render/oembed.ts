@@ -5,8 +5,8 @@ import { nameCase, oneLine } from '../content/name.js';
 import { caseToPlain } from '../content/plain.js';
 import type { Case } from '../model/case.js';
 import { richTextToPlain } from '../model/rich-text.js';
-import { article } from './article.js';
-import { attributes } from './html.js';
+import { article } from '../content/article.js';
+import { attributes } from '../content/html.js';
 import type { RenderOptions } from './options.js';
 
 type OembedOptions = Pick<

@@ -28,6 +28,8 @@ export interface RenderOptions extends CommonOptions {
   theme?: Theme | undefined;
   /** `declarative`: as the card's attribute. */
   list?: string | undefined;
+  /** `declarative`: as the card's attribute. */
+  actions?: string | undefined;
   /** `declarative`: the nonce of its `<style>`, for a page whose content security policy requires one. */
   nonce?: string | undefined;
   /**
@@ -41,7 +43,10 @@ export interface RenderOptions extends CommonOptions {
   script?: string | undefined;
   /** `oembed`: the digests of that script, as in `<script integrity>`. */
   integrity?: string | undefined;
-  /** `oembed`: the address of a page with nothing but the card; the embedded HTML is then an `<iframe>` of it. */
+  /**
+   * The address of a page with nothing but the card. `declarative`: as the card's attribute; `oembed`: the embedded HTML is
+   * then an `<iframe>` of it.
+   */
   frame?: string | undefined;
   /** `oembed`: the width in px that the consumer allows; 600 by default. */
   maxWidth?: number | undefined;

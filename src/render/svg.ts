@@ -1,11 +1,14 @@
-/** A share card, 1200 by 630: verdict, claim, publisher and date. Text stays text, for readers and machines. */
+/**
+ * A share card, 1200 by 630: verdict, claim, publisher and date. The box of the claim has the verdict again, in the middle of
+ * its head: whoever cuts the box out, or a square out of the middle, has both. Text stays text, for readers and machines.
+ */
 import { TONE_SHAPES } from '../elements/base/tone-shapes.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 import { directionOf, quote } from '../model/language.js';
 import { richTextToPlain } from '../model/rich-text.js';
 import { escapeHtml } from '../content/escape.js';
-import { attributes } from './html.js';
+import { attributes } from '../content/html.js';
 import { breakLines } from './measure.js';
 import { nameCase, oneLine } from '../content/name.js';
 import { toneOf } from '../model/verdict.js';
@@ -15,8 +18,10 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 64;
 const INNER = WIDTH - 2 * EDGE;
-/** The claim's box: its top, its bottom, and the room around its text. */
-const BOX = { top: 236, bottom: 532, side: 40, block: 28 };
+/** The claim's box: its top, its bottom, its head, and the room around its text. */
+const BOX = { top: 192, bottom: 532, head: 60, side: 40, block: 20 };
+/** The width of the verdict in the head: the middle half. */
+const MIDDLE = INNER / 2;
 const SIZES = [60, 52, 46, 40, 36];
 const LEADING = 1.28;
 /** The width of bold letters relative to regular ones, in the widest of the fonts. */
@@ -28,7 +33,7 @@ const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 type Direction = 'ltr' | 'rtl';
 
-/** A text that begins at one side of the card. */
+/** A text that begins at one side of the card, or stands in its middle. */
 interface Line {
   text: string;
   dir: Direction;
@@ -39,6 +44,8 @@ interface Line {
   weight?: number;
   /** The distance from the edge. */
   indent?: number;
+  /** Whether it stands in the middle instead. */
+  middle?: boolean;
 }
 
 /** The share card of a case. Of a retracted case it says only that. */
@@ -52,6 +59,9 @@ export function svg(c: Case, m: Messages): string {
   const tone = retracted ? 'none' : toneOf(c.verdict);
   const colour = TONE_COLOURS[tone];
   const label = clean(name.label);
+  const labelDir = name.ownLabel ? directionIn(label) : m.dir;
+  const labelLang = name.ownLabel ? c.lang : m.lang;
+  const head = { y: BOX.top + BOX.head / 2 + 10, fill: PAPER, weight: 700 };
   // Isolated (U+2068), so that each keeps its own direction next to the other.
   const by = [c.publisher?.name, c.published && m.date(c.published)]
     .filter(Boolean)
@@ -61,11 +71,11 @@ export function svg(c: Case, m: Messages): string {
   const kicker = claimed || name.quoted ? m.claim : '';
 
   const start = (width: number, indent = 0): number => (dir === 'rtl' ? WIDTH - EDGE - indent - width : EDGE + indent);
-  const lineAt = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0 }: Line): string => {
+  const lineAt = ({ text, dir: its, lang, y, size, fill = INK, weight, indent = 0, middle }: Line): string => {
     const given = attributes({
-      x: String(dir === 'rtl' ? WIDTH - EDGE - indent : EDGE + indent),
+      x: String(middle ? WIDTH / 2 : dir === 'rtl' ? WIDTH - EDGE - indent : EDGE + indent),
       y: String(Math.round(y)),
-      'text-anchor': its === dir ? 'start' : 'end',
+      'text-anchor': middle ? 'middle' : its === dir ? 'start' : 'end',
       direction: its,
       'xml:lang': lang,
       'font-size': String(size),
@@ -76,9 +86,13 @@ export function svg(c: Case, m: Messages): string {
   };
 
   const verdict = fitted(label, (INNER - 84) / BOLD, [52, 44, 36], 2);
-  const claim = fitted(said, INNER - 2 * BOX.side, SIZES, BOX.bottom - BOX.top - 2 * BOX.block, true);
+  // Cut short, a verdict may say the opposite: rather in two small lines.
+  const inLine = fitted(label, MIDDLE / BOLD, [32, 26], 1);
+  const again = inLine.whole ? inLine : fitted(label, MIDDLE / BOLD, [22], 2);
+  const room = { top: BOX.top + BOX.head, bottom: BOX.bottom };
+  const claim = fitted(said, INNER - 2 * BOX.side, SIZES, room.bottom - room.top - 2 * BOX.block, true);
   const claimHeight = (claim.lines.length - 1) * claim.size * LEADING;
-  const claimTop = (BOX.top + BOX.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
+  const claimTop = (room.top + room.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
   const verdictTop = 116 - ((verdict.lines.length - 1) * verdict.size * 1.15) / 2 + verdict.size * 0.36;
   const spoken = escapeHtml(clean([oneLine({ ...name, text: said }), by].filter(Boolean).join(' – ')));
 
@@ -91,8 +105,8 @@ ${verdict.lines
   .map((text, index) =>
     lineAt({
       text,
-      dir: name.ownLabel ? directionIn(text) : m.dir,
-      lang: name.ownLabel ? c.lang : m.lang,
+      dir: labelDir,
+      lang: labelLang,
       y: verdictTop + index * verdict.size * 1.15,
       size: verdict.size,
       fill: colour,
@@ -101,9 +115,16 @@ ${verdict.lines
     }),
   )
   .join('\n')}
-${kicker ? lineAt({ text: kicker, dir: m.dir, lang: m.lang, y: 216, size: 24, fill: SOFT, weight: 600 }) : ''}
 <rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.bottom - BOX.top}" fill="${WASH}"/>
 <rect x="${start(10)}" y="${BOX.top}" width="10" height="${BOX.bottom - BOX.top}" fill="${colour}"/>
+<rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.head}" fill="${colour}"/>
+${kicker ? lineAt({ ...head, text: kicker, dir: m.dir, lang: m.lang, size: 24, indent: BOX.side }) : ''}
+${again.lines
+  .map((text, index) => {
+    const y = BOX.top + BOX.head / 2 + (index - (again.lines.length - 1) / 2) * 26 + again.size * 0.34;
+    return lineAt({ ...head, text, dir: labelDir, lang: labelLang, y, size: again.size, middle: true });
+  })
+  .join('\n')}
 ${claim.lines
   .map((text, index) =>
     lineAt({
@@ -128,12 +149,12 @@ function fitted(
   sizes: readonly number[],
   room: number,
   inPixels = false,
-): { lines: string[]; size: number } {
-  let best: { lines: string[]; size: number } = { lines: [], size: 0 };
+): { lines: string[]; size: number; whole: boolean } {
+  let best: ReturnType<typeof fitted> = { lines: [], size: 0, whole: false };
   for (const size of sizes) {
     const most = inPixels ? Math.floor(room / (size * LEADING)) : room;
     const { lines, whole } = breakLines(text, width / size, most);
-    best = { lines, size };
+    best = { lines, size, whole };
     if (whole) break;
   }
   return best;

@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Case } from '../model/case.js';
 import type { InlineNode } from '../content/inline.js';
-import { outline, summary, titleOf, type Part } from './outline.js';
+import { outline, summary, titleOf, type Part } from '../content/outline.js';
 
 /** A case as plain text; links are followed by their addresses. */
 export function text(c: Case, m: Messages): string {

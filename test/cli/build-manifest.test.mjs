@@ -42,7 +42,7 @@ describe('debunk build with the manifest of the last build', () => {
   const at = (path) => join(folder.path, path);
   const build = async (cases, out = 'site', ...args) => {
     folder.write('cases.json', cases);
-    const told = await debunk(['build', 'cases.json', '--out', out, '--url', ADDRESS, '--json', ...args], {
+    const told = await debunk(['build', 'cases.json', '--out', out, '--no-png', '--url', ADDRESS, '--json', ...args], {
       cwd: folder.path,
     });
     assert.equal(told.code, 0, told.stderr);
@@ -177,7 +177,7 @@ describe('debunk build with the manifest of the last build', () => {
     );
     const command = spawn(
       process.execPath,
-      [at('package/dist/modules/cli/debunk.js'), 'build', 'cases.json', '--out', 'site', '--url', ADDRESS],
+      [at('package/dist/modules/cli/debunk.js'), 'build', 'cases.json', '--out', 'site', '--no-png', '--url', ADDRESS],
       { cwd: folder.path },
     );
     assert.deepEqual((await once(command, 'close'))[0], 0);
@@ -195,9 +195,13 @@ describe('debunk build with the manifest of the last build', () => {
       Array.from({ length: 400 }, (_, id) => ({ ...CASE, id: `n-${id}`, reality: `${words} ${id}` }));
     await build(many('Before'));
     folder.write('cases.json', many('After'));
-    const killed = spawn(process.execPath, [COMMAND, 'build', 'cases.json', '--out', 'site', '--url', ADDRESS], {
-      cwd: folder.path,
-    });
+    const killed = spawn(
+      process.execPath,
+      [COMMAND, 'build', 'cases.json', '--out', 'site', '--no-png', '--url', ADDRESS],
+      {
+        cwd: folder.path,
+      },
+    );
     const started = () => readFileSync(at('site/cases/n-0.json'), 'utf8').includes('After');
     while (!started() && killed.exitCode === null) await setTimeout(5);
     killed.kill('SIGKILL');
@@ -211,7 +215,7 @@ describe('debunk build with the manifest of the last build', () => {
     const many = (words) => Array.from({ length: 100 }, (_, id) => ({ ...CASE, id: `n-${id}`, reality: words }));
     folder.write('one.json', many('One.'));
     folder.write('two.json', many('Two.'));
-    const run = (file) => debunk(['build', file, '--out', 'site', '--url', ADDRESS], { cwd: folder.path });
+    const run = (file) => debunk(['build', file, '--out', 'site', '--no-png', '--url', ADDRESS], { cwd: folder.path });
     for (const { code, stderr } of await Promise.all([run('one.json'), run('two.json')])) assert.equal(code, 0, stderr);
     for (const words of ['One.', 'Two.']) {
       await build(many(words));

@@ -76,7 +76,7 @@ describe('debunk build', () => {
   });
 
   it('writes each case in each form, and what a site needs', () => {
-    for (const ending of ['json', 'html', 'frame.html', 'svg', 'oembed.json'])
+    for (const ending of ['json', 'html', 'frame.html', 'svg', 'png', 'oembed.json'])
       assert.ok(files[`cases/moon-cheese.${ending}`]);
     for (const name of [
       'index.html',
@@ -102,7 +102,7 @@ describe('debunk build', () => {
 
   it('keeps every file inside, under a plain name', () => {
     for (const name of Object.keys(files).filter((path) => path.startsWith('cases/'))) {
-      assert.match(name, /^cases\/[a-z0-9-]{1,80}\.(json|html|frame\.html|svg|oembed\.json)$/);
+      assert.match(name, /^cases\/[a-z0-9-]{1,80}\.(json|html|frame\.html|svg|png|oembed\.json)$/);
     }
     assert.deepEqual(readdirSync(folder.path).sort(), ['cases', 'site']);
   });
@@ -200,7 +200,9 @@ describe('debunk build', () => {
     assert.equal(meta('og:title'), 'False: The Moon is rock');
     assert.match(meta('og:description'), /^False: The Moon is rock\. Nobody has ever tasted it/);
     assert.equal(meta('og:url'), `${URL_}cases/moon-cheese.html`);
-    assert.equal(meta('og:image'), `${URL_}cases/moon-cheese.svg`);
+    assert.equal(meta('og:image'), `${URL_}cases/moon-cheese.png`);
+    assert.equal(meta('og:image:type'), 'image/png');
+    assert.equal(document.querySelector('meta[name="twitter:image"]').content, `${URL_}cases/moon-cheese.png`);
     const answer = JSON.parse(read('cases/moon-cheese.oembed.json'));
     assert.equal(
       document.querySelector('link[type="application/json+oembed"]').href,

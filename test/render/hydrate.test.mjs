@@ -10,6 +10,9 @@ const demo = (name) => readCase(JSON.parse(readFileSync(new URL(`../../demo/case
 const english = demo('minsk-bases');
 const arabic = demo('minsk-bases.ar');
 
+/** As a page of a built site has it. */
+const EMBEDDED = { src: 'case.json', frame: 'case.frame.html', actions: 'link text share embed' };
+
 let pages;
 before(async () => {
   pages = await openPages();
@@ -28,6 +31,7 @@ describe('taking a server-rendered card over', () => {
     ['in Arabic', arabic, {}, { lang: 'ar' }],
     ['an English case in an Arabic page', english, { lang: 'ar' }, { lang: 'ar' }],
     ['an English card in an Arabic page', english, { lang: 'en' }, { lang: 'ar' }],
+    ['with the code for other pages', english, EMBEDDED, {}],
     ['quote', english, { variant: 'quote' }, {}],
     ['compact', english, { variant: 'compact', order: 'fact-first', headingLevel: 4 }, {}],
     ['a headline', english, { variant: 'headline' }, {}],
@@ -172,6 +176,19 @@ describe('taking a server-rendered card over', () => {
       await opened.close();
     });
   }
+
+  it('shows the code for other pages when its button is pressed', async () => {
+    const opened = await pages.open(document(await renderCase(english, { as: 'declarative', ...EMBEDDED })));
+    const { page } = opened;
+    await ready(page);
+    await page.click('>>> .actions button:last-of-type');
+    await page.waitForSelector('>>> dialog[open]');
+    const code = await page.$eval('>>> dialog textarea', ({ value }) => value);
+    assert.ok(code.startsWith(`<div data-debunk-card="${pages.origin}/case.json">`), code.slice(0, 100));
+    assert.deepEqual(data(opened), []);
+    assert.deepEqual(opened.said, []);
+    await opened.close();
+  });
 
   it('makes everything work: opening, copying, another case, another language', async () => {
     const opened = await pages.open(document(await renderCase(english, { as: 'declarative' })));

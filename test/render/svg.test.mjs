@@ -23,10 +23,15 @@ const SENTENCES = {
   zh: '西方国家想用武力改变白俄罗斯的政权，因此明斯克可能不得不让俄罗斯军事基地进入。',
   hi: 'पश्चिमी देश बलपूर्वक सत्ता बदलना चाहते हैं, इसलिए मिन्स्क को सैन्य अड्डे देने पड़ सकते हैं। ',
   th: 'ประเทศตะวันตกต้องการเปลี่ยนแปลงอำนาจด้วยกำลังดังนั้นมินสค์อาจต้องให้ฐานทัพทหารเข้ามา',
+  ta: 'மேற்கத்திய நாடுகள் பெலாரஸில் பலவந்தமாக ஆட்சியை மாற்ற விரும்புகின்றன, எனவே தளங்களை அனுமதிக்க வேண்டியிருக்கலாம். ',
   word: 'Donaudampfschifffahrtsgesellschaft',
   wide: 'WWWWMMMM@@@@%%%%ЩЩЩЩ',
   emoji: '👩‍👩‍👧🏳️‍🌈🤷🏽',
 };
+
+/** The edges of the claim's box, and of a square in the middle of the card: left, top, right, bottom. */
+const BOX = [64, 192, 1136, 532];
+const SQUARE = [285, 0, 915, 630];
 
 describe('the share card', () => {
   let browser, page;
@@ -54,7 +59,7 @@ describe('the share card', () => {
       for (const times of [1, 2, 4, 30]) {
         for (const lang of ['en', 'ar']) {
           const c = claim(sentence.repeat(times), {
-            lang: /^(uk|ar|zh|hi|th)$/.test(name) ? name : undefined,
+            lang: /^(uk|ar|zh|hi|th|ta)$/.test(name) ? name : undefined,
             verdict: { label: sentence.repeat(times).slice(0, 300), tone: 'misleading' },
             publisher: { name: sentence.repeat(times) },
             published: '2024-02-29',
@@ -63,6 +68,8 @@ describe('the share card', () => {
             for (const { text, edges } of await boxes(await render(c, { lang }), font)) {
               const [left, top, right, bottom] = edges;
               assert.ok(left >= 0 && top >= 0 && right <= 1200 && bottom <= 630, `${font} ${text}: ${edges}`);
+              const isInBox = (top + bottom) / 2 > BOX[1] && (top + bottom) / 2 < BOX[3];
+              if (isInBox && !font) assert.ok(left >= BOX[0] && right <= BOX[2], `${font} ${text}: ${edges}`);
             }
           }
         }
@@ -77,6 +84,7 @@ describe('the share card', () => {
       [
         'Pants on fire!',
         'The claim',
+        'Pants on fire!',
         '“Soldiers drained the lake in',
         'one night. Nobody was told.”',
         'Facts Example · 5 March 2024',
@@ -88,8 +96,39 @@ describe('the share card', () => {
     assert.ok(svg.querySelector('path'), 'the icon');
   });
 
+  for (const lang of ['en', 'ar'])
+    it(`has the verdict in the claim’s box too, and in the square that is cut out of the middle: ${lang}`, async () => {
+      const c = lang === 'ar' ? fixtures.ARABIC : fixtures.FULL;
+      const { label } = c.verdict;
+      for (const said of [label, `${label} `.repeat(30)]) {
+        const card = await render(readCase({ ...c, verdict: { ...c.verdict, label: said } }));
+        const again = (await boxes(card)).find(({ text, edges }) => text.startsWith(label) && edges[1] >= BOX[1]);
+        const [left, top, right, bottom] = again.edges;
+        for (const [x, y, x2, y2] of [BOX, SQUARE])
+          assert.ok(left >= x && top >= y && right <= x2 && bottom <= y2, `${again.text}: ${again.edges}`);
+        const claim = (await boxes(card)).at(-2);
+        assert.ok(bottom < claim.edges[1], 'above the claim');
+      }
+    });
+
+  it('breaks Thai between words', async () => {
+    const lines = texts(parse(await render(claim(SENTENCES.th, { lang: 'th' })))).slice(3);
+    assert.ok(lines.length > 1);
+    const starts = new Set();
+    let at = 0;
+    for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(SENTENCES.th)) {
+      starts.add(at);
+      at += segment.length;
+    }
+    let end = -1;
+    for (const line of lines.slice(0, -1)) {
+      end += line.length;
+      assert.ok(starts.has(end), line);
+    }
+  });
+
   it('shortens a long claim at the end of a word', async () => {
-    const shown = texts(parse(await render(claim(SENTENCES.en.repeat(9))))).slice(2);
+    const shown = texts(parse(await render(claim(SENTENCES.en.repeat(9))))).slice(3);
     const said = shown.join(' ');
     assert.match(said, /\p{L}…$/u);
     assert.ok(`“${SENTENCES.en.repeat(9)}`.startsWith(`${said.slice(0, -1)} `), said);
@@ -97,7 +136,8 @@ describe('the share card', () => {
 
   it('begins on the right in Arabic', async () => {
     const found = await boxes(await render(readCase(fixtures.ARABIC)));
-    for (const { edges } of found) assert.ok(edges[2] > 1000, JSON.stringify(found));
+    const [, , again] = found;
+    for (const each of found) if (each !== again) assert.ok(each.edges[2] > 1000, JSON.stringify(found));
     const document = parse(await render(readCase(fixtures.ARABIC), { lang: 'en' }));
     const kicker = [...document.querySelectorAll('text')].find((text) => text.textContent === 'The claim');
     assert.deepEqual(
@@ -108,7 +148,7 @@ describe('the share card', () => {
 
   it('says of a retracted case only that', async () => {
     const said = texts(parse(await render(readCase(fixtures.RETRACTED)))).join(' ');
-    assert.match(said, /^Retracted The publisher has withdrawn/);
+    assert.match(said, /^Retracted Retracted The publisher has withdrawn/);
     assert.doesNotMatch(said, /lake|fire/);
   });
 

@@ -71,7 +71,17 @@ for (const lang of Object.keys(LANGUAGES)) {
     let folder;
     before(async () => {
       folder = workFolder({ 'cases.json': { cases } });
-      const args = ['build', 'cases.json', '--out', 'site', '--url', `https://facts.example/${lang}/`, '--lang', lang];
+      const args = [
+        'build',
+        'cases.json',
+        '--no-png',
+        '--out',
+        'site',
+        '--url',
+        `https://facts.example/${lang}/`,
+        '--lang',
+        lang,
+      ];
       const built = await debunk(args, { cwd: folder.path });
       assert.equal(built.code, 0, built.stderr);
     });

@@ -22,7 +22,7 @@ for (const lang of Object.keys(LANGUAGES)) {
     before(async () => {
       folder = workFolder({ 'cases.json': { cases } });
       server = await serveStatic(join(folder.path, 'site'));
-      const args = ['build', 'cases.json', '--out', 'site', '--url', `${server.url}/`, '--lang', lang];
+      const args = ['build', 'cases.json', '--no-png', '--out', 'site', '--url', `${server.url}/`, '--lang', lang];
       const built = await debunk(args, { cwd: folder.path });
       assert.equal(built.code, 0, built.stderr);
       browser = await launchChromium();

@@ -5,7 +5,11 @@
 import { caseToPlain, creditOf } from '../../content/plain.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Case } from '../../model/case.js';
+import { unloaded } from '../../model/result.js';
+import type { SourceController } from '../../state/source-controller.js';
 import type { Action } from './debunk-card.template.js';
+import type { Host } from './embed.js';
+import { addressOf } from './language-switch.js';
 
 export { switchLanguages } from './language-switch.js';
 
@@ -15,9 +19,16 @@ export interface Outcome {
   notice: string;
 }
 
-/** Copies the link, copies the text, or shares. */
-export async function act(action: Action, shown: Case, m: Messages): Promise<Outcome> {
+/** Copies the link, copies the text, shares, or shows the code for other pages. */
+export async function act(
+  action: Action,
+  shown: Case,
+  m: Messages,
+  card: Host,
+  source: SourceController<Case>,
+): Promise<Outcome> {
   const { url = location.href } = shown;
+  if (action === 'embed') return embed(shown, m, card, source);
   try {
     if (action === 'share') {
       const credit = creditOf(shown, m);
@@ -30,5 +41,15 @@ export async function act(action: Action, shown: Case, m: Messages): Promise<Out
   } catch {
     // Closing the share sheet is not a failure.
     return { notice: action === 'share' ? '' : m.notCopied };
+  }
+}
+
+async function embed(shown: Case, m: Messages, card: Host, { origin = {} }: SourceController<Case>): Promise<Outcome> {
+  try {
+    const { openEmbed } = await import('./embed.js');
+    await openEmbed(card, shown, origin, addressOf(shown));
+    return { notice: '' };
+  } catch (cause) {
+    return { notice: m.errors[unloaded(cause).error.kind] };
   }
 }

@@ -30,9 +30,21 @@ import { rich } from '../base/rich-text.template.js';
 import { button } from '../base/status.template.js';
 import { LABEL_LENGTH, labelText, ownVerdict, shownTone, verdict } from '../base/verdict.template.js';
 
-/** The actions that a reader can take on a case. */
-export const ACTIONS = ['copyLink', 'copyText', 'share'] as const;
-export type Action = (typeof ACTIONS)[number];
+/** The actions that a reader can take on a case, by the words of a card's `actions`. */
+const ACTIONS = { link: 'copyLink', text: 'copyText', share: 'share', embed: 'embed' } as const;
+export type Action = (typeof ACTIONS)[keyof typeof ACTIONS];
+
+/** The words of a card whose page says nothing. */
+export const USUAL_ACTIONS = 'link text share';
+
+/** The actions that a card offers: of those that its page asks for, those that its case and the browser can take. */
+export function actionsOf(words: unknown, { url }: Case, src: string | undefined, canShare: boolean): Action[] {
+  const can = { link: url, text: true, share: url && canShare, embed: src };
+  const asked = String(words).split(/\s+/);
+  return (Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])
+    .filter((word) => can[word] && asked.includes(word))
+    .map((word) => ACTIONS[word]);
+}
 
 /** The content of a card, and the callbacks of its controls. */
 export interface CardView {

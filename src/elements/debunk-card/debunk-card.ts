@@ -17,7 +17,7 @@ import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import { button } from '../base/status.template.js';
 import { sheet } from './debunk-card.styles.js';
-import { ACTIONS, card, type Action } from './debunk-card.template.js';
+import { actionsOf, card, USUAL_ACTIONS, type Action } from './debunk-card.template.js';
 import { guessedHeight, SizeController } from './size-controller.js';
 
 /** The events of a card whose details differ from those of other elements. */
@@ -58,6 +58,10 @@ interface CardEvents {
  * @csspart publisher - The publisher's name.
  * @csspart actions - The buttons.
  * @csspart button - One button.
+ * @csspart dialog - What `embed` opens: the code for other pages. Its ground is that of `::part(dialog)::backdrop`.
+ * @csspart dialog-title - The heading of the dialog.
+ * @csspart code - The code in the dialog.
+ * @csspart preview - The card in the dialog, as the code shows it.
  * @csspart line - The line of the variant `headline`.
  * @csspart kicker - The small heading of a part.
  * @csspart tombstone - What is said of a retracted case.
@@ -111,9 +115,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     reserve: {},
     claimReview: { type: Boolean, attribute: 'claim-review' },
     list: {},
+    actions: {},
+    frame: {},
     inRow: { attribute: false },
     moreShown: { attribute: false },
     notice: { attribute: false },
+    dialog: { attribute: false },
     named: { attribute: false },
   };
 
@@ -157,10 +164,25 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   list?: string;
 
   /**
+   * The buttons below the case, by their words: `link` copies its address, `text` copies it as text, `share` opens the
+   * device's menu, `embed` shows the code for other pages, of a case that has a `src`. `link text share` by default.
+   */
+  actions = USUAL_ACTIONS;
+
+  /** The address of a page for iframes with nothing but the case, as `debunk build` makes it, for the code that `embed` shows. */
+  frame?: string;
+
+  /**
    * Whether the card is an opened row of a list, which shows the verdict and the title itself. For `<narrative-list>`.
    * @internal
    */
   inRow = false;
+
+  /**
+   * Draws the dialog that the reader has opened, beside the card.
+   * @internal
+   */
+  dialog?: ((m: Messages) => unknown) | undefined;
 
   private moreShown = false;
   private notice = '';
@@ -207,7 +229,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     if (!this.renderRoot.querySelector('.card')) this.#size.measure();
     const { variant, order, headingLevel: level, notice } = this;
     const nameOf: NameOf = this.named || hasNames(m.lang) ? namesIn(m.lang) : (_, code) => code;
-    return card(
+    const shown = card(
       {
         case: c,
         variant,
@@ -219,15 +241,13 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
         nameOf,
         notice,
         more: this.#more(c, m),
-        actions: ACTIONS.filter(
-          (action) =>
-            action === 'copyText' || (c.url && (action !== 'share' || ('share' in navigator && !this.isServed))),
-        ),
+        actions: actionsOf(this.actions, c, this.src, 'share' in navigator && !this.isServed),
         onAction: (action) => this.#act(action, c, m),
         onToggle: (section, open) => this.dispatchEvent(new DebunkToggleEvent(section, open)),
       },
       m,
     );
+    return [shown, this.dialog?.(m) as Content];
   }
 
   /** The other cases of the story once a reader asks for them; before that, the button that opens them. */
@@ -301,7 +321,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   async #act(action: Action, shown: Case, m: Messages): Promise<void> {
     await this.#load();
-    const { text, notice = m.notCopied } = (await this.#actions?.act(action, shown, m)) ?? {};
+    const { text, notice = m.notCopied } = (await this.#actions?.act(action, shown, m, this, this.source)) ?? {};
     await this.say(notice);
     if (text) this.dispatchEvent(new DebunkCopyEvent(text));
   }

@@ -20,6 +20,12 @@ interface Host extends Guarded, HTMLElement {
 
 const switches = new WeakMap<Host, LanguageSwitch>();
 
+/** The addresses of the JSON of the cases that readers have switched to. */
+const addresses = new WeakMap<Case, string>();
+
+/** The address of the JSON of a case that a reader has switched to; undefined for the one that the page has given. */
+export const addressOf = (shown: Case): string | undefined => addresses.get(shown);
+
 /** Makes the links to translations of the case that a card shows load them in place, where they are at hand. */
 export function switchLanguages(host: Host, source: SourceController<Case>, shown: Case): void {
   let found = switches.get(host);
@@ -85,6 +91,11 @@ class LanguageSwitch {
     return isBeside && !integrity && url.endsWith('.html') ? url.replace(/html$/, 'json') : undefined;
   }
 
+  /** The address of another case of the same document. */
+  #addressIn({ id = '' }: Case): string {
+    return `${this.source.origin?.src?.replace(/#.*/s, '') ?? ''}#${encodeURIComponent(id)}`;
+  }
+
   async #go(link: HTMLAnchorElement, url: string, from: Case | string, before: Case): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -110,6 +121,7 @@ class LanguageSwitch {
     const hadFocus = !!host.shadowRoot?.activeElement;
     this.#first ??= { case: before, lang: host.getAttribute('lang') };
     const next = this.#left.get(url) ?? withWayBack(found, before, here.lang);
+    if (!this.#left.has(url)) addresses.set(next, typeof from === 'string' ? from : this.#addressIn(found));
     this.#left.set(before.url ?? '', before);
     this.#case = next;
     if (next === this.#first.case) this.#restore();

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'نسخ الرابط',
   copyText: 'نسخ النص',
   share: 'مشاركة',
-  copied: { copyLink: 'نُسخ الرابط.', copyText: 'نُسخ النص.' },
+  embed: 'تضمين',
+  compact: 'نسخة مختصرة',
+  copyCode: 'نسخ الرمز',
+  copied: { copyLink: 'نُسخ الرابط.', copyText: 'نُسخ النص.', copyCode: 'نُسخ الرمز.' },
   notCopied: 'لم يسمح المتصفح بالنسخ.',
 
   loading: 'يجري تحميل التدقيق.',

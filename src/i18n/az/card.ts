@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Linki kopyalayın',
   copyText: 'Mətni kopyalayın',
   share: 'Paylaşın',
-  copied: { copyLink: 'Link kopyalandı.', copyText: 'Mətn kopyalandı.' },
+  embed: 'Yerləşdirin',
+  compact: 'Qısa variant',
+  copyCode: 'Kodu kopyalayın',
+  copied: { copyLink: 'Link kopyalandı.', copyText: 'Mətn kopyalandı.', copyCode: 'Kod kopyalandı.' },
   notCopied: 'Brauzeriniz kopyalamağa icazə vermədi.',
 
   loading: 'Fakt yoxlaması yüklənir.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Скапіяваць спасылку',
   copyText: 'Скапіяваць тэкст',
   share: 'Падзяліцца',
-  copied: { copyLink: 'Спасылка скапіявана.', copyText: 'Тэкст скапіяваны.' },
+  embed: 'Убудаваць',
+  compact: 'Кароткая версія',
+  copyCode: 'Скапіяваць код',
+  copied: { copyLink: 'Спасылка скапіявана.', copyText: 'Тэкст скапіяваны.', copyCode: 'Код скапіяваны.' },
   notCopied: 'Браўзер не дазволіў скапіяваць.',
 
   loading: 'Фактчэк загружаецца.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Копиране на връзката',
   copyText: 'Копиране на текста',
   share: 'Споделяне',
-  copied: { copyLink: 'Връзката е копирана.', copyText: 'Текстът е копиран.' },
+  embed: 'Вграждане',
+  compact: 'Кратък вариант',
+  copyCode: 'Копиране на кода',
+  copied: { copyLink: 'Връзката е копирана.', copyText: 'Текстът е копиран.', copyCode: 'Кодът е копиран.' },
   notCopied: 'Браузърът не позволи копирането.',
 
   loading: 'Проверката се зарежда.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'লিংক কপি করুন',
   copyText: 'লেখা কপি করুন',
   share: 'শেয়ার করুন',
-  copied: { copyLink: 'লিংক কপি হয়েছে।', copyText: 'লেখা কপি হয়েছে।' },
+  embed: 'এমবেড করুন',
+  compact: 'সংক্ষিপ্ত রূপ',
+  copyCode: 'কোড কপি করুন',
+  copied: { copyLink: 'লিংক কপি হয়েছে।', copyText: 'লেখা কপি হয়েছে।', copyCode: 'কোড কপি হয়েছে।' },
   notCopied: 'আপনার ব্রাউজার কপি করার অনুমতি দেয়নি।',
 
   loading: 'ফ্যাক্টচেক লোড হচ্ছে।',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Kopírovat odkaz',
   copyText: 'Kopírovat text',
   share: 'Sdílet',
-  copied: { copyLink: 'Odkaz byl zkopírován.', copyText: 'Text byl zkopírován.' },
+  embed: 'Vložit na web',
+  compact: 'Krátká verze',
+  copyCode: 'Kopírovat kód',
+  copied: { copyLink: 'Odkaz byl zkopírován.', copyText: 'Text byl zkopírován.', copyCode: 'Kód byl zkopírován.' },
   notCopied: 'Prohlížeč kopírování nepovolil.',
 
   loading: 'Ověření se načítá.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiér link',
   copyText: 'Kopiér tekst',
   share: 'Del',
-  copied: { copyLink: 'Linket er kopieret.', copyText: 'Teksten er kopieret.' },
+  embed: 'Indlejr',
+  compact: 'Kort udgave',
+  copyCode: 'Kopiér kode',
+  copied: { copyLink: 'Linket er kopieret.', copyText: 'Teksten er kopieret.', copyCode: 'Koden er kopieret.' },
   notCopied: 'Browseren tillod ikke kopiering.',
 
   loading: 'Faktatjekket indlæses.',

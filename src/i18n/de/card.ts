@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Link kopieren',
   copyText: 'Text kopieren',
   share: 'Teilen',
-  copied: { copyLink: 'Link kopiert.', copyText: 'Text kopiert.' },
+  embed: 'Einbetten',
+  compact: 'Kurzfassung',
+  copyCode: 'Code kopieren',
+  copied: { copyLink: 'Link kopiert.', copyText: 'Text kopiert.', copyCode: 'Code kopiert.' },
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
 
   loading: 'Der Faktencheck wird geladen.',

@@ -57,7 +57,10 @@ export const card: Messages = {
   copyLink: 'Copy link',
   copyText: 'Copy text',
   share: 'Share',
-  copied: { copyLink: 'Link copied.', copyText: 'Text copied.' },
+  embed: 'Embed',
+  compact: 'Short version',
+  copyCode: 'Copy code',
+  copied: { copyLink: 'Link copied.', copyText: 'Text copied.', copyCode: 'Code copied.' },
   notCopied: 'Your browser did not allow copying.',
 
   loading: 'The fact-check is loading.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copiar enlace',
   copyText: 'Copiar texto',
   share: 'Compartir',
-  copied: { copyLink: 'Enlace copiado.', copyText: 'Texto copiado.' },
+  embed: 'Insertar',
+  compact: 'Versión breve',
+  copyCode: 'Copiar código',
+  copied: { copyLink: 'Enlace copiado.', copyText: 'Texto copiado.', copyCode: 'Código copiado.' },
   notCopied: 'El navegador no ha permitido copiar.',
 
   loading: 'La verificación se está cargando.',

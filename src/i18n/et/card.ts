@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopeeri link',
   copyText: 'Kopeeri tekst',
   share: 'Jaga',
-  copied: { copyLink: 'Link on kopeeritud.', copyText: 'Tekst on kopeeritud.' },
+  embed: 'Manusta',
+  compact: 'Lühike versioon',
+  copyCode: 'Kopeeri kood',
+  copied: { copyLink: 'Link on kopeeritud.', copyText: 'Tekst on kopeeritud.', copyCode: 'Kood on kopeeritud.' },
   notCopied: 'Brauser ei lubanud kopeerida.',
 
   loading: 'Faktikontrolli laaditakse.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'کپی پیوند',
   copyText: 'کپی متن',
   share: 'هم‌رسانی',
-  copied: { copyLink: 'پیوند کپی شد.', copyText: 'متن کپی شد.' },
+  embed: 'جاسازی',
+  compact: 'نسخهٔ کوتاه',
+  copyCode: 'کپی کد',
+  copied: { copyLink: 'پیوند کپی شد.', copyText: 'متن کپی شد.', copyCode: 'کد کپی شد.' },
   notCopied: 'مرورگر شما اجازهٔ کپی نداد.',
 
   loading: 'راستی‌آزمایی در حال بارگیری است.',

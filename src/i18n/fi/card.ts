@@ -56,7 +56,10 @@ export const card: CardTexts = {
   copyLink: 'Kopioi linkki',
   copyText: 'Kopioi teksti',
   share: 'Jaa',
-  copied: { copyLink: 'Linkki kopioitu.', copyText: 'Teksti kopioitu.' },
+  embed: 'Upota',
+  compact: 'Lyhyt versio',
+  copyCode: 'Kopioi koodi',
+  copied: { copyLink: 'Linkki kopioitu.', copyText: 'Teksti kopioitu.', copyCode: 'Koodi kopioitu.' },
   notCopied: 'Selain ei sallinut kopiointia.',
 
   loading: 'Faktantarkistusta ladataan.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copier le lien',
   copyText: 'Copier le texte',
   share: 'Partager',
-  copied: { copyLink: 'Lien copié.', copyText: 'Texte copié.' },
+  embed: 'Intégrer',
+  compact: 'Version courte',
+  copyCode: 'Copier le code',
+  copied: { copyLink: 'Lien copié.', copyText: 'Texte copié.', copyCode: 'Code copié.' },
   notCopied: 'Votre navigateur n’a pas autorisé la copie.',
 
   loading: 'La vérification est en cours de chargement.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Cóipeáil an nasc',
   copyText: 'Cóipeáil an téacs',
   share: 'Comhroinn',
-  copied: { copyLink: 'Cóipeáladh an nasc.', copyText: 'Cóipeáladh an téacs.' },
+  embed: 'Leabaigh',
+  compact: 'Leagan gairid',
+  copyCode: 'Cóipeáil an cód',
+  copied: { copyLink: 'Cóipeáladh an nasc.', copyText: 'Cóipeáladh an téacs.', copyCode: 'Cóipeáladh an cód.' },
   notCopied: 'Níor cheadaigh do bhrabhsálaí an chóipeáil.',
 
   loading: 'Tá an tseiceáil fíricí á lódáil.',

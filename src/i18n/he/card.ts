@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'העתקת הקישור',
   copyText: 'העתקת הטקסט',
   share: 'שיתוף',
-  copied: { copyLink: 'הקישור הועתק.', copyText: 'הטקסט הועתק.' },
+  embed: 'הטמעה',
+  compact: 'גרסה קצרה',
+  copyCode: 'העתקת הקוד',
+  copied: { copyLink: 'הקישור הועתק.', copyText: 'הטקסט הועתק.', copyCode: 'הקוד הועתק.' },
   notCopied: 'הדפדפן לא אפשר את ההעתקה.',
 
   loading: 'בדיקת העובדות בטעינה.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'लिंक कॉपी करें',
   copyText: 'टेक्स्ट कॉपी करें',
   share: 'शेयर करें',
-  copied: { copyLink: 'लिंक कॉपी हो गया।', copyText: 'टेक्स्ट कॉपी हो गया।' },
+  embed: 'एम्बेड करें',
+  compact: 'संक्षिप्त रूप',
+  copyCode: 'कोड कॉपी करें',
+  copied: { copyLink: 'लिंक कॉपी हो गया।', copyText: 'टेक्स्ट कॉपी हो गया।', copyCode: 'कोड कॉपी हो गया।' },
   notCopied: 'आपके ब्राउज़र ने कॉपी करने की अनुमति नहीं दी।',
 
   loading: 'फ़ैक्ट चेक लोड हो रहा है।',

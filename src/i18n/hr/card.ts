@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiraj poveznicu',
   copyText: 'Kopiraj tekst',
   share: 'Podijeli',
-  copied: { copyLink: 'Poveznica je kopirana.', copyText: 'Tekst je kopiran.' },
+  embed: 'Ugradi',
+  compact: 'Kratka verzija',
+  copyCode: 'Kopiraj kod',
+  copied: { copyLink: 'Poveznica je kopirana.', copyText: 'Tekst je kopiran.', copyCode: 'Kod je kopiran.' },
   notCopied: 'Preglednik nije dopustio kopiranje.',
 
   loading: 'Provjera se učitava.',

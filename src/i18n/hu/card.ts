@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Link másolása',
   copyText: 'Szöveg másolása',
   share: 'Megosztás',
-  copied: { copyLink: 'Link másolva.', copyText: 'Szöveg másolva.' },
+  embed: 'Beágyazás',
+  compact: 'Rövid változat',
+  copyCode: 'Kód másolása',
+  copied: { copyLink: 'Link másolva.', copyText: 'Szöveg másolva.', copyCode: 'Kód másolva.' },
   notCopied: 'A böngésző nem engedte a másolást.',
 
   loading: 'A tényellenőrzés betöltése folyamatban van.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Պատճենել հղումը',
   copyText: 'Պատճենել տեքստը',
   share: 'Կիսվել',
-  copied: { copyLink: 'Հղումը պատճենվեց։', copyText: 'Տեքստը պատճենվեց։' },
+  embed: 'Տեղադրել կայքում',
+  compact: 'Կարճ տարբերակ',
+  copyCode: 'Պատճենել կոդը',
+  copied: { copyLink: 'Հղումը պատճենվեց։', copyText: 'Տեքստը պատճենվեց։', copyCode: 'Կոդը պատճենվեց։' },
   notCopied: 'Դիտարկիչը թույլ չտվեց պատճենել։',
 
   loading: 'Փաստերի ստուգումը բեռնվում է։',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Salin tautan',
   copyText: 'Salin teks',
   share: 'Bagikan',
-  copied: { copyLink: 'Tautan disalin.', copyText: 'Teks disalin.' },
+  embed: 'Sematkan',
+  compact: 'Versi ringkas',
+  copyCode: 'Salin kode',
+  copied: { copyLink: 'Tautan disalin.', copyText: 'Teks disalin.', copyCode: 'Kode disalin.' },
   notCopied: 'Browser Anda tidak mengizinkan penyalinan.',
 
   loading: 'Cek fakta sedang dimuat.',

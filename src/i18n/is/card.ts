@@ -53,7 +53,14 @@ export const card: CardTexts = {
   copyLink: 'Afrita tengil',
   copyText: 'Afrita texta',
   share: 'Deila',
-  copied: { copyLink: 'Tengillinn var afritaður.', copyText: 'Textinn var afritaður.' },
+  embed: 'Fella inn',
+  compact: 'Stutt útgáfa',
+  copyCode: 'Afrita kóða',
+  copied: {
+    copyLink: 'Tengillinn var afritaður.',
+    copyText: 'Textinn var afritaður.',
+    copyCode: 'Kóðinn var afritaður.',
+  },
   notCopied: 'Vafrinn leyfði ekki afritun.',
 
   loading: 'Verið er að sækja staðreyndakönnunina.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copia link',
   copyText: 'Copia testo',
   share: 'Condividi',
-  copied: { copyLink: 'Link copiato.', copyText: 'Testo copiato.' },
+  embed: 'Incorpora',
+  compact: 'Versione breve',
+  copyCode: 'Copia codice',
+  copied: { copyLink: 'Link copiato.', copyText: 'Testo copiato.', copyCode: 'Codice copiato.' },
   notCopied: 'Il browser non ha consentito la copia.',
 
   loading: 'Caricamento della verifica in corso.',

@@ -53,7 +53,14 @@ export const card: CardTexts = {
   copyLink: 'リンクをコピー',
   copyText: 'テキストをコピー',
   share: '共有',
-  copied: { copyLink: 'リンクをコピーしました。', copyText: 'テキストをコピーしました。' },
+  embed: '埋め込み',
+  compact: '短い表示',
+  copyCode: 'コードをコピー',
+  copied: {
+    copyLink: 'リンクをコピーしました。',
+    copyText: 'テキストをコピーしました。',
+    copyCode: 'コードをコピーしました。',
+  },
   notCopied: 'ブラウザでコピーが許可されませんでした。',
 
   loading: 'ファクトチェックを読み込んでいます。',

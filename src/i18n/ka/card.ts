@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'ბმულის კოპირება',
   copyText: 'ტექსტის კოპირება',
   share: 'გაზიარება',
-  copied: { copyLink: 'ბმული დაკოპირდა.', copyText: 'ტექსტი დაკოპირდა.' },
+  embed: 'ჩასმა',
+  compact: 'მოკლე ვერსია',
+  copyCode: 'კოდის კოპირება',
+  copied: { copyLink: 'ბმული დაკოპირდა.', copyText: 'ტექსტი დაკოპირდა.', copyCode: 'კოდი დაკოპირდა.' },
   notCopied: 'ბრაუზერმა კოპირება არ დაუშვა.',
 
   loading: 'გადამოწმების შედეგი იტვირთება.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: '링크 복사',
   copyText: '텍스트 복사',
   share: '공유',
-  copied: { copyLink: '링크를 복사했습니다.', copyText: '텍스트를 복사했습니다.' },
+  embed: '퍼가기',
+  compact: '간략히 보기',
+  copyCode: '코드 복사',
+  copied: { copyLink: '링크를 복사했습니다.', copyText: '텍스트를 복사했습니다.', copyCode: '코드를 복사했습니다.' },
   notCopied: '브라우저에서 복사를 허용하지 않았습니다.',
 
   loading: '팩트체크를 불러오고 있습니다.',

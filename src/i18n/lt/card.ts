@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Kopijuoti nuorodą',
   copyText: 'Kopijuoti tekstą',
   share: 'Dalytis',
-  copied: { copyLink: 'Nuoroda nukopijuota.', copyText: 'Tekstas nukopijuotas.' },
+  embed: 'Įterpti',
+  compact: 'Trumpa versija',
+  copyCode: 'Kopijuoti kodą',
+  copied: { copyLink: 'Nuoroda nukopijuota.', copyText: 'Tekstas nukopijuotas.', copyCode: 'Kodas nukopijuotas.' },
   notCopied: 'Naršyklė neleido kopijuoti.',
 
   loading: 'Faktų patikra įkeliama.',

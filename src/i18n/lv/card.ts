@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopēt saiti',
   copyText: 'Kopēt tekstu',
   share: 'Kopīgot',
-  copied: { copyLink: 'Saite nokopēta.', copyText: 'Teksts nokopēts.' },
+  embed: 'Iegult',
+  compact: 'Īsā versija',
+  copyCode: 'Kopēt kodu',
+  copied: { copyLink: 'Saite nokopēta.', copyText: 'Teksts nokopēts.', copyCode: 'Kods nokopēts.' },
   notCopied: 'Pārlūkprogramma neatļāva kopēt.',
 
   loading: 'Faktu pārbaude tiek ielādēta.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Копирај врска',
   copyText: 'Копирај текст',
   share: 'Сподели',
-  copied: { copyLink: 'Врската е копирана.', copyText: 'Текстот е копиран.' },
+  embed: 'Вметни',
+  compact: 'Кратка верзија',
+  copyCode: 'Копирај код',
+  copied: { copyLink: 'Врската е копирана.', copyText: 'Текстот е копиран.', copyCode: 'Кодот е копиран.' },
   notCopied: 'Прелистувачот не дозволи копирање.',
 
   loading: 'Проверката се вчитува.',

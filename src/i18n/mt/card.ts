@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Ikkopja l-link',
   copyText: 'Ikkopja t-test',
   share: 'Ixxerja',
-  copied: { copyLink: 'Il-link ġie kkopjat.', copyText: 'It-test ġie kkopjat.' },
+  embed: 'Inkorpora',
+  compact: 'Verżjoni qasira',
+  copyCode: 'Ikkopja l-kodiċi',
+  copied: { copyLink: 'Il-link ġie kkopjat.', copyText: 'It-test ġie kkopjat.', copyCode: 'Il-kodiċi ġie kkopjat.' },
   notCopied: 'Il-browser ma ħalliekx tikkopja.',
 
   loading: 'Il-verifika qed titgħabba.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopier lenke',
   copyText: 'Kopier tekst',
   share: 'Del',
-  copied: { copyLink: 'Lenken er kopiert.', copyText: 'Teksten er kopiert.' },
+  embed: 'Bygg inn',
+  compact: 'Kort versjon',
+  copyCode: 'Kopier kode',
+  copied: { copyLink: 'Lenken er kopiert.', copyText: 'Teksten er kopiert.', copyCode: 'Koden er kopiert.' },
   notCopied: 'Nettleseren tillot ikke kopiering.',
 
   loading: 'Faktasjekken lastes inn.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Link kopiëren',
   copyText: 'Tekst kopiëren',
   share: 'Delen',
-  copied: { copyLink: 'Link gekopieerd.', copyText: 'Tekst gekopieerd.' },
+  embed: 'Insluiten',
+  compact: 'Korte versie',
+  copyCode: 'Code kopiëren',
+  copied: { copyLink: 'Link gekopieerd.', copyText: 'Tekst gekopieerd.', copyCode: 'Code gekopieerd.' },
   notCopied: 'De browser stond kopiëren niet toe.',
 
   loading: 'De factcheck wordt geladen.',

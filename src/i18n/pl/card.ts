@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiuj link',
   copyText: 'Kopiuj tekst',
   share: 'Udostępnij',
-  copied: { copyLink: 'Skopiowano link.', copyText: 'Skopiowano tekst.' },
+  embed: 'Osadź',
+  compact: 'Wersja skrócona',
+  copyCode: 'Kopiuj kod',
+  copied: { copyLink: 'Skopiowano link.', copyText: 'Skopiowano tekst.', copyCode: 'Skopiowano kod.' },
   notCopied: 'Przeglądarka nie pozwoliła na kopiowanie.',
 
   loading: 'Trwa wczytywanie weryfikacji.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copiar link',
   copyText: 'Copiar texto',
   share: 'Compartilhar',
-  copied: { copyLink: 'Link copiado.', copyText: 'Texto copiado.' },
+  embed: 'Incorporar',
+  compact: 'Versão curta',
+  copyCode: 'Copiar código',
+  copied: { copyLink: 'Link copiado.', copyText: 'Texto copiado.', copyCode: 'Código copiado.' },
   notCopied: 'O navegador não permitiu copiar.',
 
   loading: 'A checagem está sendo carregada.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copiar ligação',
   copyText: 'Copiar texto',
   share: 'Partilhar',
-  copied: { copyLink: 'Ligação copiada.', copyText: 'Texto copiado.' },
+  embed: 'Incorporar',
+  compact: 'Versão curta',
+  copyCode: 'Copiar código',
+  copied: { copyLink: 'Ligação copiada.', copyText: 'Texto copiado.', copyCode: 'Código copiado.' },
   notCopied: 'O navegador não permitiu copiar.',
 
   loading: 'A verificação está a carregar.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Copiază linkul',
   copyText: 'Copiază textul',
   share: 'Distribuie',
-  copied: { copyLink: 'Linkul a fost copiat.', copyText: 'Textul a fost copiat.' },
+  embed: 'Încorporează',
+  compact: 'Versiune scurtă',
+  copyCode: 'Copiază codul',
+  copied: { copyLink: 'Linkul a fost copiat.', copyText: 'Textul a fost copiat.', copyCode: 'Codul a fost copiat.' },
   notCopied: 'Browserul nu a permis copierea.',
 
   loading: 'Verificarea se încarcă.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Скопировать ссылку',
   copyText: 'Скопировать текст',
   share: 'Поделиться',
-  copied: { copyLink: 'Ссылка скопирована.', copyText: 'Текст скопирован.' },
+  embed: 'Встроить',
+  compact: 'Краткая версия',
+  copyCode: 'Скопировать код',
+  copied: { copyLink: 'Ссылка скопирована.', copyText: 'Текст скопирован.', copyCode: 'Код скопирован.' },
   notCopied: 'Браузер не разрешил копирование.',
 
   loading: 'Фактчек загружается.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Kopírovať odkaz',
   copyText: 'Kopírovať text',
   share: 'Zdieľať',
-  copied: { copyLink: 'Odkaz bol skopírovaný.', copyText: 'Text bol skopírovaný.' },
+  embed: 'Vložiť na web',
+  compact: 'Krátka verzia',
+  copyCode: 'Kopírovať kód',
+  copied: { copyLink: 'Odkaz bol skopírovaný.', copyText: 'Text bol skopírovaný.', copyCode: 'Kód bol skopírovaný.' },
   notCopied: 'Prehliadač kopírovanie nepovolil.',
 
   loading: 'Overenie sa načítava.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiraj povezavo',
   copyText: 'Kopiraj besedilo',
   share: 'Deli',
-  copied: { copyLink: 'Povezava je kopirana.', copyText: 'Besedilo je kopirano.' },
+  embed: 'Vdelaj',
+  compact: 'Kratka različica',
+  copyCode: 'Kopiraj kodo',
+  copied: { copyLink: 'Povezava je kopirana.', copyText: 'Besedilo je kopirano.', copyCode: 'Koda je kopirana.' },
   notCopied: 'Brskalnik ni dovolil kopiranja.',
 
   loading: 'Preverjanje se nalaga.',

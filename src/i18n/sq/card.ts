@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopjo lidhjen',
   copyText: 'Kopjo tekstin',
   share: 'Shpërndaj',
-  copied: { copyLink: 'Lidhja u kopjua.', copyText: 'Teksti u kopjua.' },
+  embed: 'Ngulite',
+  compact: 'Version i shkurtër',
+  copyCode: 'Kopjo kodin',
+  copied: { copyLink: 'Lidhja u kopjua.', copyText: 'Teksti u kopjua.', copyCode: 'Kodi u kopjua.' },
   notCopied: 'Shfletuesi nuk e lejoi kopjimin.',
 
   loading: 'Verifikimi po ngarkohet.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiraj link',
   copyText: 'Kopiraj tekst',
   share: 'Podeli',
-  copied: { copyLink: 'Link je kopiran.', copyText: 'Tekst je kopiran.' },
+  embed: 'Ugradi',
+  compact: 'Kratka verzija',
+  copyCode: 'Kopiraj kod',
+  copied: { copyLink: 'Link je kopiran.', copyText: 'Tekst je kopiran.', copyCode: 'Kod je kopiran.' },
   notCopied: 'Pregledač nije dozvolio kopiranje.',
 
   loading: 'Provera se učitava.',

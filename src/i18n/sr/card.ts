@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Копирај линк',
   copyText: 'Копирај текст',
   share: 'Подели',
-  copied: { copyLink: 'Линк је копиран.', copyText: 'Текст је копиран.' },
+  embed: 'Угради',
+  compact: 'Кратка верзија',
+  copyCode: 'Копирај код',
+  copied: { copyLink: 'Линк је копиран.', copyText: 'Текст је копиран.', copyCode: 'Код је копиран.' },
   notCopied: 'Прегледач није дозволио копирање.',
 
   loading: 'Провера се учитава.',

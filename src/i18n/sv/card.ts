@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Kopiera länk',
   copyText: 'Kopiera text',
   share: 'Dela',
-  copied: { copyLink: 'Länken har kopierats.', copyText: 'Texten har kopierats.' },
+  embed: 'Bädda in',
+  compact: 'Kort version',
+  copyCode: 'Kopiera kod',
+  copied: { copyLink: 'Länken har kopierats.', copyText: 'Texten har kopierats.', copyCode: 'Koden har kopierats.' },
   notCopied: 'Webbläsaren tillät inte kopiering.',
 
   loading: 'Faktagranskningen läses in.',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Nakili kiungo',
   copyText: 'Nakili maandishi',
   share: 'Shiriki',
-  copied: { copyLink: 'Kiungo kimenakiliwa.', copyText: 'Maandishi yamenakiliwa.' },
+  embed: 'Pachika',
+  compact: 'Toleo fupi',
+  copyCode: 'Nakili msimbo',
+  copied: { copyLink: 'Kiungo kimenakiliwa.', copyText: 'Maandishi yamenakiliwa.', copyCode: 'Msimbo umenakiliwa.' },
   notCopied: 'Kivinjari chako hakikuruhusu kunakili.',
 
   loading: 'Uhakiki unapakiwa.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'คัดลอกลิงก์',
   copyText: 'คัดลอกข้อความ',
   share: 'แชร์',
-  copied: { copyLink: 'คัดลอกลิงก์แล้ว', copyText: 'คัดลอกข้อความแล้ว' },
+  embed: 'ฝัง',
+  compact: 'แบบย่อ',
+  copyCode: 'คัดลอกโค้ด',
+  copied: { copyLink: 'คัดลอกลิงก์แล้ว', copyText: 'คัดลอกข้อความแล้ว', copyCode: 'คัดลอกโค้ดแล้ว' },
   notCopied: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก',
 
   loading: 'กำลังโหลดรายงานตรวจสอบข้อเท็จจริง',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Bağlantıyı kopyala',
   copyText: 'Metni kopyala',
   share: 'Paylaş',
-  copied: { copyLink: 'Bağlantı kopyalandı.', copyText: 'Metin kopyalandı.' },
+  embed: 'Yerleştir',
+  compact: 'Kısa sürüm',
+  copyCode: 'Kodu kopyala',
+  copied: { copyLink: 'Bağlantı kopyalandı.', copyText: 'Metin kopyalandı.', copyCode: 'Kod kopyalandı.' },
   notCopied: 'Tarayıcınız kopyalamaya izin vermedi.',
 
   loading: 'Doğruluk kontrolü yükleniyor.',

@@ -54,7 +54,10 @@ export const card: CardTexts = {
   copyLink: 'Копіювати посилання',
   copyText: 'Копіювати текст',
   share: 'Поділитися',
-  copied: { copyLink: 'Посилання скопійовано.', copyText: 'Текст скопійовано.' },
+  embed: 'Вбудувати',
+  compact: 'Коротка версія',
+  copyCode: 'Копіювати код',
+  copied: { copyLink: 'Посилання скопійовано.', copyText: 'Текст скопійовано.', copyCode: 'Код скопійовано.' },
   notCopied: 'Браузер не дозволив копіювання.',
 
   loading: 'Фактчек завантажується.',

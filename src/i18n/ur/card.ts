@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'لنک کاپی کریں',
   copyText: 'متن کاپی کریں',
   share: 'شیئر کریں',
-  copied: { copyLink: 'لنک کاپی ہو گیا۔', copyText: 'متن کاپی ہو گیا۔' },
+  embed: 'ایمبیڈ کریں',
+  compact: 'مختصر شکل',
+  copyCode: 'کوڈ کاپی کریں',
+  copied: { copyLink: 'لنک کاپی ہو گیا۔', copyText: 'متن کاپی ہو گیا۔', copyCode: 'کوڈ کاپی ہو گیا۔' },
   notCopied: 'آپ کے براؤزر نے کاپی کرنے کی اجازت نہیں دی۔',
 
   loading: 'فیکٹ چیک لوڈ ہو رہا ہے۔',

@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: 'Sao chép liên kết',
   copyText: 'Sao chép văn bản',
   share: 'Chia sẻ',
-  copied: { copyLink: 'Đã sao chép liên kết.', copyText: 'Đã sao chép văn bản.' },
+  embed: 'Nhúng',
+  compact: 'Bản rút gọn',
+  copyCode: 'Sao chép mã',
+  copied: { copyLink: 'Đã sao chép liên kết.', copyText: 'Đã sao chép văn bản.', copyCode: 'Đã sao chép mã.' },
   notCopied: 'Trình duyệt của bạn không cho phép sao chép.',
 
   loading: 'Đang tải bài kiểm chứng.',

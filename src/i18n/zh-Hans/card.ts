@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: '复制链接',
   copyText: '复制文字',
   share: '分享',
-  copied: { copyLink: '链接已复制。', copyText: '文字已复制。' },
+  embed: '嵌入',
+  compact: '精简版',
+  copyCode: '复制代码',
+  copied: { copyLink: '链接已复制。', copyText: '文字已复制。', copyCode: '代码已复制。' },
   notCopied: '浏览器不允许复制。',
 
   loading: '正在加载核查报告。',

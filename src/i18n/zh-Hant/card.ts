@@ -53,7 +53,10 @@ export const card: CardTexts = {
   copyLink: '複製連結',
   copyText: '複製文字',
   share: '分享',
-  copied: { copyLink: '已複製連結。', copyText: '已複製文字。' },
+  embed: '嵌入',
+  compact: '精簡版',
+  copyCode: '複製程式碼',
+  copied: { copyLink: '已複製連結。', copyText: '已複製文字。', copyCode: '已複製程式碼。' },
   notCopied: '瀏覽器不允許複製。',
 
   loading: '正在載入查核報告。',

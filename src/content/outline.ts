@@ -2,7 +2,7 @@
  * The content of a case, in the order of every channel that does not have the card's look: the verdict with the name of
  * the case, the claim, the reality, and the rest. Rich text with headings, so that each channel is one small writer.
  */
-import { line, link, inLanguageOf, pieces, time, type InlineNode, type Written } from '../content/inline.js';
+import { line, link, inLanguageOf, pieces, time, type InlineNode, type Written } from './inline.js';
 import {
   appearanceLine,
   correctionLine,
@@ -19,8 +19,8 @@ import {
   sourceLine,
   storyLabel,
   storyName,
-} from '../content/lines.js';
-import { colonAfter, nameCase } from '../content/name.js';
+} from './lines.js';
+import { colonAfter, nameCase } from './name.js';
 import { shorten } from '../model/shorten.js';
 import { isRated } from '../model/verdict.js';
 import { namesIn } from '../i18n/names.js';
