@@ -143,6 +143,7 @@ export class CasePlayground extends LitElement {
   private address = '';
   private isOver = false;
   private readings = 0;
+  private writings = 0;
 
   /** The case that is shown; none while one cannot be read. */
   private get case(): Case | undefined {
@@ -183,6 +184,7 @@ export class CasePlayground extends LitElement {
   }
 
   private async write(): Promise<void> {
+    const mine = ++this.writings;
     const entry = this.case;
     if (!entry) {
       this.output = undefined;
@@ -197,7 +199,7 @@ export class CasePlayground extends LitElement {
       noClaimReview: whyNoClaimReview(entry).message,
       snippet: snippet(this.form, await snippetParts(entry, src, await snippetScripts())) ?? '',
     };
-    if (entry === this.case) this.output = output;
+    if (mine === this.writings) this.output = output;
   }
 
   private usualPlace({ id = 'case' }: Case): string {
@@ -217,13 +219,13 @@ export class CasePlayground extends LitElement {
     void this.read({ ...this.source, text: written(this.inputs), kind: 'json' }, false);
   }
 
-  private onText(event: Event): void {
-    const { value } = event.currentTarget as HTMLTextAreaElement;
-    if (/^\s*https?:\/\/\S+\s*$/.test(value)) {
-      this.address = value.trim();
+  /** Takes what is typed, pasted or dropped: an address is not fetched before the reader says so. */
+  private take(text: string): void {
+    if (/^\s*https?:\/\/\S+\s*$/.test(text)) {
+      this.address = text.trim();
       this.show({ text: '' });
       this.notice = 'That is an address. Press “Fetch” to load what stands there.';
-    } else void this.read({ text: value }, true);
+    } else void this.read({ text }, true);
   }
 
   private async open(file: File | null | undefined): Promise<void> {
@@ -236,19 +238,22 @@ export class CasePlayground extends LitElement {
   }
 
   private onDrop(event: DragEvent): void {
-    this.isOver = false;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
     event.preventDefault();
+    this.isOver = false;
     this.mode = 'text';
-    void this.open(file);
+    const file = event.dataTransfer?.files[0];
+    const text = event.dataTransfer?.getData('text/plain');
+    if (file) void this.open(file);
+    else if (text) this.take(text);
   }
 
   private async onFetch(event: Event): Promise<void> {
     event.preventDefault();
     this.notice = 'Fetching …';
-    const { address } = this;
+    const { address, source } = this;
     const found = await fetchAddress(address);
+    // What was written in the meantime stays.
+    if (source !== this.source) return;
     if (typeof found === 'string') this.notice = found;
     else this.show(found, found.kind === 'html' ? '' : address);
   }
@@ -327,7 +332,7 @@ export class CasePlayground extends LitElement {
           spellcheck="false"
           aria-describedby="formats"
           .value=${this.text}
-          @input=${(event: Event) => this.onText(event)}
+          @input=${(event: Event) => this.take((event.currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
         <p id="formats" class="soft">
           Our JSON, ClaimReview, a whole HTML page with ClaimReview in it, an answer of Google’s Fact Check Tools, CSV,
@@ -384,6 +389,7 @@ export class CasePlayground extends LitElement {
   }
 
   private formMode(): TemplateResult {
+    if (this.reading.more) return html`<p>There are more cases than fit here: change them as text.</p>`;
     return html`<case-form
       .value=${this.draft}
       .entry=${this.case}

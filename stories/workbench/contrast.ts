@@ -44,17 +44,22 @@ function contrast(one: Rgb, other: Rgb): number {
 export function measure(box: Element): TextContrast[] {
   const found = new Map<string, number>();
   const walk = (node: Node, grounds: string[], name: string): void => {
-    if (node instanceof Text) {
-      const parent = node.parentElement;
-      if (!parent || !name || !node.data.trim()) return;
-      const ratio = contrast(paint([...grounds, getComputedStyle(parent).color]), paint(grounds));
-      found.set(name, Math.min(found.get(name) ?? 21, ratio));
+    const say = (of: string, colour: string, under: readonly string[]): void => {
+      if (of) found.set(of, Math.min(found.get(of) ?? 21, contrast(paint([...under, colour]), paint(under))));
+    };
+    if (node instanceof Text && node.data.trim() && node.parentElement) {
+      say(name, getComputedStyle(node.parentElement).color, grounds);
     }
     if (!(node instanceof Element)) return;
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility !== 'visible' || style.clipPath !== 'none') return;
     const under = [...grounds, ...groundsOf(style)];
     const inner = nameOf(node, name);
+    // Of a select only the chosen option is drawn, in the colour of the whole.
+    if (node instanceof HTMLSelectElement) {
+      say(inner, style.color, under);
+      return;
+    }
     childrenOf(node).forEach((child) => {
       walk(child, under, inner);
     });

@@ -172,7 +172,7 @@ export class ThemeWorkbench extends LitElement {
 
   private set(name: string, value: string): void {
     const others = Object.entries(this.values).filter(([other]) => other !== name);
-    this.values = Object.fromEntries([...others, ...(value ? [[name, value]] : [])]) as Values;
+    this.values = Object.fromEntries([...others, ...(value.trim() ? [[name, value]] : [])]) as Values;
   }
 
   override render(): TemplateResult {
@@ -197,7 +197,7 @@ export class ThemeWorkbench extends LitElement {
                 </label>`,
             )}
           </fieldset>
-          <details open>
+          <details ?open=${matchMedia('(min-width: 64rem)').matches}>
             <summary>Tokens</summary>
             ${TOKENS.map((token) => this.token(token))}
           </details>
@@ -248,7 +248,7 @@ export class ThemeWorkbench extends LitElement {
         aria-describedby="${id}-about"
         placeholder=${token.default ?? 'default'}
         .value=${live(value)}
-        @input=${(event: Event) => this.set(name, (event.currentTarget as HTMLTextAreaElement).value.trim())}
+        @input=${(event: Event) => this.set(name, (event.currentTarget as HTMLTextAreaElement).value)}
       ></textarea>
       <small id="${id}-about">${description.replaceAll('`', '')}</small>
     </div>`;

@@ -57,6 +57,6 @@ export const isColour = ({ name }: Token): boolean => !!pairOf(THEMES['broadshee
 
 /** The style sheet that gives these values to every element of a page. */
 export function cssOf(values: Values): string {
-  const lines = TOKENS.flatMap(({ name }) => (values[name] ? `  ${name}: ${values[name]};` : []));
+  const lines = TOKENS.flatMap(({ name }) => (values[name] ? `  ${name}: ${values[name].trim()};` : []));
   return lines.length ? `:root {\n${lines.join('\n')}\n}` : '/* No token is set: all have their defaults. */';
 }

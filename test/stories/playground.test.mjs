@@ -170,6 +170,17 @@ describe('the Playground', { concurrency: 1 }, () => {
     );
   });
 
+  it('takes an address that is dropped, and does not fetch it by itself', async () => {
+    await page.$eval(`${SHADOW}main`, (main) => {
+      const dataTransfer = new window.DataTransfer();
+      dataTransfer.setData('text/plain', 'https://paper.example/case.json');
+      main.dispatchEvent(new window.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await until('That is an address');
+    assert.equal(await page.$eval(`${SHADOW}#address`, ({ value }) => value), 'https://paper.example/case.json');
+    assert.ok(!requests.some((url) => url.includes('paper.example')), requests.join(' '));
+  });
+
   it('says where broken input is broken, and goes there', async () => {
     await paste('{\n  "title": "Storks do not vote"\n  "reality": "They are birds."\n}');
     await until('no cases, 1 error');

@@ -96,7 +96,7 @@ describe('the workbench', { concurrency: 1 }, () => {
         ['verdict', ['verdict']],
         ['tag', ['tag']],
         ['explanation', ['explanation']],
-        ['claim', ['claim', 'claimant']],
+        ['claim', ['label of the claim', 'claim', 'claimant']],
         ['button', ['button']],
       ]) {
         const least = Math.min(...names.map((name) => of[name]));
