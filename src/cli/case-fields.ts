@@ -1,5 +1,5 @@
 /** The fields of a case, read from the published JSON Schema, which is generated from `model/case.ts`. */
-import { readFileSync } from 'node:fs';
+import { caseSchema } from './node-schema.js';
 
 /** The part of JSON Schema that `case.schema.json` uses. */
 export interface Schema {
@@ -39,11 +39,7 @@ let definitions: Record<string, Schema> | undefined;
 
 /** Returns a definition of the schema, such as `CaseInput`; empty if there is none. */
 export function definition(name: string): Schema {
-  definitions ??= (
-    JSON.parse(readFileSync(new URL('../../case.schema.json', import.meta.url), 'utf8')) as {
-      $defs: Record<string, Schema>;
-    }
-  ).$defs;
+  definitions ??= (caseSchema() as { $defs: Record<string, Schema> }).$defs;
   return definitions[name] ?? {};
 }
 

@@ -7,7 +7,7 @@ import { toCaseInput } from './case-json.js';
 import { fileNameOf } from './file-name.js';
 import type { Finding } from './findings.js';
 import type { Journal } from './journal.js';
-import { casesOfPage } from './read-cases.js';
+import { casesOfPage } from './read-input.js';
 import type { Robots } from './robots.js';
 import type { SitemapPage } from './sitemap.js';
 import { byHost, waitFor, type Wait } from './turns.js';

@@ -2,7 +2,8 @@
 import type { Case } from '../model/case.js';
 import type { Finding, Position } from './findings.js';
 import { headlineOf } from './headline.js';
-import { findInputs, InputError, type Input } from './inputs.js';
+import type { Input } from './input.js';
+import { findInputs, InputError } from './inputs.js';
 import { readCases, type ReadCasesOptions } from './read-cases.js';
 import { adviceOn } from './reader-advice.js';
 import { stampAt } from './write-files.js';
