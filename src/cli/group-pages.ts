@@ -5,7 +5,7 @@ import { feedItemOf, type ListedRow } from './site-entry.js';
 import { groupsOf, verdictsOf, type SiteGroup } from './site-groups.js';
 import { inParts, partLinks, partTitle, rowList } from './site-rows.js';
 import { groupName, groupPage, narrativeFeed, sectionPage, type Grouped } from './site-sections.js';
-import { document, lines, link, type Frame, type SiteFile } from './site-shell.js';
+import { document, lines, link, meta, type Frame, type SiteFile } from './site-shell.js';
 import type { SiteTexts } from './site-texts.js';
 
 /** How groups of a kind are shown. */
@@ -13,7 +13,9 @@ export interface GroupKind {
   by: Grouped;
   /** The name of a group in one line; a claim behind its label. */
   title: (group: SiteGroup) => string;
-  /** The same as HTML, in a heading. */
+  /** What chats and search engines show below it; empty if there is nothing to say. */
+  summary: (group: SiteGroup) => string;
+  /** The title as HTML, in a heading. */
   name: (group: SiteGroup) => string;
   /** What stands below that heading, before the cases, as HTML. */
   about: (group: SiteGroup) => string;
@@ -58,6 +60,7 @@ function* pagesOf(group: SiteGroup, kind: GroupKind, site: GroupSite, texts: Sit
   const file = groupName(by, value);
   const pageOf = (number: number): string => groupPage(by, file, number);
   const title = kind.title(group);
+  const summary = [title, kind.summary(group)].filter(Boolean).join('. ');
   const feed = kind.hasFeeds ? narrativeFeed(file) : undefined;
   for (const part of inParts(rows, ROWS)) {
     const isFirst = part.number === 1;
@@ -71,6 +74,12 @@ function* pagesOf(group: SiteGroup, kind: GroupKind, site: GroupSite, texts: Sit
         head: [
           link({ rel: 'canonical', href: site.url + path }),
           feed ? link({ rel: 'alternate', type: 'application/rss+xml', href: root + feed, title }) : '',
+          meta({ name: 'description', content: summary }),
+          meta({ property: 'og:type', content: 'website' }),
+          meta({ property: 'og:title', content: title }),
+          meta({ property: 'og:description', content: summary }),
+          meta({ property: 'og:url', content: site.url + path }),
+          meta({ property: 'og:site_name', content: site.siteTitle }),
         ],
         main: lines([
           `<h1>${kind.name(group)}</h1>`,

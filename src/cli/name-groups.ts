@@ -21,6 +21,7 @@ export function nameGroups(by: Named, texts: SiteTexts): GroupKind {
   return {
     by,
     title: ({ value }) => `${sm[by]}: ${shownName(by, value, texts)}`,
+    summary: () => '',
     name: ({ value }) => `<bdi>${escapeHtml(shownName(by, value, texts))}</bdi>`,
     about: (group) => lines([`<p class="small">${tally(group, texts)}</p>`, note]),
     level: 2,
@@ -39,6 +40,8 @@ export function nameList(by: Named, groups: readonly SiteGroup[], root: string, 
   return `<ul class="names" role="list">\n${items.join('\n')}\n</ul>`;
 }
 
+const shownName = (by: Named, value: string, texts: SiteTexts): string =>
+  by === 'countries' ? countryName(value, texts) : value;
+
 /** A country by its name in the language of the site, if the cases have its code; others as they are. */
-const shownName = (by: Named, value: string, { m }: SiteTexts): string =>
-  by === 'countries' ? namesIn(m.lang)('region', value) : value;
+export const countryName = (value: string, { m }: SiteTexts): string => namesIn(m.lang)('region', value);

@@ -1,4 +1,5 @@
 /** The style sheet of a site. */
+import { chartStyles } from '../render/chart.js';
 import { tokenStyles } from '../render/token-styles.js';
 import { packageFile } from './package-files.js';
 
@@ -8,7 +9,7 @@ export function siteCss(theme: string | undefined, own = ''): string {
   const tokens = theme
     ? packageFile(`themes/${theme}.css`).toString().replaceAll(`.debunk-theme-${theme}`, ':root')
     : '';
-  return [tokenStyles, SITE_CSS, tokens, own].filter(Boolean).join('\n');
+  return [tokenStyles, chartStyles, SITE_CSS, tokens, own].filter(Boolean).join('\n');
 }
 
 /** Colours and fonts are those of the tokens, which cards and lists inherit: see docs/themes.md. */
@@ -28,6 +29,10 @@ body.frame {
   display: flow-root;
   max-inline-size: none;
   padding: 0.5rem 1rem;
+}
+/* The one card of a page is in the first screen: to guess its height, and correct that, would move what is below. */
+debunk-card::part(card) {
+  content-visibility: visible;
 }
 /* On a paper of a theme they keep room around their text: here the page does. */
 @container style(--debunk-paper) {
@@ -122,7 +127,9 @@ main > h2,
   font-size: 1.125rem;
   line-height: 1.4;
 }
-.more {
+.more,
+.turns,
+.way {
   margin-block-start: 2rem;
 }
 .small,
@@ -211,9 +218,6 @@ a > .tone > .quoted {
   margin: 0;
   padding-block: 1rem;
   border-block-start: 1px solid var(--_line);
-}
-.turns {
-  margin-block-start: 2rem;
 }
 .turns .kicker {
   display: block;

@@ -89,7 +89,11 @@ export class SiteLists {
     const collection = `${this.site.collection}index.json`;
     const site: ListSite = { siteTitle: title, url: home, lang, scripts, collection, sections };
     yield* listFiles(rows, site, texts);
-    const kinds = [storyGroups(this.#narratives, texts), nameGroups('outlets', texts), nameGroups('countries', texts)];
+    const kinds = [
+      storyGroups(this.#narratives, title, texts),
+      nameGroups('outlets', texts),
+      nameGroups('countries', texts),
+    ];
     for (const kind of kinds) yield* groupFiles(kind, rows, site, texts);
     yield* correctionFiles(corrections, site, texts);
     yield missingFile(rows, site, texts);

@@ -46,7 +46,9 @@ export function rowItem(row: SiteRow, level: number, root: string, m: Messages, 
 
 /** A name with the label before it. */
 export function nameHtml({ label, ownLabel, text, quoted }: CaseName, tone: Tone, lang: string | undefined): string {
-  const said = `<span${attributes({ class: 'label', lang: ownLabel ? lang : undefined })}>${toneIcon(tone)}${escapeHtml(label)}<span class="hidden">${colonAfter(label)}</span></span>`;
+  const colon = text && `<span class="hidden">${colonAfter(label)}</span>`;
+  const own = ownLabel ? lang : undefined;
+  const said = `<span${attributes({ class: 'label', lang: own })}>${toneIcon(tone)}${escapeHtml(label)}${colon}</span>`;
   if (!text) return said;
   const words = `<bdi${attributes(languageOf(lang))}>${escapeHtml(text)}</bdi>`;
   return `${said} ${quoted ? `<span class="quoted">${words}</span>` : words}`;

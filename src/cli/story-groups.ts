@@ -2,10 +2,12 @@
 import { escapeHtml } from '../content/escape.js';
 import type { Narrative } from '../model/case.js';
 import { quote } from '../model/language.js';
+import { chart, FEWEST } from '../render/chart.js';
 import { attributes, languageOf } from '../render/html.js';
 import { toneIcon } from '../render/tone-icon.js';
+import { timelineOf } from '../search/timeline.js';
 import { tally, type GroupKind } from './group-pages.js';
-import { nameList } from './name-groups.js';
+import { countryName, nameList } from './name-groups.js';
 import { groupsOf, isFalseGroup, type SiteGroup } from './site-groups.js';
 import { groupName, groupPage } from './site-sections.js';
 import { lines } from './site-shell.js';
@@ -20,8 +22,12 @@ export interface SiteNarrative extends Narrative {
 const MOST = 100;
 const OUTLETS = 20;
 
-/** How narratives are shown. @param narratives By key. */
-export function storyGroups(narratives: ReadonlyMap<string, SiteNarrative>, texts: SiteTexts): GroupKind {
+/** How narratives are shown. @param narratives By key. @param siteTitle The source of their charts. */
+export function storyGroups(
+  narratives: ReadonlyMap<string, SiteNarrative>,
+  siteTitle: string,
+  texts: SiteTexts,
+): GroupKind {
   const { m, lm, sm } = texts;
   const labelOf = (group: SiteGroup): string => (isFalseGroup(group) ? m.falseStory : m.story);
   const quoted = ({ value }: SiteGroup): string => {
@@ -38,6 +44,18 @@ export function storyGroups(narratives: ReadonlyMap<string, SiteNarrative>, text
     const { description: words, lang } = narratives.get(value) ?? {};
     return words ? `<p${attributes({ class: 'about', ...languageOf(lang) })}>${escapeHtml(words)}</p>` : '';
   };
+  /** Its cases over time, in all and by country. The page's heading is its title; few cases would say nothing. */
+  const way = (group: SiteGroup): string => {
+    const rows = group.rows.map(({ when, countries, outlets }) => ({
+      ...(when && { date: when }),
+      ...{ countries, outlets, languages: [] },
+    }));
+    const timeline = timelineOf(rows, 'country');
+    if (timeline.all.count < FEWEST) return '';
+    const nameOf = (country: string): string => countryName(country, texts);
+    const figure = chart({ timeline, by: 'country', publisher: siteTitle, nameOf }, m, lm);
+    return `<div class="way tone ${isFalseGroup(group) ? 'false' : 'none'}">${figure}</div>`;
+  };
   const names = (by: 'countries' | 'outlets', { rows }: SiteGroup, most: number): string => {
     const found = groupsOf(by, rows);
     if (!found.length) return '';
@@ -52,11 +70,13 @@ export function storyGroups(narratives: ReadonlyMap<string, SiteNarrative>, text
   return {
     by: 'narratives',
     title: (group) => `${labelOf(group)}: ${quoted(group)}`,
+    summary: ({ value }) => narratives.get(value)?.description ?? '',
     name,
     about: (group) =>
       lines([
         description(group),
         `<p class="small">${tally(group, texts)}</p>`,
+        way(group),
         names('countries', group, Infinity),
         names('outlets', group, OUTLETS),
         `<h2>${escapeHtml(lm.cases(group.rows.length))}</h2>`,

@@ -5,6 +5,7 @@ import type { ListMessages } from '../i18n/list-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import { markupHtml } from './markup-html.js';
 
+export { FEWEST } from '../elements/base/bars.js';
 export type { ChartStory, ChartView } from '../elements/narrative-chart/narrative-chart.template.js';
 
 /**

@@ -104,7 +104,7 @@ for (const lang of Object.keys(LANGUAGES)) {
     });
 
     it('RSS feeds', () => {
-      const feeds = named('*.xml').filter((name) => read(name).includes('<rss'));
+      const feeds = named('**/*.xml').filter((name) => read(name).includes('<rss'));
       assert.ok(feeds.length);
       assert.deepEqual(
         found(feeds, (text) => {
