@@ -117,8 +117,10 @@ async function ask(
   const journal = new Journal<LinkResult>(state, 'check');
   const { signal, release } = stopSignal();
   const urls = new Set(links.map(({ url }) => url));
+  const asked = [...urls].filter((url) => journal.get(url)).length;
+  if (asked) process.stderr.write(`${count(asked, 'link')} asked before, as ${state} says; delete it to ask again.\n`);
   const progress = startProgress('Asking', urls.size);
-  progress.step([...urls].filter((url) => journal.get(url)).length);
+  progress.step(asked);
   const web = new Web({ turns: new Turns(), signal });
   const complete = await checkLinks(urls, web, journal, { signal, onAsked: () => progress.step() });
   progress.done();

@@ -123,8 +123,9 @@ function isKnown({ outcome = 'failed', file, digest }: Partial<PageRecord>, out:
 
 /** Asks for a page; a server that wants us to come later is asked once more then. */
 async function askFor(url: string, before: Partial<PageRecord>, importing: Importing): Promise<Answer> {
-  const { web, signal, wait = waitFor } = importing;
+  const { web, robots, signal, wait = waitFor } = importing;
   const asking = {
+    refusal: (target: string) => robots.refusal(target),
     headers: {
       accept: 'text/html,application/xhtml+xml',
       ...(before.etag && { 'if-none-match': before.etag }),

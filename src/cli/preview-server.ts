@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { cardStyles, renderCase } from '../render/index.js';
 import { packageFile, siteScripts } from './package-files.js';
+import { PREVIEW_CSS, PREVIEW_JS } from './preview-assets.js';
 import type { PreviewCases } from './preview-cases.js';
-import { casePage, listPage, mailPage, missingPage, pathOf, PREVIEW_CSS, PREVIEW_JS } from './preview-pages.js';
+import { casePage, listPage, mailPage, missingPage, pathOf } from './preview-pages.js';
 
 const TYPES = {
   html: 'text/html; charset=utf-8',

@@ -16,7 +16,10 @@ export class Robots {
 
   constructor(private readonly web: Web) {}
 
-  /** Why a page may not be asked for; undefined if it may. */
+  /**
+   * Why a page may not be asked for; undefined if it may.
+   * @throws {WebError} The rules could not be read, so that no page may be asked for now.
+   */
   async refusal(url: string): Promise<string | undefined> {
     const { origin } = new URL(url);
     const rules = this.#rules.get(origin) ?? this.#read(origin);
@@ -26,17 +29,16 @@ export class Robots {
 
   async #read(origin: string): Promise<Rules> {
     const place = `${origin}/robots.txt`;
-    try {
-      const { status, bytes } = await this.web.ask(place, { most: 1_000_000 });
-      // A failing server must be taken for one that forbids everything (RFC 9309, 2.3.1.4); a missing file forbids nothing.
-      if (status >= 500 || status === 429) return () => `its robots.txt cannot be read: the server answers ${status}`;
-      const robots = robotsParser(place, status < 300 ? new TextDecoder().decode(bytes) : '');
-      const delay = robots.getCrawlDelay(AGENT);
-      if (delay) this.web.turns.slow(new URL(origin).host, Math.min(delay * 1000, LONGEST_PAUSE));
-      return (url) => (robots.isAllowed(url, AGENT) === false ? 'its robots.txt does not allow it' : undefined);
-    } catch (cause) {
-      if (!(cause instanceof WebError)) throw cause;
-      return () => `its robots.txt cannot be read: ${cause.message}`;
-    }
+    const { status, bytes } = await this.web.ask(place, { most: 1_000_000 }).catch((cause: unknown) => {
+      throw cause instanceof WebError ? unreadable(cause.message) : cause;
+    });
+    // A failing server must be taken for one that forbids everything (RFC 9309, 2.3.1.4); a missing file forbids nothing.
+    if (status >= 500 || status === 429) throw unreadable(`the server answers ${status}`);
+    const robots = robotsParser(place, status < 300 ? new TextDecoder().decode(bytes) : '');
+    const delay = robots.getCrawlDelay(AGENT);
+    if (delay) this.web.turns.slow(new URL(origin).host, Math.min(delay * 1000, LONGEST_PAUSE));
+    return (url) => (robots.isAllowed(url, AGENT) === false ? 'its robots.txt does not allow it' : undefined);
   }
 }
+
+const unreadable = (why: string): WebError => new WebError('refused', `its robots.txt cannot be read: ${why}`);

@@ -41,6 +41,8 @@ export interface Asking {
   most?: number;
   /** Whether the body is wanted; asked once status and headers are there. By default that of any status 2xx. */
   wants?: (status: number, headers: Headers) => boolean;
+  /** Why an address that a redirect leads to is not asked for; undefined if it is. */
+  refusal?: (url: string) => Promise<string | undefined>;
   /** The milliseconds for each request, with its body. */
   patience?: number;
 }
@@ -77,6 +79,8 @@ export class Web {
       if (location === null) return { url: url.href, status, headers, bytes };
       if (!URL.canParse(location, url)) throw new WebError('redirects', `it redirects to “${location}”, no address`);
       url = new URL(location, url);
+      const refusal = /^https?:$/.test(url.protocol) && (await asking.refusal?.(url.href));
+      if (refusal) throw new WebError('refused', `it redirects to ${url.href}: ${refusal}`);
     }
   }
 

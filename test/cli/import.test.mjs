@@ -26,6 +26,8 @@ const page = (...reviews) =>
 const sitemap = (...urls) =>
   `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`;
 
+const redirect = (location) => (_, response) => response.writeHead(302, { location }).end();
+
 let folder, site;
 beforeEach(async () => {
   folder = workFolder();
@@ -37,8 +39,8 @@ afterEach(async () => {
 });
 
 /** Imports pages of the site, named by their paths. Gives what became of each, and of the run. */
-async function run(pages, { signal, wait } = {}) {
-  const { web, pauses } = quickWeb([site], { signal });
+async function run(pages, { signal, wait, pause } = {}) {
+  const { web, pauses } = quickWeb([site], { signal, pause });
   const records = {};
   const complete = await importPages(
     pages.map((one) => ({ ...one, url: site.origin + (one.path ?? one) })),
@@ -82,28 +84,33 @@ describe('importing pages', () => {
 
   it('asks as robots.txt allows, by our name, and as slowly as it wants', async () => {
     site.pages['/robots.txt'] =
-      'User-agent: debunk-widgets\nDisallow: /secret\nCrawl-delay: 7\n\nUser-agent: *\nAllow: /';
+      'User-agent: debunk-widgets\nDisallow: /secret\nCrawl-delay: 50\n\nUser-agent: *\nAllow: /';
     site.pages['/open'] = page(review('A'));
-    const { outcomes, pauses } = await run(['/secret/page', '/open', '/other']);
+    const { outcomes, pauses } = await run(['/secret/page', '/open', '/other'], { pause: 0 });
     assert.deepEqual(outcomes, { '/secret/page': 'disallowed', '/open': 'read', '/other': 'failed' });
     assert.deepEqual(site.paths(), ['/open', '/other']);
     assert.match(site.asked[0].headers['user-agent'], /^debunk-widgets\//);
-    assert.ok(
-      pauses.every((pause) => pause > 6000 && pause <= 7000),
-      String(pauses),
-    );
+    assert.ok(pauses.length && pauses.every((pause) => pause > 25_000 && pause <= 50_000));
     assert.equal(site.seen.most, 1);
+  });
+
+  it('follows no redirect to what robots.txt does not allow', async () => {
+    site.pages['/robots.txt'] = 'User-agent: *\nDisallow: /secret';
+    Object.assign(site.pages, { '/page': redirect('/secret'), '/secret': page(review('A')) });
+    const { records } = await run(['/page']);
+    assert.equal(records['/page'].outcome, 'failed');
+    assert.match(records['/page'].why, /redirects to .*\/secret: its robots\.txt does not allow it/);
+    assert.deepEqual(site.paths(), ['/page']);
   });
 
   it('takes a robots.txt that fails for one that forbids everything', async () => {
     site.pages['/robots.txt'] = 500;
     const { records } = await run(['/page']);
-    assert.equal(records['/page'].outcome, 'disallowed');
-    assert.match(records['/page'].why, /500/);
+    assert.equal(records['/page'].outcome, 'failed');
+    assert.match(records['/page'].why, /robots\.txt cannot be read: the server answers 500/);
     assert.deepEqual(site.paths(), []);
   });
 
-  const redirect = (location) => (_, response) => response.writeHead(302, { location }).end();
   for (const [what, answer, why] of [
     ['fails', 500, /500/],
     ['is missing', 404, /404/],
@@ -303,25 +310,21 @@ describe('debunk import', () => {
     Object.assign(site.pages, {
       '/sitemap.xml': sitemap(`${site.origin}/checks/1`, `${site.origin}/news/1`, `${site.origin}/checks/2`),
       '/checks/1': page(review('A')),
-      '/checks/2': page(review('B')),
+      // No answer, but Ctrl-C.
+      '/checks/2': () => child.kill('SIGINT'),
     });
     const args = ['import', '--sitemap', `${site.origin}/sitemap.xml`, '--only', '/checks/', '--out', 'archive'];
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder.path });
-    const first = site.pages['/checks/1'];
-    site.pages['/checks/1'] = (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(first);
-      // Once the answer is there, during the pause after it.
-      response.on('close', () => setTimeout(() => child.kill('SIGINT'), 200));
-    };
     let said = '';
     child.stderr.on('data', (data) => (said += data));
     const code = await new Promise((resolve) => child.on('close', resolve));
     assert.equal(code, 1);
     assert.match(said, /Stopped\. The same command goes on where it was\./);
+    site.pages['/checks/2'] = page(review('B'));
     const { code: then, stdout } = await debunk(args, { cwd: folder.path });
     assert.equal(then, 0, stdout);
     assert.match(stdout, /^2 pages read: 2 cases in archive\. Next: debunk validate archive\n$/);
-    assert.deepEqual(site.paths(), ['/sitemap.xml', '/checks/1', '/sitemap.xml', '/checks/2']);
+    assert.deepEqual(site.paths(), ['/sitemap.xml', '/checks/1', '/checks/2', '/sitemap.xml', '/checks/2']);
   });
 
   it('says what is wrong with how it was called, and with what it was given', async () => {

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { Turns } from '../../dist/modules/cli/turns.js';
 import { Web } from '../../dist/modules/cli/web.js';
 
+export const HOUR = 3_600_000;
+
 /**
  * Serves pages by their paths, with or without a query: a text is a page, a number a status, a function answers by itself; anything else is missing.
  */
@@ -32,9 +34,9 @@ export async function startSite(pages = {}) {
   };
 }
 
-/** Asks without pauses, and remembers which there would have been. */
-export function quickWeb(sites, { signal } = {}) {
+/** Asks without pauses, and remembers which there would have been: an hour, which no slow machine uses up. */
+export function quickWeb(sites, { signal, pause = HOUR } = {}) {
   const pauses = [];
-  const turns = new Turns(1000, async (milliseconds) => pauses.push(milliseconds));
+  const turns = new Turns(pause, async (milliseconds) => pauses.push(milliseconds));
   return { web: new Web({ turns, trusted: new Set(sites.map(({ host }) => host)), signal }), pauses };
 }
