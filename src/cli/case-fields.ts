@@ -1,11 +1,12 @@
 /** The fields of a case, read from the published JSON Schema, which is generated from `model/case.ts`. */
-import { readFileSync } from 'node:fs';
+import { caseSchema } from './node-schema.js';
 
 /** The part of JSON Schema that `case.schema.json` uses. */
 export interface Schema {
   $ref?: string;
   const?: unknown;
   type?: string;
+  description?: string;
   enum?: readonly string[];
   anyOf?: Schema[];
   properties?: Record<string, Schema>;
@@ -23,6 +24,8 @@ export interface Field {
   entries?: FieldKind;
   /** The allowed words, if there is a fixed set. */
   words?: readonly string[];
+  /** What it means, in a sentence or two. */
+  description?: string;
 }
 
 const KINDS: Partial<Record<string, FieldKind>> = {
@@ -36,11 +39,7 @@ let definitions: Record<string, Schema> | undefined;
 
 /** Returns a definition of the schema, such as `CaseInput`; empty if there is none. */
 export function definition(name: string): Schema {
-  definitions ??= (
-    JSON.parse(readFileSync(new URL('../../case.schema.json', import.meta.url), 'utf8')) as {
-      $defs: Record<string, Schema>;
-    }
-  ).$defs;
+  definitions ??= (caseSchema() as { $defs: Record<string, Schema> }).$defs;
   return definitions[name] ?? {};
 }
 
@@ -89,13 +88,15 @@ function* fieldsOf(schema: Schema, prefix: string): Generator<Field> {
 
 function* fieldOf(schema: Schema, path: string): Generator<Field> {
   const { kind, words, object, items } = shapeOf(schema);
+  const described = [schema, ...choices(schema)].find((one) => one.description);
+  const description = described?.description && { description: described.description };
   if (items) {
     const entry = shapeOf(items);
-    yield { path: entry.object ? path : `${path}[]`, kind, entries: entry.kind };
+    yield { path: entry.object ? path : `${path}[]`, kind, entries: entry.kind, ...description };
     if (entry.object) yield* fieldsOf(entry.object, `${path}[].`);
     return;
   }
-  yield { path, kind, ...(words && { words }) };
+  yield { path, kind, ...(words && { words }), ...description };
   if (object) yield* fieldsOf(object, `${path}.`);
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linesOf } from './inputs.js';
+import { linesOf } from './input.js';
 
 /** The limit in memory, in UTF-16 code units. */
 const HELD = 1 << 23;

@@ -1,14 +1,12 @@
 import { Option, type Command } from 'commander';
-import { renderCase } from '../render/index.js';
-import type { Case } from '../model/case.js';
-import { toCaseInput } from './case-json.js';
+import { convertCase, whyNoClaimReview, type Target } from './convert-case.js';
 import { finish } from './exit.js';
 import { count, Reporter } from './findings.js';
 import { readCases } from './read-cases.js';
 import { readingOf, withReading, type ReadingOptions } from './reading-options.js';
 
 interface Options extends ReadingOptions {
-  to: 'json' | 'claimreview';
+  to: Target;
 }
 
 /** Registers `debunk convert`. */
@@ -53,13 +51,9 @@ Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
         onFinding: reporter.report,
         ...readingOf(options),
       })) {
-        const text = await convert(entry, options.to);
+        const text = await convertCase(entry, options.to);
         if (!text) {
-          const [path, why] =
-            entry.status === 'retracted'
-              ? ['status', 'a retracted case reviews nothing any more']
-              : ['verdict', 'a case without a verdict reviews nothing yet'];
-          const message = `${why}, so there is no ClaimReview of it; left out`;
+          const { path, message } = whyNoClaimReview(entry);
           reporter.report({ severity: 'warning', kind: 'value', file, line, column, path, message });
           continue;
         }
@@ -81,10 +75,4 @@ Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
       }
       finish(errors || !printed ? 'findings' : 'ok');
     });
-}
-
-async function convert(entry: Case, to: Options['to']): Promise<string> {
-  if (to === 'json') return JSON.stringify(toCaseInput(entry), null, 2);
-  const text = await renderCase(entry, { as: 'json-ld' });
-  return text && JSON.stringify(JSON.parse(text), null, 2);
 }

@@ -4,25 +4,15 @@ import { loadDocument } from '../data/load.js';
 import { parseCases } from '../formats/parse-cases.js';
 import type { Case } from '../model/case.js';
 import { ORDERS, THEMES, VARIANTS } from '../model/display.js';
-import { renderCase } from '../render/index.js';
 import { finish, UsageError } from './exit.js';
 import { paint, Reporter } from './findings.js';
-import { headlineOf } from './headline.js';
 import { langOption } from './lang-option.js';
 import { integrityOf, packageFile, pinned, siteScripts } from './package-files.js';
 import { parseHtml } from '../render/parse-html.js';
 import { oneOf, pickCases } from './pick.js';
-import {
-  cardChunk,
-  OUTCOMES,
-  PLACES,
-  PURPOSES,
-  snippet,
-  SNIPPETS,
-  type SnippetForm,
-  type SnippetParts,
-} from '../render/snippets.js';
+import { cardChunk, OUTCOMES, PLACES, PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../render/snippets.js';
 import { absolute } from './reading-options.js';
+import { snippetParts, type Scripts } from './snippet-parts.js';
 
 interface Options {
   as?: SnippetForm;
@@ -92,7 +82,12 @@ Exit codes: 0 printed, 1 the case could not be read, 2 called wrongly.`,
       if (url === undefined) throw new UsageError('An address is missing: debunk embed <url>');
       const entry = options.case ? await fromFile(options.case, url) : await fromWeb(url);
       if (!entry) return finish('findings');
-      const parts = await partsOf(entry, url, options);
+      const { variant, order, theme, lang, frame, oembed } = options;
+      const parts = await snippetParts(entry, url, scriptsOf(options.script), {
+        frame,
+        oembed,
+        card: { variant, order, theme, lang },
+      });
       const forms = options.as ? [options.as] : SNIPPETS;
       const snippets = forms.map((form) => [form, snippet(form, parts)] as const);
       if (options.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`);
@@ -126,25 +121,15 @@ function importMap(script: string | undefined): string {
   return `<script type="importmap">\n${JSON.stringify({ integrity }, null, 2)}\n</script>`;
 }
 
-async function partsOf(entry: Case, src: string, options: Options): Promise<SnippetParts> {
-  const { variant, order, theme, lang, script } = options;
+function scriptsOf(script: string | undefined): Scripts {
   const chunk = cardChunk(packageFile('debunk.js').toString());
-  const sibling = (ending: string): string => src.replace(/#.*$/s, '').replace(/(\.json)?(\?.*)?$/s, ending);
   return {
-    src,
-    fallback: await renderCase(entry, { as: 'article', lang }),
-    title: await headlineOf(entry, lang),
-    link: entry.url ?? sibling('.html'),
-    page: sibling('.html'),
     script: script ?? pinned('debunk.js'),
     integrity: integrityOf('debunk.js'),
     chunk: beside(script, chunk.name),
     chunkIntegrity: chunk.integrity,
-    frame: options.frame ?? sibling('.frame.html'),
     frameScript: beside(script, 'debunk-frame.js'),
     frameIntegrity: integrityOf('debunk-frame.js'),
-    oembed: options.oembed ?? sibling('.oembed.json'),
-    card: { variant, order, theme, lang },
   };
 }
 

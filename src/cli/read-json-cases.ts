@@ -12,7 +12,7 @@ import { JsonFault, jsonParts, type JsonPart } from './json-parts.js';
 import { Locator, valueAt } from './locate.js';
 import type { Position } from './findings.js';
 import { joined, type InputReport } from './input-report.js';
-import { wholeText, type Input } from './inputs.js';
+import { wholeText, type Input } from './input.js';
 
 /** A case and its position. */
 export type CaseAt = Position & { case: Case };

@@ -1,8 +1,7 @@
 /** Reads the rows of a CSV file as cases, by a map from the file's headers to the fields of a case. */
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { isListPath, mappablePaths, pathOfName, put } from './field-names.js';
 import { nearest } from './nearest.js';
+import { csvRecords } from './node-csv.js';
 import { unknownFields } from './unknown-fields.js';
 
 /**
@@ -75,24 +74,19 @@ export async function* readTable(
   map: ColumnMap | undefined,
   onFault: (fault: TableError) => void,
 ): AsyncGenerator<TableRow> {
-  const parser = parse({
+  const records = csvRecords(chunks(), {
     delimiter: await delimiterOf(chunks()),
     bom: true,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
   });
-  Readable.from(chunks(), { objectMode: false, encoding: 'utf8' })
-    .on('error', (error) => parser.destroy(error))
-    .pipe(parser);
   let columns: Column[] | undefined;
   let end = 0;
   try {
-    for await (const parsed of parser as AsyncIterable<unknown>) {
-      const { record, info } = parsed as { record: string[]; info: { lines: number; columns: unknown } };
+    for await (const { record, lines } of records) {
       const line = end + 1;
-      end = info.lines;
+      end = lines;
       if (!columns) {
         columns = columnsOf(record, map, onFault);
         if (!columns.length) return;
@@ -110,8 +104,9 @@ export async function* readTable(
       yield { value: rowToCase(record, columns), line };
     }
   } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    onFault(new TableError(`this is no CSV: ${cause.message}. Double a quote within quotes: "".`, end + 1));
+    const { code, message } = cause as { code?: unknown; message: string };
+    if (!String(code).startsWith('CSV_')) throw cause;
+    onFault(new TableError(`this is no CSV: ${message}. Double a quote within quotes: "".`, end + 1));
   }
 }
 
