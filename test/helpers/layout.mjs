@@ -112,7 +112,11 @@ export function layoutFaults() {
     const text = element.value || element.placeholder || '';
     const shown = element.localName === 'select' ? element.selectedOptions[0]?.text : text;
     context.font = font;
-    if (shown && !/checkbox|date/.test(element.type) && context.measureText(shown).width > box.right - box.left + 1)
+    if (
+      shown &&
+      !/checkbox|color|date|radio/.test(element.type) &&
+      context.measureText(shown).width > box.right - box.left + 1
+    )
       found('cut in its field', shown, element);
     add(element, box, path, `<${element.localName}>`);
   }

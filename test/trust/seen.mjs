@@ -268,8 +268,8 @@ export function markData(claim, verdict) {
   JSON.parse = (text, ...rest) => {
     const value = parse(text, ...rest);
     const isCases = /^\s*\{"title":|"(claim|claimReviewed|claims|cases|verdict|reality)"\s*:/.test(String(text));
-    // The files of a prepared collection are made of cases that are marked already.
-    return isCases && value.format !== 'debunk-collection' ? markAll(value) : value;
+    // The files of a prepared collection are made of cases that are marked already; a schema holds none.
+    return isCases && value.format !== 'debunk-collection' && !value.$schema ? markAll(value) : value;
   };
   const define = customElements.define;
   customElements.define = function defineMarked(name, type, options) {
