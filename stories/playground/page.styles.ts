@@ -75,6 +75,7 @@ export const pageStyles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
     min-inline-size: 0;

@@ -92,6 +92,7 @@ export class ThemeWorkbench extends LitElement {
       }
       .pane {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.75rem;
         align-content: start;
         min-inline-size: 0;
