@@ -19,6 +19,21 @@ const definitions = {
   },
 };
 
+/** `@keyboard Escape - Closes it.` in an element's comment: what keys do, which the manifest has no word for. */
+const keyboard = {
+  name: 'keyboard',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const keys = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'keyboard');
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+    if (keys.length === 0 || !declaration) return;
+    declaration.keyboard = keys.map(({ comment }) => {
+      const [name, description] = ts.getTextOfJSDocComment(comment).replace(/\s+/g, ' ').split(' - ');
+      return { name, description };
+    });
+  },
+};
+
 const internals = new Set();
 
 /** What one element gives another is not for pages: members that are marked `@internal`. */
@@ -74,6 +89,7 @@ export default {
   packagejson: false,
   plugins: [
     definitions,
+    keyboard,
     internal,
     publicOnly,
     languages,

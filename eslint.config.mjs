@@ -77,7 +77,7 @@ export default defineConfig(
   globalIgnores(['examples', 'test/types/users', 'tools/framework-types/*.d.ts', 'bench/peers/stencil']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,

@@ -5,3 +5,9 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+/** Vite and Storybook give its address. */
+declare module '*.svg' {
+  const url: string;
+  export default url;
+}

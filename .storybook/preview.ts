@@ -4,9 +4,12 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
 import { directionOf } from '../src/model/language.js';
+import { Link } from '../stories/docs/blocks/link.js';
 import { namesOf } from './language-names.js';
+import { Page } from './page.js';
 import './preview.css';
 import { PSEUDO, registerPseudo } from './pseudo.js';
+import { preferred } from './theme.js';
 
 setCustomElementsManifest(manifest);
 registerPseudo();
@@ -19,8 +22,30 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     // axe's findings are errors: test/stories-a11y.test.mjs reads the same stories.
     a11y: { test: 'error' },
+    docs: { container: Page, components: { a: Link }, toc: { headingSelector: 'h2', title: 'On this page' } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Playground',
+          'Elements',
+          ['debunk-card', 'narrative-list', 'debunk-mention', 'debunk-verdict', 'debunk-provider'],
+          'States',
+          'Formats',
+          'Languages',
+          'Themes',
+          ['Tokens and parts', 'Workbench'],
+          'Embed',
+          'Accessibility',
+          'Privacy and security',
+          'Frameworks and CMS',
+          'Changelog',
+          'Stories',
+        ],
+      },
+    },
   },
-  initialGlobals: { theme: 'light', direction: 'auto', lang: 'en' },
+  initialGlobals: { theme: preferred(), direction: 'auto', lang: 'en' },
   globalTypes: {
     theme: {
       description: 'Theme of the page',

@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { cards } from './cards.mjs';
+import { docs } from './docs.mjs';
 import { list } from './list.mjs';
 import { mentions } from './mentions.mjs';
 import { page } from './page.mjs';
@@ -16,7 +17,7 @@ import { scale } from './scale.mjs';
 import { search } from './search.mjs';
 import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, list, mentions, page, peers, profile, render, scale, search, styles };
+const BENCHMARKS = { build, cards, docs, list, mentions, page, peers, profile, render, scale, search, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
@@ -36,6 +37,10 @@ if (unknown.length) {
 }
 if (!existsSync(new URL('../dist/debunk.js', import.meta.url))) {
   console.error('There is no dist/debunk.js: run `npm run build` first.');
+  process.exit(2);
+}
+if (asked.includes('docs') && !existsSync(new URL('../storybook-static/iframe.html', import.meta.url))) {
+  console.error('There is no storybook-static: run `npm run build-storybook` first, or name other benchmarks.');
   process.exit(2);
 }
 if (asked.some((name) => WITH_PEERS.includes(name))) {

@@ -11,6 +11,7 @@
 //   /cut/<path>                  the first half of the file, which is no JSON any more
 //   /status/<code>               an answer with that status
 //   /hang                        no answer at all
+//   /storybook/                  the documentation, where `npm run build-storybook` made it
 //
 // In HTML, %OTHER_ORIGIN% becomes the address of the other of the two origins, whatever the ports are.
 import { createHash } from 'node:crypto';
@@ -19,6 +20,7 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT, buildArchive, buildDemo } from './build.mjs';
+import { STRICT_POLICY } from './policy.mjs';
 
 /** What there is to see. */
 export const PAGES = [
@@ -37,17 +39,11 @@ export const PAGES = [
   ['/about.html', 'the publisher’s page that the cards link to: methods, corrections, funding'],
 ];
 
-/** The policy of strict.html. */
-export const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types debunk-widgets',
-].join('; ');
+const DOCUMENTATION = ['/storybook/', 'the documentation'];
 
 const ROOTS = [...['.', '../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))), BUILT];
+
+const STORYBOOK = fileURLToPath(new URL('../storybook-static', import.meta.url));
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -58,6 +54,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** What pages of other origins may read. */
@@ -130,11 +127,22 @@ async function route(segments, context) {
   }
   if (name === 'hang') return undefined;
   if (name === 'favicon.ico') return say(response, 204);
+  if (name === 'storybook') return sendStorybook(rest, context);
   return sendFile(segments.length === 0 ? ['index.html'] : segments, context);
 }
 
-async function sendFile(segments, { request, response, otherPort }, change = (body) => body) {
-  const file = await findFile(segments);
+/** Its files name each other by relative addresses, which need the slash at the end of the folder. */
+function sendStorybook(segments, context) {
+  const { request, response } = context;
+  if (segments.length > 0) return sendFile(segments, { ...context, roots: [STORYBOOK] });
+  const [path, ...query] = request.url.split('?');
+  if (path.endsWith('/')) return sendFile(['index.html'], { ...context, roots: [STORYBOOK] });
+  response.setHeader('location', ['/storybook/', ...query].join('?'));
+  return say(response, 308);
+}
+
+async function sendFile(segments, { request, response, otherPort, roots = ROOTS }, change = (body) => body) {
+  const file = await findFile(segments, roots);
   if (!file) {
     response.setHeader('access-control-allow-origin', '*');
     return say(response, 404, 'There is no such file.');
@@ -174,10 +182,10 @@ function segmentsOf(url) {
 }
 
 /** The file of a path: of a known type, in one of the roots and nowhere else. */
-async function findFile(segments) {
+async function findFile(segments, roots = ROOTS) {
   const plain = segments.every((segment) => !segment.startsWith('.') && !/[\\/\0]/.test(segment));
   if (!plain || !Object.hasOwn(TYPES, extname(segments.at(-1) ?? ''))) return undefined;
-  for (const root of ROOTS) {
+  for (const root of roots) {
     try {
       const file = await realpath(join(root, ...segments));
       const inside = file.startsWith((await realpath(root)) + sep);
@@ -252,8 +260,11 @@ function portFromEnvironment() {
 async function main() {
   const demo = await startDemo({ port: portFromEnvironment(), host: process.env.HOST || undefined });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, demo.close);
+  const hasStorybook = await findFile(['index.html'], [STORYBOOK]);
   const width = Math.max(...PAGES.map(([path]) => path.length));
-  for (const [path, text] of PAGES) console.log(`${demo.origin}${path.padEnd(width)}  ${text}`);
+  for (const [path, text] of [...PAGES, ...(hasStorybook ? [DOCUMENTATION] : [])])
+    console.log(`${demo.origin}${path.padEnd(width)}  ${text}`);
+  if (!hasStorybook) console.log(`${DOCUMENTATION[0]} is not built: npm run build-storybook`);
   if (await buildArchive())
     console.log(`${demo.origin}${'/archive.html'.padEnd(width)}  ten thousand real cases, prepared`);
   console.log(`${demo.otherOrigin}${'/'.padEnd(width)}  the same from another origin`);

@@ -84,9 +84,8 @@ function inside(style: string): Decorator<Args> {
 const ownPage = { docs: { story: { inline: false, height: '640px' } } };
 
 const meta = {
-  title: 'debunk-card',
+  title: 'Stories/debunk-card',
   component: 'debunk-card',
-  tags: ['autodocs'],
   // `complete` is for the compiler.
   excludeStories: ['complete'],
   args: { order: 'claim-first', variant: 'full', headingLevel: 2, loading: 'eager', fallback: true },

@@ -18,7 +18,7 @@ interface Args {
  * behind it. Without the script it is a link.
  */
 const meta = {
-  title: 'debunk-mention',
+  title: 'Stories/debunk-mention',
   component: 'debunk-mention',
   argTypes: { theme: { control: 'inline-radio', options: THEMES } },
   args: { theme: 'auto' },

@@ -9,7 +9,7 @@ import { served } from './sources.js';
 
 /** Shares a base address, a language, a theme, a fetcher and a cache with all elements inside it. */
 const meta = {
-  title: 'debunk-provider',
+  title: 'Stories/debunk-provider',
   component: 'debunk-provider',
   argTypes: { theme: { control: 'inline-radio', options: THEMES } },
   render: ({ base, theme }) =>

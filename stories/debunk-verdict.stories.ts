@@ -40,7 +40,7 @@ const until =
  * still hear it.
  */
 const meta: Meta<Args> = {
-  title: 'debunk-verdict',
+  title: 'Stories/debunk-verdict',
   component: 'debunk-verdict',
   argTypes: {
     tone: { control: 'inline-radio', options: TONES },

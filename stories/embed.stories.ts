@@ -2,19 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { waitFor } from 'storybook/test';
-import frameScript from '../dist/debunk-frame.js?raw';
-import script from '../dist/debunk.js?raw';
-import { headlineOf } from '../src/cli/headline.js';
-import { cardChunk, PURPOSES, snippet, SNIPPETS, type SnippetForm, type SnippetParts } from '../src/render/snippets.js';
-import { readDebunkJson } from '../src/formats/debunk-json.js';
 import { LANGUAGES } from '../src/i18n/languages.js';
-import { messagesFor } from '../src/i18n/messages-for.js';
 import type { CaseInput } from '../src/model/case.js';
-import { article } from '../src/render/article.js';
 import { ORDERS, THEMES, VARIANTS, type Order, type Theme, type Variant } from '../src/model/display.js';
-import { VERSION } from '../src/version.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../src/render/snippets.js';
 import * as cases from './cases.js';
 import './embed.css';
+import { partsOf } from './snippet-parts.js';
 
 const CASES: Record<string, CaseInput> = {
   'Minsk bases': cases.full,
@@ -32,16 +26,12 @@ interface Args {
   form: SnippetForm | 'all';
 }
 
-const SITE = 'https://factchecker.example/cases/';
-const CDN = `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/`;
-
 /**
  * What a publisher pastes into a page: choose a case and how it is shown, and copy the form that your content system
  * takes. `debunk embed URL` prints the same for your own cases.
  */
 const meta: Meta<Args> = {
-  title: 'Embed',
-  tags: ['autodocs'],
+  title: 'Stories/Embed',
   argTypes: {
     entry: { name: 'case', control: 'select', options: Object.keys(CASES) },
     variant: { control: 'inline-radio', options: VARIANTS },
@@ -66,7 +56,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 async function sections(args: Args): Promise<TemplateResult[]> {
-  const parts = await partsOf(args);
+  const { entry, variant, order, theme, lang } = args;
+  const parts = await partsOf(CASES[entry] ?? cases.full, lang, {
+    // What is the default need not be said.
+    variant: variant === 'full' ? undefined : variant,
+    order: order === 'claim-first' ? undefined : order,
+    theme: theme === 'auto' ? undefined : theme,
+  });
   return SNIPPETS.filter((form) => args.form === 'all' || form === args.form).map((form) => {
     const text = snippet(form, parts) ?? '';
     const id = `snippet-${form}`;
@@ -88,42 +84,6 @@ async function copy({ currentTarget }: Event, text: string): Promise<void> {
     () => 'Your browser did not allow copying.',
   );
   if (status) status.textContent = told;
-}
-
-async function partsOf({ entry, variant, order, theme, lang }: Args): Promise<SnippetParts> {
-  const input = CASES[entry] ?? cases.full;
-  const result = readDebunkJson(input, { baseUrl: SITE });
-  const [c] = result.ok ? result.value.cases : [];
-  if (!c) throw new Error('The case of the story cannot be read.');
-  const name = SITE + (c.id ?? 'case');
-  const chunk = cardChunk(script);
-  return {
-    src: `${name}.json`,
-    fallback: article(c, await messagesFor(lang), 2),
-    title: await headlineOf(c, lang),
-    link: c.url ?? `${name}.html`,
-    page: `${name}.html`,
-    script: `${CDN}debunk.js`,
-    integrity: await digest(script),
-    chunk: CDN + chunk.name,
-    chunkIntegrity: chunk.integrity,
-    frame: `${name}.frame.html`,
-    frameScript: `${CDN}debunk-frame.js`,
-    frameIntegrity: await digest(frameScript),
-    oembed: `${name}.oembed.json`,
-    // What is the default need not be said.
-    card: {
-      variant: variant === 'full' ? undefined : variant,
-      order: order === 'claim-first' ? undefined : order,
-      theme: theme === 'auto' ? undefined : theme,
-      lang: lang === c.lang ? undefined : lang,
-    },
-  };
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }
 
 /** A story has run when its snippets are there. */

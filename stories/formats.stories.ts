@@ -10,7 +10,7 @@ import { full } from './cases.js';
 
 /** What each format looks like, and the card that is made of it. */
 const meta = {
-  title: 'Formats',
+  title: 'Stories/Formats',
   args: { document: full },
   argTypes: { document: { control: 'object' } },
   render: ({ document }) => html`

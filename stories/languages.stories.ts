@@ -8,7 +8,7 @@ import { collection, full } from './cases.js';
 import { told } from './scripts.js';
 
 /** `registerMessages` adds a language, or changes texts of one: here for the part of a page that has this `lang`. */
-const meta = { title: 'Languages' } satisfies Meta;
+const meta = { title: 'Stories/Languages' } satisfies Meta;
 export default meta;
 type Story = StoryObj;
 

@@ -10,7 +10,8 @@ import { FACETS, GROUPINGS, SORTS } from '../src/search/types.js';
 import { THEMES } from '../src/model/display.js';
 import { long, tones } from './cases.js';
 import narratives from '../demo/narratives.json' with { type: 'json' };
-import { answeredWith, faults, preparedInParts, served, silent, type Source } from './sources.js';
+import { preparedInParts } from './prepared.js';
+import { answeredWith, faults, served, silent, type Source } from './sources.js';
 
 type Args = Partial<Source> &
   Pick<
@@ -51,7 +52,7 @@ function draw(args: Args): TemplateResult {
 
 /** Many fact-checked cases, by the narrative that they belong to: searched as one types, narrowed down, opened in place. */
 const meta = {
-  title: 'narrative-list',
+  title: 'Stories/narrative-list',
   component: 'narrative-list',
   render: (args) => draw(args),
   args: {

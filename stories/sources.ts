@@ -2,9 +2,6 @@
 import { DocumentCache } from '../src/data/document-cache.js';
 import type { Fetcher } from '../src/data/load.js';
 import { fail, type ErrorKind, type Result } from '../src/model/result.js';
-import { writeCollection } from '../src/collection/write-collection.js';
-import { parseCases } from '../src/formats/parse-cases.js';
-import { narrativesOf, rowsFromCases } from '../src/search/rows.js';
 import { full } from './cases.js';
 
 /** What a story gives a card to find its case by. */
@@ -22,30 +19,6 @@ export function served(document: unknown, after = 0): Source {
   const fetcher: Fetcher = () =>
     new Promise((resolve) => setTimeout(() => resolve(new Response(JSON.stringify(document))), after));
   return { src, fetcher };
-}
-
-/** Answers with the files of a prepared collection, of which a search loads parts of so many cases. */
-export function preparedInParts(document: unknown, part: number): Source {
-  const read = parseCases(JSON.parse(JSON.stringify(document)), { baseUrl: src });
-  if (!read.ok) throw new Error(read.error.message);
-  const { value } = read;
-  const files = new Map([['cases/all.json', JSON.stringify(document)]]);
-  let number = 0;
-  const written = writeCollection(
-    rowsFromCases(value, 0),
-    narrativesOf(value),
-    ['cases/all.json'],
-    () => `${number++}`,
-    {
-      rows: 0,
-      letters: 0,
-      part,
-    },
-  );
-  for (const { path, content } of written) files.set(path, content);
-  const fetcher: Fetcher = (url) =>
-    Promise.resolve(new Response(files.get(new URL(url).pathname.slice(1)) ?? null, { status: 200 }));
-  return { src: 'https://factchecker.example/index.json', fetcher };
 }
 
 /** Never answers. */

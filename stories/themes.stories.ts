@@ -12,7 +12,7 @@ import * as cases from './cases.js';
 const THEMES = ['broadsheet', 'tabloid', 'public-broadcaster', 'magazine', 'local-news', 'high-contrast'];
 
 /** Six houses beside each other: tokens alone, light and dark by the scheme of the page. */
-const meta: Meta = { title: 'Themes', tags: ['autodocs'] };
+const meta: Meta = { title: 'Stories/Themes' };
 export default meta;
 
 const beside = (draw: () => unknown): StoryObj => ({

@@ -11,7 +11,7 @@ const MODES = {
 };
 
 // A badge is one line; where that has no room, the name of who judged ends in an ellipsis, and is read out in full.
-const CUT_ON_PURPOSE = ['debunk-verdict, Tones', 'debunk-verdict, Narrow'];
+const CUT_ON_PURPOSE = ['Stories/debunk-verdict, Tones', 'Stories/debunk-verdict, Narrow'];
 
 const stories = await listStories();
 
@@ -38,7 +38,7 @@ describe('stories', { concurrency: true }, () => {
       }
 
       it('is spoken', async () => {
-        await storybook.show('debunk-card--full');
+        await storybook.show('stories-debunk-card--full');
         assert.ok(await storybook.page.$('>>> ::-p-text(Ŧĥéé çłááîîɱ)'));
       });
     });

@@ -24,4 +24,14 @@ export const isBuildFresh = () =>
 
 /** Whether storybook-static/ is. */
 export const isStorybookFresh = () =>
-  isFresh('storybook-static/iframe.html', ['src/**/*.ts', 'stories/**/*', 'demo/**/*.json', '.storybook/*', MANIFEST]);
+  isFresh('storybook-static/iframe.html', [
+    'src/**/*.ts',
+    'stories/**/*',
+    'demo/**/*.{json,mjs,svg}',
+    '.storybook/*',
+    '*.md',
+    'docs/*.md',
+    'integrations/wordpress/readme.txt',
+    'test/elements/a11y-tree/*.txt',
+    MANIFEST,
+  ]);

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PAGES, STRICT_POLICY, startDemo } from '../../demo/serve.mjs';
+import { STRICT_POLICY } from '../../demo/policy.mjs';
+import { PAGES, startDemo } from '../../demo/serve.mjs';
 
 const script = fileURLToPath(new URL('../../demo/serve.mjs', import.meta.url));
 const policy =
@@ -128,6 +129,12 @@ describe('the demo server', () => {
     });
   }
 
+  it('puts the slash at the end of the documentation’s address, to which its files are relative', async () => {
+    const response = await get('/storybook?path=/docs/start--docs', { redirect: 'manual' });
+    assert.equal(response.status, 308);
+    assert.equal(response.headers.get('location'), '/storybook/?path=/docs/start--docs');
+  });
+
   it('calls a path that cannot be decoded what it is', async () => {
     assert.equal(await rawStatus(demo.origin, '/%E0%A4%A'), 400);
   });
@@ -224,6 +231,7 @@ describe('node demo/serve.mjs', () => {
       assert.equal(code, 0);
       assert.equal(stderr, '');
       for (const [path, text] of PAGES) assert.match(stdout, new RegExp(`http://localhost:\\d+${path} +${text}`));
+      assert.match(stdout, /\/storybook\/( +the documentation| is not built: npm run build-storybook)\n/);
     });
   }
 });

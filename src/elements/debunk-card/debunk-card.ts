@@ -89,6 +89,9 @@ interface CardEvents {
  * @cssState empty - There is no case to show.
  * @cssState error - The case could not be shown.
  *
+ * @keyboard Tab - Goes to the links, the folded parts and the buttons, in the order in which they are read.
+ * @keyboard Enter, Space - Opens or closes a folded part; presses a button.
+ *
  * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case`, `warnings`, and `claimReview`
  *   where the card has `claim-review`: what came of it.
  * @fires {DebunkErrorEvent} debunk-error - The case could not be shown. Detail: a `CaseError`.

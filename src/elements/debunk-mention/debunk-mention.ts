@@ -30,6 +30,11 @@ import { forget, listenFor, previews, visitOf, type Mention } from './visits.js'
  * @cssState empty - There is no case to show.
  * @cssState error - The case could not be shown.
  *
+ * @keyboard Tab - Goes to the link and to the button behind it; the case is shown where the focus rests on one of them.
+ * @keyboard Enter - On the link: follows it.
+ * @keyboard Enter, Space - On the button: shows the case until it is pressed again.
+ * @keyboard Escape - Closes the case, and returns to the button.
+ *
  * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case` and `warnings`.
  * @fires {DebunkErrorEvent} debunk-error - The case could not be shown. Detail: a `CaseError`.
  */

@@ -46,6 +46,9 @@ const GIVEN = ['tone', 'label', 'by', 'href'] as const;
  * @cssState empty - There is no verdict to show.
  * @cssState error - The verdict could not be shown.
  *
+ * @keyboard Tab - Goes to the badge, if it is a link.
+ * @keyboard Enter - Follows it.
+ *
  * @fires {DebunkLoadEvent} debunk-load - The verdict is drawn. Detail: `case` and `warnings`.
  * @fires {DebunkErrorEvent} debunk-error - The verdict could not be shown. Detail: a `CaseError`.
  */

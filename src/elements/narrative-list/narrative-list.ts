@@ -94,6 +94,10 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @cssState empty - There is no case to show.
  * @cssState error - The list could not be shown.
  *
+ * @keyboard Tab - Goes to the search field, the order and the facets, then to the groups and their cases.
+ * @keyboard Enter, Space - Opens or closes a group, a case or a facet, in place.
+ * @keyboard Escape - In an open facet: clears the search for a value, else closes the facet and returns to its button.
+ *
  * @fires {ListLoadEvent} debunk-load - The list is drawn. Detail: `count` and `faults`, the sources that failed.
  * @fires {DebunkErrorEvent} debunk-error - The list could not be shown. Detail: a `CaseError`.
  * @fires {ListToggleEvent} debunk-toggle - The reader opened or closed a case, a group or a facet. Detail: `section`,
