@@ -29,7 +29,7 @@ const preview: Preview = {
           'Start',
           'Playground',
           'Elements',
-          ['debunk-card', 'narrative-list', 'debunk-mention', 'debunk-verdict', 'debunk-provider'],
+          ['debunk-card', 'narrative-list', 'narrative-chart', 'debunk-mention', 'debunk-verdict', 'debunk-provider'],
           'States',
           'Formats',
           'Languages',

@@ -39,7 +39,7 @@ function draw(args: Args): TemplateResult {
 
 /** A narrative over time: how many cases it has in which month, in all and by country, outlet or language. */
 const meta = {
-  title: 'narrative-chart',
+  title: 'Stories/narrative-chart',
   component: 'narrative-chart',
   render: (args) => draw(args),
   args: { fallback: false, lang: '' },
