@@ -20,6 +20,8 @@ export interface Series {
 
 /** Cases over time. */
 export interface Timeline {
+  /** The number of all cases, undated ones too. */
+  total: number;
   /** All cases that are dated to the month. */
   all: Series;
   /**
@@ -34,8 +36,8 @@ type Dated = Pick<Row, 'date' | 'countries' | 'languages' | 'outlets'>;
 /** Counts cases by month. @param by The property to split them by; not split if undefined or if no case has it. */
 export function timelineOf(rows: readonly Dated[], by?: Split): Timeline {
   const dated = rows.filter(({ date = '' }) => MONTH.test(date));
-  const all = seriesOf('', dated);
-  if (!by) return { all, series: [] };
+  const whole = { total: rows.length, all: seriesOf('', dated), series: [] };
+  if (!by) return whole;
   const field = LISTS[by];
   const members = new Map<string, Dated[]>();
   for (const row of dated) {
@@ -48,11 +50,11 @@ export function timelineOf(rows: readonly Dated[], by?: Split): Timeline {
   const largest = [...members]
     .sort(([one, its], [other, theirs]) => theirs.length - its.length || (one < other ? -1 : 1))
     .slice(0, MOST);
-  if (!largest.length) return { all, series: [] };
+  if (!largest.length) return whole;
   const counted = new Set(largest.map(([value]) => value));
   const rest = dated.filter((row) => !row[field].some((value) => counted.has(value)));
   const series = largest.map(([value, its]) => seriesOf(value, its));
-  return { all, series: rest.length ? [...series, seriesOf('', rest)] : series };
+  return { ...whole, series: rest.length ? [...series, seriesOf('', rest)] : series };
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])(?=-|$)/;

@@ -143,7 +143,8 @@ describe('whatever throws in an element leaves its fallback shown:', () => {
       Object.assign(element, { case: SHORT, cases: [SHORT], tone: 'false' });
       await until(isReady(element), 'the other data');
       await element.updateComplete;
-      expect(seen(element.shadowRoot!).join()).to.contain('Made up');
+      // A chart says no verdicts.
+      expect(seen(element.shadowRoot!).join()).to.match(/Made up|1 case/);
     });
 
     it(`<${name}>, without a fallback: the reader is told`, async () => {

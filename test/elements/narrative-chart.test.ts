@@ -186,7 +186,7 @@ describe('<narrative-chart>', () => {
     const undated = await show({
       cases: [...COLLECTION.cases, { title: 'Undated' }, { title: 'By year', published: '2020' }],
     });
-    expect(caption(undated)[0]).to.equal('40 cases');
+    expect(caption(undated)[0]).to.equal('42 cases');
     expect(caption(undated).at(-1)).to.equal('40 of 42 shown');
   });
 

@@ -86,12 +86,12 @@ function caption(
   m: Messages,
   lm: ListMessages,
 ): Markup {
-  const { all } = timeline;
+  const { total, all } = timeline;
   const { months, count } = all;
   const inWords = (month = ''): string => m.date(month);
   const span = months.length > 0 && lm.span(inWords(months[0]?.value), inWords(months.at(-1)?.value));
   const peak = axis && count >= FEWEST && peakIn(all, axis, m, lm);
-  const cases = lm.cases(count);
+  const cases = lm.cases(total);
   const said = [story && cases, span, peak].filter(Boolean).join(' · ');
   return h(
     'figcaption',
@@ -99,7 +99,9 @@ function caption(
     h('p', { class: 'name', part: 'title' }, story ? name(story, m) : cases),
     said && h('p', { class: 'note' }, said),
     (publisher ?? url) && h('p', { class: 'note', part: 'source' }, link(url, h('bdi', {}, publisher ?? url))),
-    notes.map((note) => h('p', { class: 'note' }, note)),
+    [count < total ? lm.shown(count, total) : '', ...notes]
+      .filter(Boolean)
+      .map((note) => h('p', { class: 'note' }, note)),
   );
 }
 

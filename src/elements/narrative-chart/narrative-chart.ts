@@ -103,19 +103,13 @@ export class NarrativeChart extends ListElement<ChartData, ChartEvents> {
   #viewOf({ rows, story, size, searched, publisher, faults }: ChartData, m: Messages, lm: ListMessages): ChartView {
     const by = SPLITS.find((split) => split === this.by);
     const nameIn = this.nameIn(m.lang);
-    const timeline = timelineOf(rows, by);
-    const { count } = timeline.all;
     return {
-      timeline,
+      timeline: timelineOf(rows, by),
       by,
       story,
       publisher,
       url: story?.url,
-      notes: [
-        ...(count < rows.length ? [lm.shown(count, rows.length)] : []),
-        ...(searched < size ? [lm.searched(searched)] : []),
-        ...faults.map(({ src }) => lm.failed(src)),
-      ],
+      notes: [...(searched < size ? [lm.searched(searched)] : []), ...faults.map(({ src }) => lm.failed(src))],
       nameOf: (value) => (by ? nameIn(by, value) : value),
     };
   }
