@@ -72,7 +72,7 @@ ul[role='list'] {
   color: light-dark(#55585f, #b5b2aa);
   font-size: 0.875rem;
 }
-.rows {
+ul.rows {
   margin-block-start: 1rem;
 }
 .rows li {
