@@ -34,10 +34,12 @@ const TABLES: {
     head: ['name', 'what it is'],
     of: ({ members }) => members?.filter((member) => !member.attribute && !member.static),
     more: ({ type }) =>
-      type && (
+      type ? (
         <>
           Type: <code>{type.text}</code>.
         </>
+      ) : (
+        'A method.'
       ),
   },
   {

@@ -24,7 +24,7 @@ export function Text({ folder = '', children }: { folder?: string; children: str
     const path = new URL(href, `file:///${folder}`).pathname.slice(1);
     const page = PAGES[path];
     if (page) return <Link href={`?path=/docs/${page}--docs`}>{label}</Link>;
-    if (Children.toArray(label).join('') === path) return <code>{path}</code>;
+    if (Children.toArray(label).every((part) => part === path)) return <code>{path}</code>;
     return (
       <>
         {label} (<code>{path}</code>)
