@@ -30,11 +30,12 @@ export function packageDigest(): string {
 function dependencies(): Set<string> {
   const found = new Set<string>();
   const visit = (manifest: string): void => {
-    const { dependencies, optionalDependencies } = read(manifest);
+    const { dependencies, optionalDependencies = {} } = read(manifest);
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const file = manifestOf(name, manifest);
-      // One that cannot be looked up may be of any version: no build equals the next.
-      const known = `${name}@${file ? read(file).version : randomUUID()}`;
+      // What is optional need not be there. Another that cannot be looked up may be of any version: no build equals the next.
+      const missing = name in optionalDependencies ? 'none' : randomUUID();
+      const known = `${name}@${file ? read(file).version : missing}`;
       if (found.has(known)) continue;
       found.add(known);
       if (file) visit(file);

@@ -1,6 +1,6 @@
 /**
- * A share card, 1200 by 630: verdict, claim, publisher and date. The box of the claim has the verdict again, in the middle of
- * its head: whoever cuts the box out, or a square out of the middle, has both. Text stays text, for readers and machines.
+ * A share card, 1200 by 630: verdict, claim, publisher and date. A claim has the verdict in its box again, in the middle of the
+ * head: whoever cuts the box out, or a square out of the middle, has both. Text stays text, for readers and machines.
  */
 import { TONE_SHAPES } from '../elements/base/tone-shapes.js';
 import type { Messages } from '../i18n/messages.js';
@@ -61,7 +61,6 @@ export function svg(c: Case, m: Messages): string {
   const label = clean(name.label);
   const labelDir = name.ownLabel ? directionIn(label) : m.dir;
   const labelLang = name.ownLabel ? c.lang : m.lang;
-  const head = { y: BOX.top + BOX.head / 2 + 10, fill: PAPER, weight: 700 };
   // Isolated (U+2068), so that each keeps its own direction next to the other.
   const by = [c.publisher?.name, c.published && m.date(c.published)]
     .filter(Boolean)
@@ -89,8 +88,20 @@ export function svg(c: Case, m: Messages): string {
   // Cut short, a verdict may say the opposite: rather in two small lines.
   const inLine = fitted(label, MIDDLE / BOLD, [32, 26], 1);
   const again = inLine.whole ? inLine : fitted(label, MIDDLE / BOLD, [22], 2);
-  const room = { top: BOX.top + BOX.head, bottom: BOX.bottom };
+  const room = { top: BOX.top + (kicker ? BOX.head : 0), bottom: BOX.bottom };
   const claim = fitted(said, INNER - 2 * BOX.side, SIZES, room.bottom - room.top - 2 * BOX.block, true);
+  const head = (): string => {
+    const middle = BOX.top + BOX.head / 2;
+    const white = { fill: PAPER, weight: 700 };
+    return [
+      `<rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.head}" fill="${colour}"/>`,
+      lineAt({ ...white, text: kicker, dir: m.dir, lang: m.lang, y: middle + 9, size: 24, indent: BOX.side }),
+      ...again.lines.map((text, index) => {
+        const y = middle + (index - (again.lines.length - 1) / 2) * 26 + again.size * 0.34;
+        return lineAt({ ...white, text, dir: labelDir, lang: labelLang, y, size: again.size, middle: true });
+      }),
+    ].join('\n');
+  };
   const claimHeight = (claim.lines.length - 1) * claim.size * LEADING;
   const claimTop = (room.top + room.bottom) / 2 - claimHeight / 2 + claim.size * 0.36;
   const verdictTop = 116 - ((verdict.lines.length - 1) * verdict.size * 1.15) / 2 + verdict.size * 0.36;
@@ -117,14 +128,7 @@ ${verdict.lines
   .join('\n')}
 <rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.bottom - BOX.top}" fill="${WASH}"/>
 <rect x="${start(10)}" y="${BOX.top}" width="10" height="${BOX.bottom - BOX.top}" fill="${colour}"/>
-<rect x="${EDGE}" y="${BOX.top}" width="${INNER}" height="${BOX.head}" fill="${colour}"/>
-${kicker ? lineAt({ ...head, text: kicker, dir: m.dir, lang: m.lang, size: 24, indent: BOX.side }) : ''}
-${again.lines
-  .map((text, index) => {
-    const y = BOX.top + BOX.head / 2 + (index - (again.lines.length - 1) / 2) * 26 + again.size * 0.34;
-    return lineAt({ ...head, text, dir: labelDir, lang: labelLang, y, size: again.size, middle: true });
-  })
-  .join('\n')}
+${kicker ? head() : ''}
 ${claim.lines
   .map((text, index) =>
     lineAt({

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { watchRejections } from '../data/fetchers.js';
+import { violations } from '../helpers/axe.js';
 import { button, json, listen, partText, settled, show, textOf, theStage, until, useStage } from './card.js';
 import { ARABIC, SHORT } from './fixtures.js';
 
@@ -171,6 +172,13 @@ describe('the code of a <debunk-card> for other pages', () => {
       await until(() => buttons(card).includes('تضمين'), 'Arabic');
       await open(card, 'تضمين');
       expect([dialog(card)!.dir, field(card).dir]).to.deep.equal(['rtl', 'ltr']);
+    });
+
+    it('has nothing that axe finds wrong', async () => {
+      const card = await embeddable({ frame: FRAME });
+      await open(card);
+      await settled(dialog(card)!.querySelector('debunk-card')!);
+      expect(await violations(card)).to.deep.equal([]);
     });
 
     it('goes with its card, and comes back closed', async () => {

@@ -148,7 +148,7 @@ describe('the share card', () => {
 
   it('says of a retracted case only that', async () => {
     const said = texts(parse(await render(readCase(fixtures.RETRACTED)))).join(' ');
-    assert.match(said, /^Retracted Retracted The publisher has withdrawn/);
+    assert.match(said, /^Retracted The publisher has withdrawn/);
     assert.doesNotMatch(said, /lake|fire/);
   });
 

@@ -32,7 +32,8 @@ export const sheet = css`
     font-family: var(--_labels);
   }
   .head,
-  .choices {
+  .choices,
+  .forms {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -45,7 +46,7 @@ export const sheet = css`
     margin: 0;
     font-size: 1.15em;
   }
-  .choices > label {
+  .choices label {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;

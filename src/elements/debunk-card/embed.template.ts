@@ -46,8 +46,12 @@ export function embedDialog({ case: c, forms, form, isCompact, code, notice, ...
     h(
       'div',
       { class: 'choices' },
-      forms.map((each) =>
-        choice('radio', h('code', { dir: 'ltr' }, ELEMENTS[each]), form === each, () => on.onForm(each)),
+      h(
+        'div',
+        { class: 'forms', role: 'radiogroup', 'aria-label': m.embed },
+        forms.map((each) =>
+          choice('radio', h('code', { dir: 'ltr' }, ELEMENTS[each]), form === each, () => on.onForm(each)),
+        ),
       ),
       choice('checkbox', m.compact, isCompact, () => on.onCompact(!isCompact)),
     ),
