@@ -20,9 +20,14 @@ const CARD: CaseInput = {
   sources: [{ title: 'Prices since 2003', url: 'https://statistics.example/bread', publisher: 'Office of statistics' }],
 };
 const STORY = { id: 'kitchen', name: 'What they keep from your kitchen' };
-const ROWS: CaseInput[] = [cases.tones.false, cases.tones.misleading, cases.tones.mixed, cases.tones.true].map(
-  (entry) => ({ ...entry, narrative: STORY }),
-);
+const ROWS: CaseInput[] = [
+  cases.tones.false,
+  cases.tones.misleading,
+  cases.tones.unproven,
+  // With a short month: a pane is narrower than any list on a phone.
+  { ...cases.tones.mixed, published: '2024-05-07' },
+  cases.tones.true,
+].map((entry) => ({ ...entry, narrative: STORY }));
 
 const MENTIONED = served(cases.tones.false);
 
@@ -96,7 +101,7 @@ export class ThemeWorkbench extends LitElement {
         gap: 1.75rem;
         align-content: start;
         min-inline-size: 0;
-        padding: clamp(0.75rem, 2vw, 1.5rem);
+        padding: clamp(0.75rem, 2vw, 1.5rem) clamp(0.25rem, 2vw, 1.5rem);
         border: 1px solid var(--line);
         background: light-dark(#fff, #16181d);
         color: light-dark(#16181d, #f1f2f4);
