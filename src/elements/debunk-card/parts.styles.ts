@@ -14,7 +14,7 @@ export const parts = css`
   .card > :is(.claim, .reality) {
     margin-block-start: calc(0.8 * var(--_space));
   }
-  .card > :is(.claim + p, .correction + .correction) {
+  .card > :is(.claim + p, .reality + p, .correction + .correction) {
     margin-block-start: 0.5em;
   }
   p,
