@@ -5,7 +5,7 @@ import { waitFor } from 'storybook/test';
 import { LANGUAGES } from '../src/i18n/languages.js';
 import type { CaseInput } from '../src/model/case.js';
 import { ORDERS, THEMES, VARIANTS, type Order, type Theme, type Variant } from '../src/model/display.js';
-import { PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../src/render/snippets.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../src/content/snippets.js';
 import * as cases from './cases.js';
 import './embed.css';
 import { partsOf } from './snippet-parts.js';

@@ -5,8 +5,8 @@ import { headlineOf } from '../src/cli/headline.js';
 import { readDebunkJson } from '../src/formats/debunk-json.js';
 import { messagesFor } from '../src/i18n/messages-for.js';
 import type { CaseInput } from '../src/model/case.js';
-import { article } from '../src/render/article.js';
-import { cardChunk, scriptTag, type SnippetParts } from '../src/render/snippets.js';
+import { article } from '../src/content/article.js';
+import { cardChunk, scriptTag, type SnippetParts } from '../src/content/snippets.js';
 import { VERSION } from '../src/version.js';
 
 const SITE = 'https://factchecker.example/cases/';

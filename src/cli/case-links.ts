@@ -2,7 +2,7 @@
 import { escapeHtml } from '../content/escape.js';
 import { moreOfStory } from '../content/lines.js';
 import type { Case } from '../model/case.js';
-import { attributes } from '../render/html.js';
+import { attributes } from '../content/html.js';
 import type { CaseLinks, Mention } from './site-mentions.js';
 import { nameHtml, rowList, rowOf } from './site-rows.js';
 import { groupPage } from './site-sections.js';

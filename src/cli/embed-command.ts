@@ -10,7 +10,7 @@ import { langOption } from './lang-option.js';
 import { integrityOf, packageFile, pinned, siteScripts } from './package-files.js';
 import { parseHtml } from '../render/parse-html.js';
 import { oneOf, pickCases } from './pick.js';
-import { cardChunk, OUTCOMES, PLACES, PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../render/snippets.js';
+import { cardChunk, OUTCOMES, PLACES, PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../content/snippets.js';
 import { absolute } from './reading-options.js';
 import { snippetParts, type Scripts } from './snippet-parts.js';
 

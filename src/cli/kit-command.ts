@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { scriptTag } from '../render/snippets.js';
+import { scriptTag } from '../content/snippets.js';
 import { finish } from './exit.js';
 import { integrityOf, languageFiles, packageFile, siteScripts } from './package-files.js';
 import { privacyNotice } from './privacy-notice.js';

@@ -1,6 +1,6 @@
 /** The pages that list cases of all kinds: the list itself, corrections, and what stands in for a page that is missing. */
 import { escapeHtml } from '../content/escape.js';
-import { attributes } from '../render/html.js';
+import { attributes } from '../content/html.js';
 import type { ListedRow, SiteCorrection } from './site-entry.js';
 import { script } from './site-pages.js';
 import { inParts, partLinks, partTitle, rowItem, rowList, timeHtml } from './site-rows.js';

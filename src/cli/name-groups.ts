@@ -1,7 +1,7 @@
 /** Outlets and countries: groups that are known by their names. */
 import { escapeHtml } from '../content/escape.js';
 import { namesIn } from '../i18n/names.js';
-import { attributes } from '../render/html.js';
+import { attributes } from '../content/html.js';
 import { tally, type GroupKind } from './group-pages.js';
 import type { SiteGroup } from './site-groups.js';
 import { groupName, groupPage, type Grouped } from './site-sections.js';

@@ -1,7 +1,7 @@
 /** The pages of a preview, as text. */
 import { escapeHtml } from '../content/escape.js';
 import { shorten } from '../model/shorten.js';
-import { attributes, languageOf } from '../render/html.js';
+import { attributes, languageOf } from '../content/html.js';
 import { renderCase } from '../render/index.js';
 import { count, type Finding } from './findings.js';
 import type { PreviewCase } from './preview-cases.js';

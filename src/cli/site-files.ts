@@ -1,6 +1,6 @@
 /** Files of a site that do not depend on single cases. */
 import { escapeHtml } from '../content/escape.js';
-import { attributes } from '../render/html.js';
+import { attributes } from '../content/html.js';
 
 const CORS = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
 const HEADERS = Object.entries(CORS);

@@ -1,7 +1,7 @@
 /** The pages of a case: its own, and that for iframes. */
 import { openGraphLocale } from './open-graph-locale.js';
 import { integrityOf, packageFile } from './package-files.js';
-import { cardChunk, preload, scriptTag } from '../render/snippets.js';
+import { cardChunk, preload, scriptTag } from '../content/snippets.js';
 import { document, head, lines, link, meta, open, type Frame } from './site-shell.js';
 import type { SiteTexts } from './site-texts.js';
 

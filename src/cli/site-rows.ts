@@ -4,7 +4,7 @@ import { colonAfter, nameCase, type CaseName } from '../content/name.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Tone } from '../model/case.js';
 import { toneOf } from '../model/verdict.js';
-import { attributes, languageOf } from '../render/html.js';
+import { attributes, languageOf } from '../content/html.js';
 import { toneIcon } from '../render/tone-icon.js';
 import { surely } from './site-dates.js';
 import type { Mention } from './site-mentions.js';

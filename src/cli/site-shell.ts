@@ -1,7 +1,7 @@
 /** What all pages of a site have around their content: head, header and footer. */
 import { escapeHtml } from '../content/escape.js';
 import { directionOf } from '../model/language.js';
-import { attributes } from '../render/html.js';
+import { attributes } from '../content/html.js';
 import type { Section } from './site-sections.js';
 import { sectionPage } from './site-sections.js';
 import type { SiteTexts } from './site-texts.js';

@@ -1,7 +1,7 @@
 /** What the snippets of a case are made of, with the addresses as `debunk build` names them. */
 import type { Case } from '../model/case.js';
 import { renderCase } from '../render/index.js';
-import type { SnippetParts } from '../render/snippets.js';
+import type { SnippetParts } from '../content/snippets.js';
 import { headlineOf } from './headline.js';
 
 /** The addresses and digests of the scripts that snippets load. */

@@ -3,7 +3,7 @@ import { escapeHtml } from '../content/escape.js';
 import type { Narrative } from '../model/case.js';
 import { quote } from '../model/language.js';
 import { chart, FEWEST } from '../render/chart.js';
-import { attributes, languageOf } from '../render/html.js';
+import { attributes, languageOf } from '../content/html.js';
 import { toneIcon } from '../render/tone-icon.js';
 import { timelineOf } from '../search/timeline.js';
 import { tally, type GroupKind } from './group-pages.js';

@@ -6,7 +6,7 @@ import { headlineOf } from '../../src/cli/headline.js';
 import { kindOfName } from '../../src/cli/input.js';
 import { snippetParts } from '../../src/cli/snippet-parts.js';
 import type { Case, CaseInput } from '../../src/model/case.js';
-import { PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../../src/render/snippets.js';
+import { PURPOSES, snippet, SNIPPETS, type SnippetForm } from '../../src/content/snippets.js';
 import type { CaseEditEvent } from './case-form.js';
 import { EXAMPLES } from './examples.js';
 import { fetchAddress } from './fetch-address.js';

@@ -2,7 +2,7 @@
 import frameScript from '../../dist/debunk-frame.js?raw';
 import script from '../../dist/debunk.js?raw';
 import type { Scripts } from '../../src/cli/snippet-parts.js';
-import { cardChunk } from '../../src/render/snippets.js';
+import { cardChunk } from '../../src/content/snippets.js';
 import { VERSION } from '../../src/version.js';
 
 const CDN = `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/`;

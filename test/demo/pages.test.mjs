@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { startDemo } from '../../demo/serve.mjs';
-import { cardChunk } from '../../dist/modules/render/snippets.js';
+import { cardChunk } from '../../dist/modules/content/snippets.js';
 import { launchChromium } from '../../tools/chromium.mjs';
 
 const VIEWPORTS = [

@@ -1,2 +1,0 @@
-/** Where other layers still look for it. */
-export * from '../content/snippets.js';
