@@ -2,8 +2,8 @@
 
 /**
  * @param tasks In the order in which they start where they can: `name`; `needs`, the names of earlier ones; `run`, which
- *   gives an object with `ok`, whether it went well, or rejects; and `alone`, for what takes the whole machine: after all
- *   others, one by one.
+ *   gives an object with `ok`, whether it went well, or rejects; and `alone`, a name for what needs the machine for itself: after all
+ *   others, those of one name side by side, one name after the other.
  * @param lanes How many run at once.
  * @param onDone Is told of each task as it ends: the task, and what it gave; or `missing`, the name of the failed one
  *   without which it was not run.
@@ -34,11 +34,8 @@ export async function runAll(tasks, lanes, onDone) {
       await (task ? runNext(task) : ended.promise);
     }
   };
-  for (const [part, length] of [
-    [tasks.filter(({ alone }) => !alone), lanes],
-    [tasks.filter(({ alone }) => alone), 1],
-  ]) {
-    waiting = part;
-    await Promise.all(Array.from({ length }, lane));
+  for (const name of new Set([undefined, ...tasks.map(({ alone }) => alone)])) {
+    waiting = tasks.filter(({ alone }) => alone === name);
+    await Promise.all(Array.from({ length: lanes }, lane));
   }
 }

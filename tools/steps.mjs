@@ -49,12 +49,12 @@ const STEPS = [
   step('size', ['build'], npm('size')),
   // Of hostile pages, elsewhere one of each kind: `npm run test:hosts` visits them all.
   step('hosts', ['browsers', 'build'], program('node', 'test/hosts/run.mjs', process.env.CI ? '--most' : '--few'), {
-    alone: !!process.env.CI,
+    alone: process.env.CI ? 'hosts' : undefined,
   }),
   // A WordPress with its database is not for every machine; `npm test -- --only wordpress` runs it anywhere.
-  step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true, alone: true }),
+  step('wordpress', ['browsers', 'build'], testWordPress, { onlyInCi: true, alone: 'users' }),
   // They install every framework, in minutes; elsewhere they run when they are asked for.
-  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { onlyInCi: true, alone: true }),
+  step('examples', ['browsers', 'build'], program('node', 'test/examples/run.mjs'), { onlyInCi: true, alone: 'users' }),
 ];
 
 /**

@@ -47,10 +47,11 @@ describe('a schedule', () => {
     await all;
   });
 
-  it('runs what takes the whole machine after all others, one by one', async () => {
-    const { tasks, onDone, started, ends } = made({ big: [], a: [], bigger: ['a'] });
-    for (const task of tasks) task.alone = task.name.startsWith('big');
-    const all = runAll([tasks[1], tasks[0], tasks[2]], 3, onDone);
+  it('runs what needs the machine for itself after all others, one group after the other', async () => {
+    const { tasks, onDone, started, ends } = made({ a: [], big: [], long: ['a'], longer: [] });
+    const groups = { big: 'big', long: 'long', longer: 'long' };
+    for (const task of tasks) task.alone = groups[task.name];
+    const all = runAll(tasks, 3, onDone);
     await settled();
     assert.deepEqual(started, ['a']);
     ends.a.resolve({ ok: true });
@@ -58,8 +59,9 @@ describe('a schedule', () => {
     assert.deepEqual(started, ['a', 'big']);
     ends.big.resolve({ ok: true });
     await settled();
-    assert.deepEqual(started, ['a', 'big', 'bigger']);
-    ends.bigger.resolve({ ok: true });
+    assert.deepEqual(started, ['a', 'big', 'long', 'longer']);
+    ends.long.resolve({ ok: true });
+    ends.longer.resolve({ ok: true });
     await all;
   });
 

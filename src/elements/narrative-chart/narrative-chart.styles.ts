@@ -76,6 +76,10 @@ export const timeline = css`
     min-inline-size: 0;
     white-space: nowrap;
   }
+  /* The name of a year may reach over the years after it, which have none. */
+  .timeline .years span span {
+    display: inline-block;
+  }
   .timeline .years > :not(:empty) {
     padding-inline-start: 0.25em;
     border-inline-start: 1px solid var(--_edge, currentColor);
