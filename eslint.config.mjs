@@ -39,7 +39,7 @@ const onlyDefineFilesRegister = {
 };
 
 /** What our elements extend: the rules for elements look at no other class. */
-const elementBaseClasses = ['ReactiveElement', 'DebunkElement', 'SourceElement'];
+const elementBaseClasses = ['ReactiveElement', 'DebunkElement', 'SourceElement', 'ListElement'];
 
 /** What libraries on publishers' pages replace by something else of the same name. */
 const replacedByPages = [

@@ -137,6 +137,7 @@ for (const [engine, path] of enginesToTest()) {
       beforeEach(() => open());
 
       it('asks for nothing when the pointer only passes', async () => {
+        await open('/slow.html');
         await move('link');
         await away();
         await stays(isClosed, 'nothing opens');
