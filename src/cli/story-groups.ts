@@ -1,14 +1,15 @@
 /** Narratives: groups whose names are claims, which stand in quotation marks behind what they are. */
 import { escapeHtml } from '../content/escape.js';
-import type { Narrative } from '../model/case.js';
-import { quote } from '../model/language.js';
-import { chart, FEWEST } from '../render/chart.js';
 import { attributes, languageOf } from '../content/html.js';
-import { toneIcon } from '../render/tone-icon.js';
+import { colonAfter, type CaseName } from '../content/name.js';
+import { nameStory } from '../content/story.js';
+import type { Narrative } from '../model/case.js';
+import { chart, FEWEST } from '../render/chart.js';
 import { timelineOf } from '../search/timeline.js';
 import { tally, type GroupKind } from './group-pages.js';
 import { countryName, nameList } from './name-groups.js';
 import { groupsOf, isFalseGroup, type SiteGroup } from './site-groups.js';
+import { nameHtml } from './site-rows.js';
 import { groupName, groupPage } from './site-sections.js';
 import { lines } from './site-shell.js';
 import type { SiteTexts } from './site-texts.js';
@@ -29,16 +30,13 @@ export function storyGroups(
   texts: SiteTexts,
 ): GroupKind {
   const { m, lm, sm } = texts;
-  const labelOf = (group: SiteGroup): string => (isFalseGroup(group) ? m.falseStory : m.story);
-  const quoted = ({ value }: SiteGroup): string => {
-    const { name = value, lang } = narratives.get(value) ?? {};
-    return quote(name, lang ?? m.lang);
+  const said = (group: SiteGroup): CaseName => {
+    const { name = group.value, lang } = narratives.get(group.value) ?? {};
+    return nameStory({ name, lang, isFalse: isFalseGroup(group) }, m);
   };
   const name = (group: SiteGroup): string => {
-    const tone = isFalseGroup(group) ? 'false' : 'none';
-    const label = `<span class="label">${toneIcon(tone)}${escapeHtml(labelOf(group))}<span class="hidden">:</span></span>`;
-    const words = `<bdi${attributes(languageOf(narratives.get(group.value)?.lang))}>${escapeHtml(quoted(group))}</bdi>`;
-    return `<span class="tone ${tone}">${label} <span class="quoted">${words}</span></span>`;
+    const tone = toneOf(group);
+    return `<span class="tone ${tone}">${nameHtml(said(group), tone, narratives.get(group.value)?.lang)}</span>`;
   };
   const description = ({ value }: SiteGroup): string => {
     const { description: words, lang } = narratives.get(value) ?? {};
@@ -54,7 +52,7 @@ export function storyGroups(
     if (timeline.all.count < FEWEST) return '';
     const nameOf = (country: string): string => countryName(country, texts);
     const figure = chart({ timeline, by: 'country', publisher: siteTitle, nameOf }, m, lm);
-    return `<div class="way tone ${isFalseGroup(group) ? 'false' : 'none'}">${figure}</div>`;
+    return `<div class="way tone ${toneOf(group)}">${figure}</div>`;
   };
   const names = (by: 'countries' | 'outlets', { rows }: SiteGroup, most: number): string => {
     const found = groupsOf(by, rows);
@@ -69,7 +67,10 @@ export function storyGroups(
   };
   return {
     by: 'narratives',
-    title: (group) => `${labelOf(group)}: ${quoted(group)}`,
+    title: (group) => {
+      const { label, text } = said(group);
+      return `${label}${colonAfter(label)} ${text}`;
+    },
     summary: ({ value }) => narratives.get(value)?.description ?? '',
     name,
     about: (group) =>
@@ -87,3 +88,5 @@ export function storyGroups(
     hasFeeds: true,
   };
 }
+
+const toneOf = (group: SiteGroup): 'false' | 'none' => (isFalseGroup(group) ? 'false' : 'none');

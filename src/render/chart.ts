@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages.js';
 import { markupHtml } from './markup-html.js';
 
 export { FEWEST } from '../elements/base/bars.js';
-export type { ChartStory, ChartView } from '../elements/narrative-chart/narrative-chart.template.js';
+export type { ChartView } from '../elements/narrative-chart/narrative-chart.template.js';
 
 /**
  * The style sheet of charts, as CSS, for the page that they stand in. Their colour is that of `--tone` on the figure, which

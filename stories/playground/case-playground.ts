@@ -13,7 +13,7 @@ import { fetchAddress } from './fetch-address.js';
 import { withoutEmpty } from './form-fields.js';
 import { pageStyles } from './page.styles.js';
 import { decode, MOST_CASES, readSource, type Reading, type Source } from './read.js';
-import { snippetScripts } from './snippet-scripts.js';
+import { snippetScripts } from '../snippet-scripts.js';
 import { written } from './written.js';
 
 /** What is written of a case. */

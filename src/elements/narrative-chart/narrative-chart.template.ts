@@ -1,7 +1,7 @@
 /** A chart of cases over time, the same in the element and on the pages of a built site. */
+import { nameStory, type Story } from '../../content/story.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
-import { quote } from '../../model/language.js';
 import type { Series, Split, Timeline } from '../../state/chart-data.js';
 import { axisOf, barsPath, countsOn, FEWEST, peakOf, type Axis } from '../base/bars.js';
 import { link } from '../base/inline.template.js';
@@ -21,7 +21,7 @@ export interface ChartView {
   /** What the timeline is split by. */
   by?: Split | undefined;
   /** The narrative, whose name is a claim; undefined if the chart is of all cases. */
-  story?: ChartStory | undefined;
+  story?: Story | undefined;
   /** Who checked the cases, and the page that tells more of them. */
   publisher?: string | undefined;
   url?: string | undefined;
@@ -29,20 +29,6 @@ export interface ChartView {
   notes?: readonly string[];
   /** Names a value of the split in words. */
   nameOf: (value: string) => string;
-}
-
-/** The narrative of a chart. */
-export interface ChartStory {
-  name: string;
-  /** The language of the name, BCP 47. */
-  lang?: string | undefined;
-  /** Whether most of its cases are false or misleading. */
-  isFalse: boolean;
-}
-
-/** The label of a narrative, and its name in quotation marks. */
-export function storyTitle({ name, lang, isFalse }: ChartStory, m: Messages): { label: string; text: string } {
-  return { label: isFalse ? m.falseStory : m.story, text: quote(name, lang ?? m.lang) };
 }
 
 /** The tone of a chart, as of a group in a list. */
@@ -106,8 +92,8 @@ function caption(
 }
 
 /** The label of a narrative before its name. */
-function name(story: ChartStory, m: Messages): Content {
-  const { label, text } = storyTitle(story, m);
+function name(story: Story, m: Messages): Content {
+  const { label, text } = nameStory(story, m);
   return [
     h('span', { class: 'label', part: 'kicker' }, label),
     ' ',

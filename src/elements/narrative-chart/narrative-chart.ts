@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { oneLine } from '../../content/name.js';
+import { nameStory } from '../../content/story.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { chartReading, SPLITS, timelineOf, type ChartData, type Split } from '../../state/chart-data.js';
@@ -8,7 +9,7 @@ import { ListElement } from '../base/list-element.js';
 import { h, type Content } from '../base/markup.js';
 import { ListLoadEvent } from '../narrative-list/events.js';
 import { sheet } from './narrative-chart.styles.js';
-import { figure, storyTitle, toneOf, type ChartView } from './narrative-chart.template.js';
+import { figure, toneOf, type ChartView } from './narrative-chart.template.js';
 
 /** The events of a chart whose details differ from those of other elements. */
 interface ChartEvents {
@@ -118,10 +119,10 @@ export class NarrativeChart extends ListElement<ChartData, ChartEvents> {
   protected creditOf(selected: Range, { story, publisher }: ChartData, m: Messages): string {
     const source = [publisher, story?.url ?? location.href].filter(Boolean).join(', ');
     if (!story) return source;
-    const { label, text } = storyTitle(story, m);
+    const said = nameStory(story, m);
     // What is selected follows.
     const name = this.renderRoot.querySelector('.quoted');
     const isSelected = name && selected.intersectsNode(name);
-    return `${isSelected ? label : oneLine({ label, text, ownLabel: false, quoted: true })} (${source})`;
+    return `${isSelected ? said.label : oneLine(said)} (${source})`;
   }
 }

@@ -1,22 +1,24 @@
 /** The scripts that the snippets load: those of this build, at the address of its version. */
-import frameScript from '../../dist/debunk-frame.js?raw';
-import script from '../../dist/debunk.js?raw';
-import type { Scripts } from '../../src/cli/snippet-parts.js';
-import { cardChunk } from '../../src/content/snippets.js';
-import { VERSION } from '../../src/version.js';
-
-const CDN = `https://cdn.jsdelivr.net/npm/debunk-widgets@${VERSION}/dist/`;
+import frameScript from '../dist/debunk-frame.js?raw';
+import script from '../dist/debunk.js?raw';
+import type { Scripts } from '../src/cli/snippet-parts.js';
+import { cardChunk, pinned, scriptTag } from '../src/content/snippets.js';
 
 export async function snippetScripts(): Promise<Scripts> {
   const chunk = cardChunk(script);
   return {
-    script: `${CDN}debunk.js`,
+    script: pinned('debunk.js'),
     integrity: await digest(script),
-    chunk: CDN + chunk.name,
+    chunk: pinned(chunk.name),
     chunkIntegrity: chunk.integrity,
-    frameScript: `${CDN}debunk-frame.js`,
+    frameScript: pinned('debunk-frame.js'),
     frameIntegrity: await digest(frameScript),
   };
+}
+
+/** The script tag, with the script's digest. */
+export async function checkedScript(): Promise<string> {
+  return scriptTag({ type: 'module', src: pinned('debunk.js') }, await digest(script));
 }
 
 async function digest(text: string): Promise<string> {
