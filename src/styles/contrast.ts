@@ -18,7 +18,7 @@ export const on = (colour: string): CSSResult =>
   unsafeCSS(`color(from ${colour} srgb-linear ${`${isPositive(`${MIDDLE} - ${LUMINANCE}`)} `.repeat(3)})`);
 
 /**
- * A wash for a ground: black or white, and so faint that a text of 5.7 on the ground keeps 4.5 on two layers of it. Where no
+ * A wash for a ground: black or white, and so faint that a text of 5.8 on the ground keeps 4.5 on two layers of it. Where no
  * text can have 6, there is none.
  */
 export function wash(colour: string): CSSResult {

@@ -3,7 +3,7 @@ import { css } from './css.js';
 import { ground, on, readable, wash } from './contrast.js';
 
 /** The contrast of text that may stand on a wash, of other text, and of large text, icons and edges. */
-const ON_WASH = 5.7;
+const ON_WASH = 5.8;
 const TEXT = 4.6;
 const SHAPE = 3.1;
 

@@ -6,11 +6,10 @@ export const colourOf = (element: Element | null) => getComputedStyle(element!).
 /** Each text of a card that has a colour of its own, with the ground that it stands on. */
 export function texts(card: DebunkCard, ground: string): [string, string, string[]][] {
   const claim = part(card, 'claim')!;
-  // Stripes of the wash on a wash.
-  const wash = /(?:oklab|color|rgba?|color-mix|oklch|lch|lab)\([^()]*\)/.exec(
-    getComputedStyle(claim).backgroundImage,
-  )?.[0];
-  if (!wash) throw new Error(`No wash in ${getComputedStyle(claim).backgroundImage}`);
+  // Stripes of the wash on a wash. The first colour is that of the gaps between the stripes: none.
+  const { backgroundImage } = getComputedStyle(claim);
+  const wash = backgroundImage.match(/(?:oklab|color|rgba?|color-mix|oklch|lch|lab)\([^()]*\)/g)?.at(-1);
+  if (!wash) throw new Error(`No wash in ${backgroundImage}`);
   const onWash = [ground, wash, wash];
   const tag = part(card, 'tag')!;
   return [
