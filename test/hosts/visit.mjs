@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reader } from './reader.mjs';
 
-/** How long a page may take, in ms, on a busy machine too. */
-const PATIENCE = 30_000;
+/** How long a page may take, in ms, on a busy machine too. Where a limit is known, what never comes is not waited for as long. */
+const patienceWith = ({ limit }) => (limit ? 12_000 : 30_000);
 
 /** Some edges of letters differ where a page has moved an element by a part of a pixel. */
 const FEW_PIXELS = 12;
@@ -25,7 +25,7 @@ export async function visit(driver, site, page, calm) {
   try {
     await driver.open(site.address(page), page);
     if (page.back) {
-      await until(driver, 'areReady', has.join(' '));
+      await until(driver, page, 'areReady', has.join(' '));
       await driver.back(site.calm([{ name: has[0], grounds: '' }]));
     }
     if (page.then) await driver.run(page.then);
@@ -34,7 +34,7 @@ export async function visit(driver, site, page, calm) {
       await checkSilence(driver, page, check);
       return { wrong, hasEnded: true };
     }
-    await until(driver, 'areReady', has.join(' '));
+    await until(driver, page, 'areReady', has.join(' '));
     const seen = [];
     for (const name of has) {
       if (await driver.run(reader, 'areReady', name)) seen.push(await see(driver, page, name, check));
@@ -45,7 +45,7 @@ export async function visit(driver, site, page, calm) {
     if (isUsed('narrative-list')) await useList(driver, check);
     if (page.mention) await useMention(driver, check);
     await checkSilence(driver, page, check);
-    await checkRemoval(driver, check);
+    await checkRemoval(driver, page, check);
     if (seen.length > 0) await compare(driver, site, page, seen, calm, check);
     return { wrong, hasEnded: true };
   } catch (error) {
@@ -55,8 +55,8 @@ export async function visit(driver, site, page, calm) {
 }
 
 /** Asks until the answer is yes; a page that is just being left does not answer. */
-async function until(driver, question, given) {
-  const end = Date.now() + PATIENCE;
+async function until(driver, page, question, given) {
+  const end = Date.now() + patienceWith(page);
   for (;;) {
     if (await driver.run(reader, question, given).catch(() => false)) return true;
     if (Date.now() > end) return false;
@@ -91,7 +91,7 @@ async function compare(driver, site, page, seen, calm, check) {
   const key = JSON.stringify([url, media, viewport, !page.looks]);
   if (!calm[key]) {
     await driver.open(url, { media, viewport });
-    await until(driver, 'areReady', places.map(({ name }) => name).join(' '));
+    await until(driver, page, 'areReady', places.map(({ name }) => name).join(' '));
     calm[key] = [];
     for (const { name } of places) calm[key].push(await look(driver, name, !page.looks));
   }
@@ -159,14 +159,14 @@ async function checkSilence(driver, page, check) {
   }
 }
 
-async function checkRemoval(driver, check) {
+async function checkRemoval(driver, page, check) {
   await driver.run(reader, 'remove');
   // What is under way ends.
   await sleep(100);
   const left = await driver.run(reader, 'left');
   check(!left, `leaves${left}`);
   if (!driver.collectGarbage) return;
-  const end = Date.now() + PATIENCE / 3;
+  const end = Date.now() + patienceWith(page) / 3;
   let kept;
   do {
     await driver.collectGarbage();
