@@ -65,8 +65,8 @@ const scriptTagPlugins = (format = {}) => [
 ];
 
 export default [
-  // Scripts of a few lines for pages with iframes; classic ones, which need no CORS in a sandbox.
-  ...['debunk-frame', 'debunk-frame-page'].map((name) => ({
+  // Scripts of a few lines for pages with iframes, classic ones, which need no CORS in a sandbox; and for pages of a site.
+  ...['debunk-frame', 'debunk-frame-page', 'debunk-later'].map((name) => ({
     input: `dist/modules/${name}.js`,
     plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
     output: { dir: 'dist', format: 'iife' },

@@ -28,6 +28,7 @@ run(
   'debunk.all.js',
   'debunk-frame.js',
   'debunk-frame-page.js',
+  'debunk-later.js',
   'case.schema.json',
   'custom-elements.json',
 );

@@ -45,7 +45,7 @@ const rows = [
     ...measure(['dist/debunk.all.js']),
   },
 ];
-for (const file of ['debunk-frame.js', 'debunk-frame-page.js']) {
+for (const file of ['debunk-frame.js', 'debunk-frame-page.js', 'debunk-later.js']) {
   rows.push({ what: file, budget: budgets[file], key: file, ...measure([`dist/${file}`]) });
 }
 

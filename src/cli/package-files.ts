@@ -32,13 +32,14 @@ export function languageFiles(): string[] {
   );
 }
 
-/** The scripts that a site needs to show cards by itself: the main script, its chunks, and those for iframes. */
+/** The scripts that a site needs to show cards by itself: the main script, what brings it, its chunks, and those for iframes. */
 export function siteScripts(): string[] {
   const chunks = readdirSync(new URL('chunks/', DIST)).filter((name) => name.endsWith('.js'));
   return [
     'debunk.js',
     'debunk-frame.js',
     'debunk-frame-page.js',
+    'debunk-later.js',
     'licenses.txt',
     ...chunks.sort().map((name) => `chunks/${name}`),
   ];

@@ -31,27 +31,34 @@ export interface CasePage extends Frame {
 }
 
 const SCRIPT = 'debunk.js';
+/** What brings it once a reader turns to the card. */
+const LATER = 'debunk-later.js';
 /** The styles of all cards, relative to the root. */
 export const CARD_CSS = 'card.css';
 
-let known: { integrity: string; chunk: ReturnType<typeof cardChunk> } | undefined;
+let known: { integrity: string; later: string; chunk: ReturnType<typeof cardChunk> } | undefined;
 
-/** The digest of the script, and the card's chunk: read once, for the first page. */
+/** The digests of the scripts, and the card's chunk: read once, for the first page. */
 const checked = (): NonNullable<typeof known> =>
-  (known ??= { integrity: integrityOf(SCRIPT), chunk: cardChunk(packageFile(SCRIPT).toString()) });
+  (known ??= {
+    integrity: integrityOf(SCRIPT),
+    later: integrityOf(LATER),
+    chunk: cardChunk(packageFile(SCRIPT).toString()),
+  });
 
 /** The script, checked. @param folder That of the scripts, from the page. */
 export const script = (folder: string): string =>
   scriptTag({ type: 'module', src: folder + SCRIPT }, checked().integrity);
 
-/** The styles of a card, the script, and what it loads for a card in the first screen. */
-function forCard({ root, scripts }: CasePage): string[] {
-  const { chunk } = checked();
-  return [
-    link({ rel: 'preload', as: 'style', href: root + CARD_CSS }),
-    preload(scripts + chunk.name, chunk.integrity),
-    script(scripts),
-  ];
+const cardStyles = (root: string): string => link({ rel: 'preload', as: 'style', href: root + CARD_CSS });
+
+/** The script, once a reader turns to the card. */
+function scriptLater({ scripts }: CasePage): string {
+  const { integrity, later } = checked();
+  return scriptTag(
+    { defer: '', src: scripts + LATER, 'data-src': scripts + SCRIPT, 'data-integrity': integrity },
+    later,
+  );
 }
 
 /** The page of a case. @param links What stands below its card, as HTML. */
@@ -82,7 +89,8 @@ export function casePage(page: CasePage, links: string, texts: SiteTexts): strin
     meta({ name: 'twitter:image', content: page.image }),
     meta({ name: 'twitter:image:alt', content: title }),
     page.jsonLd && `<script type="application/ld+json">${page.jsonLd}</script>`,
-    ...forCard(page),
+    cardStyles(root),
+    scriptLater(page),
   ];
   return document(
     {
@@ -98,6 +106,7 @@ export function casePage(page: CasePage, links: string, texts: SiteTexts): strin
 /** The page of a case for iframes: only the card; links leave the frame, and the embedding page is told the height. */
 export function framePage(page: CasePage): string {
   const { root, scripts, lang, title, canonical, oembed, card } = page;
+  const { chunk } = checked();
   return lines([
     ...open(lang),
     '<head>',
@@ -108,7 +117,9 @@ export function framePage(page: CasePage): string {
     // WordPress makes the frame's address of a frame that is pasted.
     link({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title }),
     `<script defer src="${scripts}debunk-frame-page.js"></script>`,
-    ...forCard(page),
+    cardStyles(root),
+    preload(scripts + chunk.name, chunk.integrity),
+    script(scripts),
     '</head>',
     '<body class="frame">',
     card,

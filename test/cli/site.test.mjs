@@ -266,6 +266,41 @@ describe('a built site', () => {
     await page.close();
   });
 
+  it('loads the script of a card once a reader turns to it, and then presses what was pressed before', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.copied = [];
+      navigator.clipboard.writeText = async (words) => void window.copied.push(words);
+      navigator.share = async ({ url }) => void window.copied.push(url);
+    });
+    const scripts = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js')) scripts.push(request.url().replace(/.*[/](\D+).*/, '$1'));
+    });
+    await page.goto(`${site.url}cases/roof-1.html`, { waitUntil: 'networkidle0' });
+    assert.deepEqual(scripts, ['debunk-later.js']);
+    // By keyboard: neither is there a pointer on the card.
+    await page.evaluate(() => {
+      const button = document.querySelector('debunk-card').shadowRoot.querySelector('[part=actions] button');
+      button.focus();
+      button.click();
+    });
+    await page.waitForFunction(() => window.copied.length > 0);
+    assert.equal(scripts[1], 'debunk.js');
+    // Whether the browser can share is known now.
+    const share = '::-p-xpath(//*) >>> [part=actions] button:nth-of-type(3)';
+    await page.waitForSelector(share);
+    assert.equal(await page.$eval(share, (button) => button.textContent), 'Share');
+    await page.$eval(share, (button) => button.click());
+    await page.waitForFunction(() => window.copied.length > 1);
+    assert.deepEqual(await page.evaluate(() => window.copied), Array(2).fill(`${site.url}cases/roof-1.html`));
+    await page.close();
+  });
+
+  it('loads no script into the page of a narrative', async () => {
+    assert.doesNotMatch(read('narratives/sky.html'), /<script/);
+  });
+
   it('shows its own page, whole, wherever there is none', async () => {
     const page = await visit('a/b/c.html?d=e');
     assert.equal(await page.$eval('h1', (heading) => heading.textContent), 'Page not found');
@@ -286,9 +321,10 @@ describe('a built site', () => {
     it(`is as axe wants it, ${mode}`, async () => {
       for (const name of names) {
         const page = await visit(name, { dark: mode === 'dark' });
-        const isReady = () =>
-          [...document.querySelectorAll('debunk-card')].every((card) => card.matches(':state(ready)'));
-        await page.waitForFunction(isReady, { timeout: 30_000 });
+        if (await page.$('debunk-card')) {
+          await page.hover('debunk-card');
+          await page.waitForSelector('debunk-card:state(ready)');
+        }
         await page.evaluate(axeSource);
         const violations = await page.evaluate(async (given) => {
           const found = (await window.axe.run(document, { ...given, resultTypes: ['violations'] })).violations;

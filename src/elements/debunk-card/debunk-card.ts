@@ -317,6 +317,11 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
   /** Loads the code of buttons and of links to translations. If that fails, the next press tries again. */
   readonly #load = async (): Promise<void> => {
     this.#actions ??= await import('./actions.js').catch(() => undefined);
+    if (this.isServed) {
+      // A server does not know whether the browser can share. It has named all, and what is drawn anew is named too.
+      this.isServed = false;
+      this.#name();
+    }
     const { state } = this.source;
     if (state.status === 'ready' && state.value.translations)
       this.#actions?.switchLanguages(this, this.source, state.value);
