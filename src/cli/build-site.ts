@@ -113,7 +113,7 @@ async function buildChanged(
 ): Promise<Pick<SiteResult, 'written' | 'unchanged'>> {
   const counts = { written: 0, unchanged: 0 };
   const collection = new CollectionBuilder();
-  const lists = new SiteLists(site);
+  let lists: SiteLists | undefined = new SiteLists(site);
   const workers = new CaseWorkers({ out, site }, ({ name, digest, written, unchanged, stamps }) => {
     manifest.addCase(name, digest, stamps);
     counts.written += written;
@@ -149,6 +149,8 @@ async function buildChanged(
       'site.css': css,
       [CARD_CSS]: cardStyles,
     };
+    // The collection needs much memory; the lists are done with theirs.
+    lists = undefined;
     for (const [path, content] of Object.entries(others)) put(path, content);
     for (const script of siteScripts()) put(SCRIPTS + script, packageFile(script));
     if (collection.size) {
