@@ -32,6 +32,8 @@ const preview: Preview = {
           ['debunk-card', 'narrative-list', 'narrative-chart', 'debunk-mention', 'debunk-verdict', 'debunk-provider'],
           'States',
           'Formats',
+          'Collections',
+          'Command',
           'Languages',
           'Themes',
           ['Tokens and parts', 'Workbench'],

@@ -54,7 +54,7 @@ async function press({ canvasElement }: { canvasElement: HTMLElement }, then: st
 /** The phrase, and behind it the button. Rest the pointer on it, or focus it; Escape closes what opens. */
 export const Closed: Story = { render: (args) => sentence(served(full), args) };
 
-/** The verdict comes first, then the claim and the reality. */
+/** The verdict comes first, then the reality and the claim: the phrase has said that already. */
 export const Open: Story = { ...Closed, play: (context) => press(context, 'ready') };
 
 /** `theme` is that of what is shown; by default it is as light or dark as the page is there. */

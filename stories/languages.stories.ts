@@ -45,7 +45,7 @@ export const RegisteredLater: Story = {
   },
 };
 
-/** A card in each script that the languages of the interface are written in, with a case told in it. */
+/** A card in each of twelve scripts in which the interface is written, with a case told in it. */
 export const CardsInScripts: Story = {
   render: () =>
     html`${told.map(

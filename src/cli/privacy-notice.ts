@@ -15,13 +15,13 @@ For the data-protection officer of ${host}. It stores nothing, and asks only for
 | What | When | To whom | With it goes |
 | --- | --- | --- | --- |
 | \`debunk.js\` | with the page | ${host} | what goes with each script of the page |
-| \`chunks/….js\` | when a card or list comes near the screen, and when a reader uses it | ${host} | what goes with each script of the page |
-| the cases, as JSON | when a card or list comes near the screen; for large lists also while a reader searches | the address in \`src\` | no cookies; of the page’s address the browser sends what the page’s Referrer-Policy allows |
+| \`chunks/….js\` | when an element comes near the screen, or with the page if it has \`loading="eager"\`; and when a reader uses an element | ${host} | what goes with each script of the page |
+| the cases, as JSON | when a card, list, chart or verdict comes near the screen, or with the page if it has \`loading="eager"\`; when a reader’s pointer or focus rests on a mention; when a reader opens a case of a list, other cases of a narrative or a translation; for large lists also while a reader searches | the addresses in \`src\` and \`list\`; for a translation perhaps the site of the case’s page | no cookies; of the page’s address the browser sends what the page’s Referrer-Policy allows |
 
-No others: no fonts, pictures, analytics, beacons or third parties. As with any request, a server that is asked learns the
-reader’s IP address and browser. If the cases lie on ${host} too, nobody else is asked.
+There are no other requests: no fonts, pictures, analytics or beacons, and nobody else is contacted. As with any request, the
+server that receives it learns the reader’s IP address and browser. If the cases are on ${host} too, no other server receives any.
 
-With the iframe form, the page in the frame is asked for as well, from the site that it belongs to.
+If you embed a case as an iframe, the browser also requests the page in the frame, from the site that this page belongs to.
 
 ## Storage
 
@@ -30,10 +30,10 @@ None: no cookies, no local or session storage, no IndexedDB, no caches of its ow
 ## What else there is to know
 
 - It reads the language, the text colour and the width of the page around it. None of this leaves the page.
-- A reader’s search stays in the page. Only where your editors set \`url-state\` on a list does it stand in the page’s address, and
-  so in what your server and your analytics keep.
-- Links are followed only when a reader clicks them. How much of the page’s address goes along, your Referrer-Policy says.
-- A reader’s copying is written to the clipboard of that reader’s device, and nowhere else.
+- What a reader searches for stays in the page. Only if your editors set \`url-state\` on a list does it appear in the page’s
+  address, and so in the logs of your server and in your analytics.
+- Links are followed only when a reader clicks them. Your Referrer-Policy decides how much of the page’s address is sent along.
+- What a reader copies goes to the clipboard of that reader’s device, and nowhere else.
 - Scripts of your own page can hear events such as \`debunk-load\` and \`debunk-copy\`. If you count with them, that is your
   processing.
 

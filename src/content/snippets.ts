@@ -41,11 +41,14 @@ export const PURPOSES: Record<SnippetForm, string> = {
   element: 'for pages that you write yourself: the case can be read before the script is there, and without it',
   line: 'one line with a link in it, for Markdown and for a CMS',
   div: 'for Markdown and a CMS: the case can be read without the script, as in element',
-  iframe: 'for a CMS that allows no scripts but frames, and to keep the page and the card apart',
-  address: 'on a line of its own in WordPress and others that know oEmbed; of a site by `debunk build`',
+  iframe:
+    'for a CMS that allows frames but no scripts, or to keep page and card apart; for a site made with `debunk build`',
+  address: 'alone on a line, for WordPress and other systems that support oEmbed; for a site made with `debunk build`',
   wordpress: 'a shortcode, for the plugin (dist/wordpress/debunk-widgets.zip)',
-  preload: 'into the <head> of a page whose first screen has a card: its code comes beside the script, not after it',
-  oembed: 'into the <head> of the page that others link to, so that chats and CMSs find the card',
+  preload:
+    'for the <head> of a page that has a card on its first screen: loads its code along with the script, not after it',
+  oembed:
+    'for the <head> of the page that others link to, so that chats and CMSs find the card; for a site made with `debunk build`',
 };
 
 /** Where an editor pastes a snippet. In WordPress: into a block of HTML, or as text of the classic editor. */

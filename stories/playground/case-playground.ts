@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toCaseInput } from '../../src/cli/case-json.js';
-import { convertCase, whyNoClaimReview } from '../../src/cli/convert-case.js';
+import { convertCase } from '../../src/cli/convert-case.js';
 import type { Finding } from '../../src/cli/findings.js';
 import { headlineOf } from '../../src/cli/headline.js';
 import { kindOfName } from '../../src/cli/input.js';
@@ -20,7 +20,6 @@ import { written } from './written.js';
 interface Written {
   json: string;
   claimReview: string;
-  noClaimReview: string;
   snippet: string;
 }
 
@@ -196,7 +195,6 @@ export class CasePlayground extends LitElement {
     const output = {
       json: written([toCaseInput(entry)]),
       claimReview: await convertCase(entry, 'claimreview'),
-      noClaimReview: whyNoClaimReview(entry).message,
       snippet: snippet(this.form, await snippetParts(entry, src, await snippetScripts())) ?? '',
     };
     if (mine === this.writings) this.output = output;
@@ -371,7 +369,9 @@ export class CasePlayground extends LitElement {
           />
           <button>Fetch</button>
         </div>
-        <p id="sends" class="soft">Your browser asks this address, without cookies, and nobody else.</p>
+        <p id="sends" class="soft">
+          Your browser requests this address, without cookies. No other server is contacted.
+        </p>
       </form>
       <div class="stack" role="group" aria-labelledby="examples" style="gap: 0.5rem">
         <h3 id="examples">Begin with an example</h3>
@@ -435,7 +435,9 @@ export class CasePlayground extends LitElement {
       ${rest > 0 ? html`<p>And ${rest} more: debunk validate FILE says all.</p>` : nothing}
       ${
         findings.some(({ message }) => message.includes('--') || message.includes('debunk convert'))
-          ? html`<p class="soft">These are the words of the command debunk; what begins with -- is an option of it.</p>`
+          ? html`<p class="soft">
+              These messages come from the command debunk. Words that begin with -- are options of that command.
+            </p>`
           : nothing
       }
     </section>`;
@@ -465,7 +467,7 @@ export class CasePlayground extends LitElement {
   private card(): TemplateResult {
     if (!this.case) {
       const why = this.text.trim()
-        ? 'What is wrong is said beside, or above on a narrow screen.'
+        ? 'See “What we found” for the reason.'
         : 'Write something, or begin with an example.';
       return html`<p class="none">There is no case to show. ${why}</p>`;
     }
@@ -482,7 +484,7 @@ export class CasePlayground extends LitElement {
         <summary>Snippet for your page</summary>
         <div class="stack">
           <div class="stack" style="gap: 0.4rem">
-            <label for="place">Where the JSON of this case will stand</label>
+            <label for="place">Address where you will publish the JSON of this case</label>
             <textarea
               id="place"
               class="place"
@@ -526,7 +528,7 @@ export class CasePlayground extends LitElement {
                 label="The case as ClaimReview"
                 .text=${output.claimReview}
               ></copy-text>`
-            : html`<p>There is none: ${output.noClaimReview}.</p>`
+            : html`<p>There is none: a case that is retracted, or has no verdict, reviews nothing.</p>`
         }
       </details>
     </div>`;

@@ -223,8 +223,8 @@ export class ThemeWorkbench extends LitElement {
           <section class="stack" aria-labelledby="copy">
             <h2 id="copy">Copy</h2>
             <p>
-              For every element of a page. To give them to some only, put another selector in place of
-              <code>:root</code>.
+              These values apply to every element of a page. To limit them to some elements, replace
+              <code>:root</code> with another selector.
             </p>
             <copy-text id="css" label="Style sheet" .text=${cssOf(this.values)}></copy-text>
           </section>
@@ -327,7 +327,8 @@ export class ThemeWorkbench extends LitElement {
   private contrasts(): TemplateResult {
     const names = [...new Set(SCHEMES.flatMap((scheme) => [...this.ratios[scheme].keys()]))];
     return html`<p class="soft">
-        Each text over what is drawn under it, as the contrast ratio of WCAG; of several texts the lowest.
+        The WCAG contrast ratio of each text with the background drawn under it. Where there are several such texts, the
+        lowest.
       </p>
       <table>
         <thead>

@@ -72,7 +72,7 @@ interface CardEvents {
  * @cssprop [--debunk-font-heading=inherit] - Font of headlines and titles.
  * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
  * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
- * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-paper] - Background, an opaque colour; the page's own by default, or `#fff` and `#16181d` with the theme `light` or `dark`.
  * @cssprop [--debunk-accent] - Colour of links, of the focus and of a list's rule; a blue made from the ink by default.
  * @cssprop [--debunk-radius=0] - Radius of corners; buttons and fields are rounded by default.
  * @cssprop [--debunk-space=1em] - Space between parts, and around them on a paper.
@@ -91,6 +91,7 @@ interface CardEvents {
  *
  * @keyboard Tab - Goes to the links, the folded parts and the buttons, in the order in which they are read.
  * @keyboard Enter, Space - Opens or closes a folded part; presses a button.
+ * @keyboard Escape - Closes the dialog that the button Embed has opened.
  *
  * @fires {DebunkLoadEvent} debunk-load - The case is drawn. Detail: `case`, `warnings`, and `claimReview`
  *   where the card has `claim-review`: what came of it.

@@ -22,7 +22,7 @@ export function phrase(isMarked?: boolean): Markup {
   return h('span', { class: isMarked ? 'phrase marked' : 'phrase', part: 'phrase' }, h('slot', {}));
 }
 
-/** The phrase, the button behind it, and the case once it is asked for. */
+/** The phrase, the button after it, and the case once it is asked for. */
 export function mention({ stage, ...view }: MentionView, m: Messages): Content {
   return [
     phrase(!view.page),

@@ -10,13 +10,13 @@ import { place } from './place.js';
 import { forget, listenFor, previews, visitOf, type Mention } from './visits.js';
 
 /**
- * A phrase in an article and, behind it, a button that shows the case about it, the verdict first. Its content is a link
- * to the case's page, or text. Nothing is asked for before a reader's pointer or focus rests on it.
+ * A phrase in an article, followed by a button that shows the case about it, the verdict first. Its content is a link to
+ * the case's page, or plain text. Nothing is requested before a reader's pointer or focus rests on it.
  *
  * @slot - The phrase: a link to the case's page, which it remains, or text.
  *
  * @csspart phrase - The phrase.
- * @csspart button - The button behind it.
+ * @csspart button - The button after it.
  * @csspart popover - What shows the case: beside the phrase, or a sheet at the bottom of a small screen.
  * @csspart card - The case, a `<debunk-card>`.
  * @csspart handle - The handle of a sheet, and the button that closes it.
@@ -30,7 +30,7 @@ import { forget, listenFor, previews, visitOf, type Mention } from './visits.js'
  * @cssState empty - There is no case to show.
  * @cssState error - The case could not be shown.
  *
- * @keyboard Tab - Goes to the link and to the button behind it; the case is shown where the focus rests on one of them.
+ * @keyboard Tab - Goes to the link and to the button after it; the case is shown where the focus rests on one of them.
  * @keyboard Enter - On the link: follows it.
  * @keyboard Enter, Space - On the button: shows the case until it is pressed again.
  * @keyboard Escape - Closes the case, and returns to the button.

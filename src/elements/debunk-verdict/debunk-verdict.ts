@@ -34,7 +34,7 @@ const GIVEN = ['tone', 'label', 'by', 'href'] as const;
  *
  * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
  * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
- * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-paper] - Background, an opaque colour; the page's own by default, or `#fff` and `#16181d` with the theme `light` or `dark`.
  * @cssprop [--debunk-false] - Colour of the tone `false`; a red made from the ink by default.
  * @cssprop [--debunk-misleading] - Colour of the tone `misleading`; an ochre made from the ink by default.
  * @cssprop [--debunk-unproven] - Colour of the tone `unproven`; a grey made from the ink by default.
@@ -58,8 +58,8 @@ export class DebunkVerdict extends SourceElement<Case, VerdictEvents> {
   static override properties: PropertyDeclarations = { src: {}, tone: {}, label: {}, by: {}, href: {} };
 
   /**
-   * The address of JSON in any supported format, as of a card: label, tone and publisher are those of its case. Where an
-   * attribute gives one of them, nothing is loaded.
+   * The address of JSON in any supported format, as of a card: label, tone, publisher and page are those of its case. If
+   * `tone`, `label`, `by` or `href` is set, it is ignored and nothing is loaded.
    */
   override src?: string;
 

@@ -17,7 +17,8 @@ interface ChartEvents {
 }
 
 /**
- * A narrative over time: how many cases it has in which month, in all and by country, outlet or language.
+ * A narrative over time: how many cases it has in each month (over many years, in each year), in all and by country, outlet
+ * or language.
  *
  * Its children are the fallback: they are shown until the chart is there, and kept if it never comes. A child
  * `<script type="application/json">` (or `application/ld+json`) is not shown: it holds the data.
@@ -39,7 +40,7 @@ interface ChartEvents {
  * @cssprop [--debunk-font-heading=inherit] - Font of headlines and titles.
  * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
  * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
- * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-paper] - Background, an opaque colour; the page's own by default, or `#fff` and `#16181d` with the theme `light` or `dark`.
  * @cssprop [--debunk-accent] - Colour of links, of the focus and of a list's rule; a blue made from the ink by default.
  * @cssprop [--debunk-radius=0] - Radius of corners; buttons and fields are rounded by default.
  * @cssprop [--debunk-space=1em] - Space between parts, and around them on a paper.
@@ -50,6 +51,9 @@ interface ChartEvents {
  * @cssState ready - The chart is shown.
  * @cssState empty - There is no case to count.
  * @cssState error - The chart could not be shown.
+ *
+ * @keyboard Tab - Goes to the table of the figures, which is folded.
+ * @keyboard Enter, Space - Opens or closes it.
  *
  * @fires {ListLoadEvent} debunk-load - The chart is drawn. Detail: `count` and `faults`, the sources that failed.
  * @fires {DebunkErrorEvent} debunk-error - The chart could not be shown. Detail: a `CaseError`.

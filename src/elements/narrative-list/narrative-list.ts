@@ -43,7 +43,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @csspart nothing - What else could be searched for.
  * @csspart group - One narrative, country and so on.
  * @csspart group-title - The name of a group.
- * @csspart tally - How many of its cases have which verdict, and from when to when they are.
+ * @csspart tally - How many of its cases have each verdict, and the dates of the first and the latest.
  * @csspart chart - The bars of a group, with what they say in words.
  * @csspart rows - The rows of a group, or of a list without groups.
  * @csspart row - One case.
@@ -77,7 +77,7 @@ const START = ['filter', 'locked', 'sort', 'urlState'] as const;
  * @cssprop [--debunk-font-heading=inherit] - Font of headlines and titles.
  * @cssprop [--debunk-font-labels=ui-sans-serif, system-ui, sans-serif] - Font of verdicts, labels, notes and buttons.
  * @cssprop [--debunk-ink=currentColor] - Colour of the text; all others follow it.
- * @cssprop [--debunk-paper] - Ground, an opaque colour; the page's own by default, `#fff` and `#16181d` in the themes.
+ * @cssprop [--debunk-paper] - Background, an opaque colour; the page's own by default, or `#fff` and `#16181d` with the theme `light` or `dark`.
  * @cssprop [--debunk-accent] - Colour of links, of the focus and of a list's rule; a blue made from the ink by default.
  * @cssprop [--debunk-radius=0] - Radius of corners; buttons and fields are rounded by default.
  * @cssprop [--debunk-space=1em] - Space between parts, and around them on a paper.

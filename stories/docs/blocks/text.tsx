@@ -7,6 +7,8 @@ import { Scrolling } from './rows.js';
 /** Where this site has a file of the sources. */
 const PAGES: Record<string, string> = {
   'CHANGELOG.md': 'changelog',
+  'docs/collections.md': 'collections',
+  'docs/command.md': 'command',
   'docs/formats.md': 'formats',
   'docs/frameworks.md': 'frameworks-and-cms',
   'docs/themes.md': 'themes-tokens-and-parts',
