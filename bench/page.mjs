@@ -6,6 +6,7 @@
 // - TBT: of each task after the first contentful paint what is over 50 ms, until no request has been open for half a second
 //   and two more have passed (Lighthouse ends at the time to interactive);
 // - CLS: the largest session window of `layout-shift` without recent input, the page scrolled through to its end;
+// - script bytes: of what has loaded until then, compressed;
 // - INP: the longest `event` of the interaction, in steps of 8 ms; below 16 there is no entry, and it is 0 here.
 //
 // TBT and the longest task are in processor time, so that others at work on the machine count little.
@@ -70,7 +71,7 @@ export function shiftOf(shifts) {
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Opens a page as for the first time, scrolls through it, and interacts. */
+/** Opens a page as for the first time, scrolls through it, and interacts if there is something to interact with. */
 async function visit(browser, url, { in: host, at, key }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -84,7 +85,12 @@ async function visit(browser, url, { in: host, at, key }) {
       await wait(2000);
       loaded = await page.evaluate(() => {
         performance.mark('bench-loaded');
-        return { ...window.found, start: performance.getEntriesByName('bench-start')[0].startTime };
+        const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+        return {
+          ...window.found,
+          start: performance.getEntriesByName('bench-start')[0].startTime,
+          scripts: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+        };
       });
       await page.evaluate(async () => {
         const end = () => document.documentElement.scrollHeight - window.innerHeight - 1;
@@ -116,7 +122,29 @@ async function visit(browser, url, { in: host, at, key }) {
     'longest scrolled ms': longest(counted),
     CLS: shiftOf(shifts),
     'INP ms': inp,
+    'script bytes': loaded.scripts,
   };
+}
+
+/** The medians of visits to pages, in turn. */
+export async function visits(kinds, urlOf) {
+  const browser = await launchChromium();
+  const results = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      for (const [name, kind] of Object.entries(kinds)) results[name].push(await visit(browser, urlOf(name), kind));
+    }
+  } finally {
+    await browser.close();
+  }
+  const table = Object.entries(results).map(([name, found]) => {
+    const { 'INP ms': inp, ...figures } = medians(found);
+    const rounded = Object.entries(figures).map(([figure, value]) => [figure, round(value, figure === 'CLS' ? 4 : 0)]);
+    return { page: name, ...Object.fromEntries(rounded), ...(kinds[name].at && { 'INP ms': inp }) };
+  });
+  console.log('Pages on a slow phone: medians of %d visits', RUNS);
+  console.table(table);
+  return { runs: RUNS, table };
 }
 
 /** The duration of a click at something in an element, or of a key pressed there. */
@@ -141,24 +169,9 @@ export async function page() {
   const kinds = await pages();
   const texts = Object.fromEntries(Object.entries(kinds).map(([name, { html }]) => [`${name}.html`, html]));
   const server = await serve(texts, DEMO);
-  const browser = await launchChromium();
-  const results = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   try {
-    for (let run = 0; run < RUNS; run++) {
-      for (const [name, kind] of Object.entries(kinds)) {
-        results[name].push(await visit(browser, `${server.url}/${encodeURIComponent(name)}.html`, kind));
-      }
-    }
+    return await visits(kinds, (name) => `${server.url}/${encodeURIComponent(name)}.html`);
   } finally {
-    await browser.close();
     server.close();
   }
-  const table = Object.entries(results).map(([name, visits]) => {
-    const { 'INP ms': inp, ...figures } = medians(visits);
-    const rounded = Object.entries(figures).map(([figure, value]) => [figure, round(value, figure === 'CLS' ? 4 : 0)]);
-    return { page: name, ...Object.fromEntries(rounded), ...(kinds[name].at && { 'INP ms': inp }) };
-  });
-  console.log('Pages on a slow phone: medians of %d visits', RUNS);
-  console.table(table);
-  return { runs: RUNS, table };
 }

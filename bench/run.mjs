@@ -15,9 +15,10 @@ import { profile } from './profile.mjs';
 import { render } from './render.mjs';
 import { scale } from './scale.mjs';
 import { search } from './search.mjs';
+import { site } from './site.mjs';
 import { styles } from './styles.mjs';
 
-const BENCHMARKS = { build, cards, docs, list, mentions, page, peers, profile, render, scale, search, styles };
+const BENCHMARKS = { build, cards, docs, list, mentions, page, peers, profile, render, scale, search, site, styles };
 /** What one name stands for: a list is its page and its search. */
 const PARTS = { list: ['list', 'search'] };
 const RESULTS = new URL('results.json', import.meta.url);
