@@ -11,7 +11,7 @@ import { casesOfPage } from './read-input.js';
 import type { Robots } from './robots.js';
 import type { SitemapPage } from './sitemap.js';
 import { byHost, waitFor, type Wait } from './turns.js';
-import { WebError, type Answer, type Web } from './web.js';
+import { WebError, type Answer, type Web, type WebFault } from './web.js';
 import { putFile } from './write-files.js';
 
 /**
@@ -32,6 +32,8 @@ export interface PageRecord {
   /** When it was asked for, as ISO 8601. */
   at: string;
   why?: string;
+  /** Whether the server did not answer, or said that it cannot. */
+  down?: boolean;
   /** Whether that was in an earlier run, which came to its end. */
   past?: boolean;
   /** The name of its file, the digest of what was written, and the number of cases in it. */
@@ -59,6 +61,11 @@ export interface Importing {
 /** The hosts that are asked at once. */
 const HOSTS = 4;
 
+/** The pages in a row that a server may fail to give; it is not asked for the others. */
+const FAILURES = 5;
+/** The faults of a server, not of a page. */
+const DOWN: readonly WebFault[] = ['host', 'network', 'timeout'];
+
 /** The longest that we wait for a server, and how long if it does not say, in milliseconds. */
 const LONGEST_WAIT = 120_000;
 const USUAL_WAIT = 30_000;
@@ -75,10 +82,14 @@ export async function importPages(pages: Iterable<SitemapPage>, importing: Impor
     if (last && !last.past && last.outcome !== 'failed') onPage(last);
     else left.push(page);
   }
+  const failures = new Map<string, number>();
   try {
     await byHost(left, HOSTS, async (page) => {
       signal?.throwIfAborted();
-      const record = await importPage(page, importing);
+      const { host } = new URL(page.url);
+      const failed = failures.get(host) ?? 0;
+      const record = failed < FAILURES ? await importPage(page, importing) : notAsked(page, importing);
+      failures.set(host, record.down ? failed + 1 : 0);
       journal.add(record);
       onPage(record);
     });
@@ -90,10 +101,21 @@ export async function importPages(pages: Iterable<SitemapPage>, importing: Impor
   return true;
 }
 
+/** The record of a page whose server has failed too often. */
+const notAsked = ({ url }: SitemapPage, { journal }: Importing): PageRecord => ({
+  ...journal.get(url),
+  url,
+  at: new Date().toISOString(),
+  outcome: 'failed',
+  why: `not asked for, since its server has failed ${String(FAILURES)} times in a row`,
+  down: true,
+});
+
 async function importPage({ url, lastmod }: SitemapPage, importing: Importing): Promise<PageRecord> {
   const { journal, robots, out } = importing;
   const before: Partial<PageRecord> = { ...journal.get(url) };
   delete before.why;
+  delete before.down;
   delete before.past;
   const now = { url, at: new Date().toISOString() };
   const known = isKnown(before, out);
@@ -106,12 +128,25 @@ async function importPage({ url, lastmod }: SitemapPage, importing: Importing): 
     const answer = await askFor(url, known ? before : {}, importing);
     if (answer.status === 304) return { ...before, ...now, outcome: 'unchanged' };
     if (answer.status < 200 || answer.status > 299) {
-      return { ...before, ...now, outcome: 'failed', why: `the server answers ${answer.status}` };
+      const down = answer.status > 499;
+      return {
+        ...before,
+        ...now,
+        outcome: 'failed',
+        why: `the server answers ${answer.status}`,
+        ...(down && { down }),
+      };
     }
     return { ...before, ...now, ...validatorsOf(answer), ...keep(answer, url, before, out) };
   } catch (cause) {
     if (!(cause instanceof WebError)) throw cause;
-    return { ...before, ...now, outcome: 'failed', why: cause.message };
+    return {
+      ...before,
+      ...now,
+      outcome: 'failed',
+      why: cause.message,
+      ...(DOWN.includes(cause.fault) && { down: true }),
+    };
   }
 }
 

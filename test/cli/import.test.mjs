@@ -144,6 +144,15 @@ describe('importing pages', () => {
     await assert.rejects(web.ask(`${site.origin}/page`, { patience: 50 }), { fault: 'timeout' });
   });
 
+  it('does not go on asking a server that only fails', async () => {
+    const pages = Array.from({ length: 9 }, (_, place) => `/${place}.html`);
+    Object.assign(site.pages, Object.fromEntries(pages.map((path) => [path, 500])));
+    const { records, outcomes } = await run(pages);
+    assert.deepEqual(site.paths(), pages.slice(0, 5));
+    assert.deepEqual(outcomes, Object.fromEntries(pages.map((path) => [path, 'failed'])));
+    assert.match(records['/8.html'].why, /not asked for, since its server has failed 5 times/);
+  });
+
   it('reads pages in other encodings, compressed, and after a redirect; not what is no page', async () => {
     const cyrillic = Buffer.from([0xcb, 0xf3, 0xed, 0xe0]); // “Луна” in windows-1251
     const [head, tail] = page(review('%')).split('%');
