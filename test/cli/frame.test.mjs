@@ -480,6 +480,7 @@ describe('a built page', () => {
     page.on('request', (request) => asked.push(new URL(request.url())));
     for (const name of ['html', 'frame.html']) {
       await page.goto(`${site.origin}/cases/moon-cheese.${name}`);
+      await page.hover('debunk-card');
       await until(() => document.querySelector('debunk-card').matches(':state(ready)'));
       const cards = await page.$eval('debunk-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('article').length);
       assert.equal(cards, 1);

@@ -40,6 +40,11 @@ for (const lang of Object.keys(LANGUAGES)) {
       await page.setViewport({ width: 900, height });
       await page.setJavaScriptEnabled(javascript);
       await page.goto(`${server.url}/${name}`, { waitUntil: 'load' });
+      if (javascript && name !== 'index.html') {
+        // The script comes once a reader turns to the card.
+        await page.hover('debunk-card');
+        await page.waitForSelector('debunk-card:state(ready)');
+      }
       if (javascript) await drawn(page);
       return { page, close: () => page.close() };
     }
