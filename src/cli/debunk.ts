@@ -30,7 +30,8 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 
 // One subcommand loads in less than half of the time of all; the help, and what is none of them, need all.
 const [asked = ''] = process.argv.slice(2);
-for (const name of Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS)) (await COMMANDS[name]!())(program);
+const isOne = Object.hasOwn(COMMANDS, asked);
+for (const [name, load] of Object.entries(COMMANDS)) if (!isOne || name === asked) (await load())(program);
 
 program.addHelpText(
   'after',
