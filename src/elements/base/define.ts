@@ -1,6 +1,5 @@
 import { guarded, type Guarded } from '../../state/guard.js';
 import { VERSION } from '../../version.js';
-import { inTurn } from './turns.js';
 
 let warned = false;
 
@@ -22,7 +21,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!first) {
     const prototype = element.prototype as Record<string, Method>;
     CALLED.forEach((name) => guardMethod(prototype, name));
-    beginInTurn(prototype);
+    awaitServedRoot(prototype);
     customElements.define(tag, element);
     // A page may have wrapped `customElements.define` and registered a class of its own that extends ours.
   } else if ((first as unknown) !== element && !(first.prototype instanceof element) && !warned) {
@@ -42,24 +41,12 @@ function guardMethod(prototype: Record<string, Method>, name: string): void {
   };
 }
 
-/** Elements that are in the page and have not begun. */
-const waiting = new WeakSet<Element>();
-
-/**
- * Lets an element begin only when the parser has brought the shadow tree that a server may have drawn, since it takes only
- * one; and of many elements each in its turn.
- */
-function beginInTurn(prototype: Record<string, Method>): void {
+/** Lets an element begin only when the parser has brought the shadow tree that a server may have drawn: it takes only one. */
+function awaitServedRoot(prototype: Record<string, Method>): void {
   const connect = prototype['connectedCallback'];
-  prototype['connectedCallback'] = function () {
-    if (waiting.has(this)) return;
-    waiting.add(this);
-    const begin = (): unknown => (isBegun(this) ? setTimeout(begin) : inTurn(work));
-    const work = (): void => {
-      waiting.delete(this);
-      if (this.isConnected) connect?.call(this);
-    };
-    begin();
+  prototype['connectedCallback'] = function begin() {
+    if (isBegun(this)) return setTimeout(() => this.isConnected && begin.call(this));
+    return connect?.call(this);
   };
 }
 
