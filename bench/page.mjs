@@ -81,7 +81,8 @@ async function visit(browser, url, { in: host, at, key }) {
   const { clock, tasks } = await traced(
     page,
     async () => {
-      await page.goto(url, { waitUntil: 'networkidle0' });
+      const answer = await page.goto(url, { waitUntil: 'networkidle0' });
+      if (!answer.ok()) throw new Error(`${url}: ${answer.status()}`);
       await wait(2000);
       loaded = await page.evaluate(() => {
         performance.mark('bench-loaded');
