@@ -5,16 +5,18 @@
 const { dataset, nonce } = document.currentScript as HTMLScriptElement;
 const { src, integrity } = dataset;
 const waiting = new AbortController();
+const { signal } = waiting;
 let script: HTMLScriptElement | undefined;
 let pressed: HTMLButtonElement | undefined;
 
 const bring = (event: Event): void => {
+  if (!(event.target as Element).closest('debunk-card')) return;
   if (event.type === 'click') pressed = event.composedPath().find((one) => one instanceof HTMLButtonElement);
-  if (script || !(event.target as Element).closest('debunk-card')) return;
+  if (script) return;
   script = Object.assign(document.createElement('script'), { type: 'module', src, integrity, nonce });
   document.head.append(script);
 };
-for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, bring, waiting);
+for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, bring, { signal });
 
 const press = ({ target }: Event): void => {
   waiting.abort();
@@ -23,4 +25,4 @@ const press = ({ target }: Event): void => {
   // The card has taken over the buttons that the server has drawn.
   pressed?.click();
 };
-addEventListener('debunk-load', press, waiting);
+addEventListener('debunk-load', press, { signal });

@@ -118,6 +118,9 @@ async function importPage({ url, lastmod }: SitemapPage, importing: Importing): 
   delete before.down;
   delete before.past;
   const now = { url, at: new Date().toISOString() };
+  const failed = (why: string, down: boolean): PageRecord => {
+    return { ...before, ...now, outcome: 'failed', why, ...(down && { down }) };
+  };
   const known = isKnown(before, out);
   if (known && lastmod && before.at && Date.parse(lastmod) < Date.parse(before.at)) {
     return { ...before, ...now, outcome: 'unchanged' };
@@ -128,25 +131,12 @@ async function importPage({ url, lastmod }: SitemapPage, importing: Importing): 
     const answer = await askFor(url, known ? before : {}, importing);
     if (answer.status === 304) return { ...before, ...now, outcome: 'unchanged' };
     if (answer.status < 200 || answer.status > 299) {
-      const down = answer.status > 499;
-      return {
-        ...before,
-        ...now,
-        outcome: 'failed',
-        why: `the server answers ${answer.status}`,
-        ...(down && { down }),
-      };
+      return failed(`the server answers ${answer.status}`, answer.status > 499);
     }
     return { ...before, ...now, ...validatorsOf(answer), ...keep(answer, url, before, out) };
   } catch (cause) {
     if (!(cause instanceof WebError)) throw cause;
-    return {
-      ...before,
-      ...now,
-      outcome: 'failed',
-      why: cause.message,
-      ...(DOWN.includes(cause.fault) && { down: true }),
-    };
+    return failed(cause.message, DOWN.includes(cause.fault));
   }
 }
 

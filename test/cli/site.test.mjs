@@ -275,11 +275,11 @@ describe('a built site', () => {
     });
     const scripts = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('.js')) scripts.push(request.url().replace(/.*[/](\D+).*/, '$1'));
+      if (request.url().endsWith('.js')) scripts.push(request.url().split('/').at(-1));
     });
     await page.goto(`${site.url}cases/roof-1.html`, { waitUntil: 'networkidle0' });
     assert.deepEqual(scripts, ['debunk-later.js']);
-    // By keyboard: neither is there a pointer on the card.
+    // As by keyboard: no pointer comes to the card.
     await page.evaluate(() => {
       const button = document.querySelector('debunk-card').shadowRoot.querySelector('[part=actions] button');
       button.focus();
@@ -288,7 +288,7 @@ describe('a built site', () => {
     await page.waitForFunction(() => window.copied.length > 0);
     assert.equal(scripts[1], 'debunk.js');
     // Whether the browser can share is known now.
-    const share = '::-p-xpath(//*) >>> [part=actions] button:nth-of-type(3)';
+    const share = '>>> [part=actions] button:nth-of-type(3)';
     await page.waitForSelector(share);
     assert.equal(await page.$eval(share, (button) => button.textContent), 'Share');
     await page.$eval(share, (button) => button.click());

@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reader } from './reader.mjs';
 
-/** How long a page may take, in ms, on a busy machine too. Where a limit is known, what never comes is not waited for as long. */
-const patienceWith = ({ limit }) => (limit ? 12_000 : 30_000);
+/** How long a page may take, in ms, on a busy machine too. */
+const PATIENCE = 30_000;
+/** The same for elements that are known never to be drawn. */
+const LESS_PATIENCE = 12_000;
 
 /** Some edges of letters differ where a page has moved an element by a part of a pixel. */
 const FEW_PIXELS = 12;
@@ -45,7 +47,7 @@ export async function visit(driver, site, page, calm) {
     if (isUsed('narrative-list')) await useList(driver, check);
     if (page.mention) await useMention(driver, check);
     await checkSilence(driver, page, check);
-    await checkRemoval(driver, page, check);
+    await checkRemoval(driver, check);
     if (seen.length > 0) await compare(driver, site, page, seen, calm, check);
     return { wrong, hasEnded: true };
   } catch (error) {
@@ -56,7 +58,7 @@ export async function visit(driver, site, page, calm) {
 
 /** Asks until the answer is yes; a page that is just being left does not answer. */
 async function until(driver, page, question, given) {
-  const end = Date.now() + patienceWith(page);
+  const end = Date.now() + (page.limit?.wrong.test(`${given}: not drawn`) ? LESS_PATIENCE : PATIENCE);
   for (;;) {
     if (await driver.run(reader, question, given).catch(() => false)) return true;
     if (Date.now() > end) return false;
@@ -159,14 +161,14 @@ async function checkSilence(driver, page, check) {
   }
 }
 
-async function checkRemoval(driver, page, check) {
+async function checkRemoval(driver, check) {
   await driver.run(reader, 'remove');
   // What is under way ends.
   await sleep(100);
   const left = await driver.run(reader, 'left');
   check(!left, `leaves${left}`);
   if (!driver.collectGarbage) return;
-  const end = Date.now() + patienceWith(page) / 3;
+  const end = Date.now() + PATIENCE / 3;
   let kept;
   do {
     await driver.collectGarbage();

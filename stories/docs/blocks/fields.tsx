@@ -20,7 +20,7 @@ function resolved(part: Part): Part {
   const inner = part.items ?? part.anyOf?.[0];
   const { $ref } = part;
   const target = $ref === undefined ? inner && resolved(inner) : resolved(PARTS[$ref.replace('#/$defs/', '')] ?? {});
-  return { ...target, ...(part.description !== undefined && { description: part.description }) };
+  return { ...part, ...target, ...(part.description !== undefined && { description: part.description }) };
 }
 
 /** Rich text is described once, and not by its nodes. */
