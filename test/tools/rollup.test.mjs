@@ -1,7 +1,7 @@
 // The plugins of the build: what each does, and that it fails where what it edits or expects is not there.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -236,4 +236,14 @@ describe('litWithoutTraces', () => {
   it('fails where Lit is not bundled', async () => {
     await assert.rejects(bundle({ 'in.js': 'console.log(1)' }, { plugins: [litWithoutTraces()] }), /no longer bundled/);
   });
+});
+
+describe('the bundles', () => {
+  const chunks = new URL('../../dist/chunks/', import.meta.url);
+
+  for (const name of ['debunk-card', 'narrative-list.define'])
+    it(`have the hint to compile all of ${name} where Chromium looks for it`, () => {
+      const [file] = readdirSync(chunks).filter((each) => each.startsWith(`${name}-`));
+      assert.match(readFileSync(new URL(file, chunks), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
+    });
 });
