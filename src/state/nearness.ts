@@ -20,6 +20,8 @@ interface Waiting {
 
 const waiting = new Map<Element, Waiting>();
 let observer: IntersectionObserver | undefined;
+/** How far the page was scrolled when the observer last looked, in px: to ask in between costs a layout. */
+let scrolled = 0;
 let isScheduled = false;
 /** Whether the page is about to be printed: then nothing waits. */
 let isPrinting = false;
@@ -64,10 +66,11 @@ function observe(): IntersectionObserver {
   });
   return new IntersectionObserver(
     (entries) => {
+      scrolled = scrollY;
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         const entry = waiting.get(target);
         if (isIntersecting) void arrived(target);
-        else if (entry) entry.top = boundingClientRect.top + scrollY;
+        else if (entry) entry.top = boundingClientRect.top + scrolled;
       }
     },
     { rootMargin: `${String(NEAR)}px` },
@@ -79,8 +82,8 @@ function leave(element: Element): void {
   observer?.unobserve(element);
 }
 
-async function arrived(element?: Element): Promise<void> {
-  const entry = element && waiting.get(element);
+async function arrived(element: Element): Promise<void> {
+  const entry = waiting.get(element);
   if (!entry) return;
   leave(element);
   await entry.arrive();
@@ -94,18 +97,20 @@ function schedule(): void {
 
 async function slice(): Promise<void> {
   const end = performance.now() + SLICE;
-  const elements = inOrder();
-  while (elements.length && performance.now() < end) await arrived(elements.shift());
+  for (let next = nearest(); next && performance.now() < end; next = nearest()) await arrived(next);
   isScheduled = false;
-  if (elements.length) schedule();
+  if (nearest()) schedule();
 }
 
-/** What idle time is enough for, the nearest first, and in the order of the page before its first layout. */
-function inOrder(): Element[] {
-  // Read once: it may cost a layout.
-  const from = scrollY;
-  const distances = [...waiting].flatMap(([element, { inTime, top }]) =>
-    inTime ? [{ element, distance: Math.abs(top - from) }] : [],
-  );
-  return distances.sort((a, b) => a.distance - b.distance || 0).map(({ element }) => element);
+/** Of what idle time is enough for, the nearest; before its first layout, the first. */
+function nearest(): Element | undefined {
+  let found: Element | undefined;
+  let least = Infinity;
+  for (const [element, { inTime, top }] of waiting) {
+    const distance = Math.abs(top - scrolled);
+    if (!inTime || (found && distance >= least)) continue;
+    found = element;
+    least = distance;
+  }
+  return found;
 }

@@ -66,6 +66,15 @@ describe('cards that are not near', () => {
     theStage().style.marginTop = '';
   });
 
+  it('are drawn in time even if they come while the last one is being drawn', async () => {
+    theStage().style.marginTop = '9000px';
+    const last = place({ case: SHORT });
+    let next: DebunkCard | undefined;
+    last.addEventListener('debunk-load', () => (next = place({ case: SHORT })));
+    await until(() => next && isDrawn(next), 'the card that came');
+    theStage().style.marginTop = '';
+  });
+
   it('are drawn when a reader comes to them', async () => {
     const cards = await placeManyHeld();
     const last = cards[39]!;
