@@ -9,7 +9,7 @@ import { VERSION } from '../../version.js';
 import { draw } from './draw.js';
 import type { Content } from './markup.js';
 import { adoptSheets } from './sheets.js';
-import { inTurn } from './turns.js';
+import { beginWork, inTurn } from './turns.js';
 
 /** The base of all elements: a version, a theme, states, a language, and the settings of the provider. */
 export abstract class DebunkElement extends ReactiveElement implements Guarded {
@@ -44,6 +44,7 @@ export abstract class DebunkElement extends ReactiveElement implements Guarded {
   abstract fault(cause: unknown): void;
 
   override connectedCallback(): void {
+    beginWork();
     super.connectedCallback();
     this.#ask();
     // If nobody answers, the settings of an earlier provider no longer hold.

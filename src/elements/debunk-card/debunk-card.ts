@@ -297,8 +297,12 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     else load();
     if (shown.translations)
       whenIdle(() => {
-        this.#name();
-        this.#actions?.switchLanguages(this, this.source, shown);
+        // In a task of its own: the first name in a page takes some 50 ms.
+        if (this.isConnected) namesIn(m.lang)('language', m.lang);
+        whenIdle(() => {
+          this.#name();
+          this.#actions?.switchLanguages(this, this.source, shown);
+        });
       });
   }
 
@@ -307,7 +311,7 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
     for (const part of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.background, .sources')) part.open = true;
   }
 
-  /** Names languages and countries. The first name in a page takes some 50 ms. */
+  /** Names languages and countries. */
   readonly #name = (): void => {
     this.named = this.isConnected;
   };
