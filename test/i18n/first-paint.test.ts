@@ -4,6 +4,8 @@ import type { DebunkCard } from '../../src/elements/debunk-card/debunk-card.js';
 import { wait } from '../data/fetchers.js';
 
 const made: string[] = [];
+/** Called when an Intl object is made. */
+let onMade = (): unknown => undefined;
 
 /** Takes note of every Intl object that is made from now on, by its constructor or by what uses one behind the scenes. */
 function watchIntl(): void {
@@ -14,6 +16,7 @@ function watchIntl(): void {
     intl[name] = new Proxy(Constructor as new (...args: unknown[]) => object, {
       construct(target, args, newTarget) {
         made.push(name);
+        void onMade();
         return Reflect.construct(target, args, newTarget) as object;
       },
       apply(target, self, args) {
@@ -76,5 +79,21 @@ describe('the first paint', () => {
     await paint('en');
     for (let tries = 0; tries < 300 && !card.shadowRoot!.textContent.includes('Ireland'); tries++) await wait(10);
     expect(card.shadowRoot!.textContent).to.contain('Ireland');
+  });
+
+  it('makes the first name in a task of its own, before it draws any', async () => {
+    const text = () => card.shadowRoot!.textContent;
+    const inSameTask = new Promise<string>((resolve) => {
+      onMade = async () => {
+        onMade = () => undefined;
+        // What the task has asked for is drawn before it ends.
+        for (let tick = 0; tick < 30; tick++) await Promise.resolve();
+        resolve(text());
+      };
+    });
+    await paint('es');
+    expect(await inSameTask).not.to.contain('Irlanda');
+    for (let tries = 0; tries < 300 && !text().includes('Irlanda'); tries++) await wait(10);
+    expect(text()).to.contain('Irlanda');
   });
 });

@@ -4,7 +4,7 @@ import { listMessagesFor } from '../../i18n/list-messages-for.js';
 import type { Messages } from '../../i18n/messages.js';
 import { namesIn } from '../../i18n/names.js';
 import { guarded, isPromise } from '../../state/guard.js';
-import { whenIdle } from '../../state/idle.js';
+import { whenNamed } from '../../state/naming.js';
 import type { Facet } from '../../state/list-data.js';
 import { SourceElement } from './source-element.js';
 
@@ -33,14 +33,14 @@ export abstract class ListElement<T, Events> extends SourceElement<T, Events> {
   }
 
   /** Names values once the page is idle: the names are costly. */
-  protected startNamingWhenIdle(): void {
+  protected startNamingWhenIdle(lang: string): void {
     const start = guarded(this, () => {
-      if (this.#named || !this.isConnected) return;
+      if (this.#named) return;
       this.#named = true;
       this.requestUpdate();
     });
     // After the first paint.
-    requestAnimationFrame(guarded(this, () => whenIdle(start)));
+    requestAnimationFrame(guarded(this, () => whenNamed(this, lang, start)));
   }
 
   protected nameIn(lang: string): NameIn {

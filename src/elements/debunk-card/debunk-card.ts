@@ -11,7 +11,7 @@ import { caseReading } from '../../state/case-reading.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { DebunkCopyEvent, DebunkLoadEvent, DebunkToggleEvent, type ClaimReviewOutcome } from '../base/events.js';
 import { guarded } from '../../state/guard.js';
-import { whenIdle } from '../../state/idle.js';
+import { whenNamed } from '../../state/naming.js';
 import { offWindow, onWindow } from '../../state/window-events.js';
 import { SourceElement } from '../base/source-element.js';
 import { h, type Content, type Markup } from '../base/markup.js';
@@ -296,13 +296,9 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
       )();
     else load();
     if (shown.translations)
-      whenIdle(() => {
-        // In a task of its own: the first name in a page takes some 50 ms.
-        if (this.isConnected) namesIn(m.lang)('language', m.lang);
-        whenIdle(() => {
-          this.#name();
-          this.#actions?.switchLanguages(this, this.source, shown);
-        });
+      whenNamed(this, m.lang, () => {
+        this.#name();
+        this.#actions?.switchLanguages(this, this.source, shown);
       });
   }
 
@@ -313,10 +309,11 @@ export class DebunkCard extends SourceElement<Case, CardEvents> {
 
   /** Names languages and countries. */
   readonly #name = (): void => {
-    this.named = this.isConnected;
+    this.named = true;
   };
   readonly #onOpened = guarded(this, ({ target }: Event): void => {
-    if ((target as Element).matches('.appearances')) whenIdle(this.#name);
+    const { messages: m } = this;
+    if (m && (target as Element).matches('.appearances')) whenNamed(this, m.lang, this.#name);
   });
 
   /** Loads the code of buttons and of links to translations. If that fails, the next press tries again. */

@@ -100,9 +100,9 @@ export class NarrativeChart extends ListElement<ChartData, ChartEvents> {
     return h('div', { class: `ui ${toneOf(view)}`, tabindex: -1 }, figure(view, m, lm));
   }
 
-  protected announce({ rows, faults }: ChartData): void {
+  protected announce({ rows, faults }: ChartData, { lang }: Messages): void {
     this.dispatchEvent(new ListLoadEvent(rows.length, faults));
-    this.startNamingWhenIdle();
+    this.startNamingWhenIdle(lang);
   }
 
   #viewOf({ rows, story, size, searched, publisher, faults }: ChartData, m: Messages, lm: ListMessages): ChartView {

@@ -220,9 +220,9 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
     super.updated(changed);
   }
 
-  protected announce({ data, faults }: LoadedList): void {
+  protected announce({ data, faults }: LoadedList, { lang }: Messages): void {
     this.dispatchEvent(new ListLoadEvent(data.size, faults));
-    this.startNamingWhenIdle();
+    this.startNamingWhenIdle(lang);
   }
 
   #makeView(): ListView | undefined {
