@@ -33,6 +33,20 @@ describe('<narrative-list> searched', () => {
     expect(textOf(one(list, '.foot'))).to.equal('Show 7 more 3 of 10 shown');
   });
 
+  it('draws after the event of a keystroke, so that the letter is there first', async () => {
+    const list = await show();
+    await type(list, 's');
+    const before = textOf(one(list, '.count'));
+    const field = one<HTMLInputElement>(list, '#text');
+    field.value = 'stork';
+    field.dispatchEvent(new Event('input'));
+    for (let tick = 0; tick < 30; tick++) await Promise.resolve();
+    expect(textOf(one(list, '.count'))).to.equal(before);
+    await list.updateComplete;
+    expect(count(list)).to.equal('10 cases in 1 narrative');
+    expect(field.value).to.equal('stork');
+  });
+
   it('shows everything again when the field is emptied, and by its button', async () => {
     const list = await show();
     await type(list, 'stork');

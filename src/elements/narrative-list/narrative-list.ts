@@ -209,6 +209,13 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
     if (this.#view) for (const load of loadsOf(this.#view)) load();
   }
 
+  /** While the reader types, after the event: what is drawn in it is laid out for the field, and again for the frame. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as in Lit
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#reader.isResting) return super.scheduleUpdate();
+    return new Promise<void>((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  }
+
   protected draw(_: LoadedList, m: Messages): Content {
     const view = this.#view;
     const lm = this.texts();
