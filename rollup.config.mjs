@@ -66,7 +66,7 @@ const scriptTagPlugins = (format = {}) => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 2, reduce_funcs: false, hoist_funs: true },
+    compress: { passes: 2, reduce_funcs: false, hoist_funs: true, keep_fargs: false },
     // The licence, and the hint to compile.
     format: { comments: /^[!#]/, ...format },
   }),

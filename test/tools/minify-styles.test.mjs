@@ -21,7 +21,14 @@ describe('minifying style sheets', () => {
       minified(
         'const a = css `\n  ${parts} ${media}\n  p {\n    height: 100vh;\n    height: 100dvh;\n    content: "a  b"; /* no */\n  }\n`;',
       ),
-      'const a = css`${parts} ${media} p{height:100vh;height:100dvh;content:"a  b";}`;',
+      'const a = css`${parts} ${media} p{height:100vh;height:100dvh;content:"a  b"}`;',
+    );
+  });
+
+  it('drops the zero before a point, and what may stand between selectors', () => {
+    assert.equal(
+      minified('css`@container (width >= 10.05em) { a > b ~ c { inset: -0.5em calc(1em + 0.25px) "0.5"; } }`'),
+      'css`@container (width>= 10.05em){a>b ~ c{inset:-.5em calc(1em + .25px) "0.5"}}`',
     );
   });
 
