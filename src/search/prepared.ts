@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../model/result.js';
 import { isMostlyFalse } from './groups.js';
 import { readVerdict, type Table } from './table.js';
 import { LINK, readTable, want, wantList, wantTexts } from './table-json.js';
-import { FACETS, type Facet, type FacetCount, type Group, type Row, type VerdictCount } from './types.js';
+import { FACETS, type Facet, type FacetCount, type Group, type Row } from './types.js';
 
 export const FORMAT = 'debunk-collection';
 export const VERSION = 3;
@@ -35,7 +35,7 @@ export interface Manifest {
     /** The number of narratives; the cases of none count as one, with an empty value. */
     total: number;
     /** The first and the last year of any case. */
-    years?: readonly [first: number, last: number];
+    years?: readonly [first: number, last: number] | undefined;
     /** The largest narratives. */
     first: readonly PagedGroup[];
   };
@@ -95,20 +95,21 @@ export function readManifest(input: unknown, source = 0): Result<Manifest> | und
   if ((input as { format?: unknown } | null | undefined)?.format !== FORMAT) return undefined;
   return reading(input, 'manifest', ({ count, groups, narratives, facets, rows, files }) => {
     const { total, years, first } = want(groups);
-    const { directory, index, narratives: names, words = '', cases } = want(files);
-    const span = readYears(years);
+    const named: Record<string, unknown> = { words: '', ...want(files) };
+    const span = years === undefined ? years : wantList(years, 2).map((year) => want(year, 'number'));
     return {
       count: want(count, 'number'),
-      groups: { total: want(total, 'number'), ...(span && { years: span }), first: wantList(first).map(readGroup) },
+      groups: {
+        total: want(total, 'number'),
+        years: span as [number, number] | undefined,
+        first: wantList(first).map(readGroup),
+      },
       narratives: wantList(narratives).map(readNarrative),
       facets: mapKeys(FACETS, (facet) => wantList(want(facets)[facet]).map(readCount)),
       rows: rowsOf(readTable(rows, source)),
       files: {
-        directory: want(directory, 'string'),
-        index: wantNames(index, MOST_PARTS),
-        narratives: want(names, 'string'),
-        words: want(words, 'string'),
-        cases: want(cases, 'string'),
+        index: wantNames(named['index'], MOST_PARTS),
+        ...mapKeys(['directory', 'narratives', 'words', 'cases'], (name) => want(named[name], 'string')),
       },
     };
   });
@@ -175,10 +176,14 @@ function readCount(json: unknown): FacetCount {
 
 function readGroup(json: unknown): PagedGroup {
   const given = want(json);
-  const counts = { count: want(given['count'], 'number'), verdicts: wantList(given['verdicts']).map(readVerdictCount) };
+  const counts = {
+    count: want(given['count'], 'number'),
+    verdicts: wantList(given['verdicts'])
+      .map(readCount)
+      .map(({ value, count }) => ({ ...readVerdict(value), count })),
+  };
   const group: PagedGroup = {
-    value: want(given['value'], 'string'),
-    name: want(given['name'], 'string'),
+    ...mapKeys(['value', 'name'], (name) => want(given[name], 'string')),
     ...counts,
     isFalse: isMostlyFalse(counts),
     months: readMonths(given['months']),
@@ -203,17 +208,6 @@ function textsOf<K extends string>(given: Record<string, unknown>, keys: readonl
   return texts;
 }
 
-function readVerdictCount(json: unknown): VerdictCount {
-  const { value, count } = readCount(json);
-  return { ...readVerdict(value), count };
-}
-
-function readYears(json: unknown): readonly [number, number] | undefined {
-  if (json === undefined) return undefined;
-  const [first, last] = wantList(json, 2);
-  return [want(first, 'number'), want(last, 'number')];
-}
-
 /** @throws TypeError if there are more than a reader should fetch. */
 export function wantNames(json: unknown, most = MOST_PAGES): string[] {
   const names = wantTexts(json);
@@ -224,11 +218,10 @@ export function wantNames(json: unknown, most = MOST_PAGES): string[] {
 /** Reads `["2019-11", 4, 0, 2]`: the first month, and the number of cases in each month from then on. */
 function readMonths(json: unknown): FacetCount[] {
   const [first, ...counts] = wantList(json);
+  const [year = 0, month = 0] = String(first).split('-').map(Number);
   return counts
     .map((count, index) => ({
-      value: new Date(Date.UTC(Number(String(first).slice(0, 4)), Number(String(first).slice(5)) - 1 + index))
-        .toISOString()
-        .slice(0, 7),
+      value: new Date(Date.UTC(year, month - 1 + index)).toISOString().slice(0, 7),
       count: want(count, 'number'),
     }))
     .filter(({ count }) => count > 0);

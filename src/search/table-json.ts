@@ -90,13 +90,15 @@ export function readTable(json: unknown, source: number): Table {
   const textsIn = (name: string): string[] | undefined =>
     given[name] === undefined ? undefined : wantTexts(given[name], size);
   const [texts, realities] = [textsIn('texts'), textsIn('realities')];
-  const flags = readFlags(given['flags']);
+  const flags = want(given['flags'] ?? {});
+  const flagged = FLAGS.map(
+    (flag) => [flag, new Set(flags[flag] === true ? titles.keys() : wantList(flags[flag] ?? []))] as const,
+  );
   const slug = (position: number): string => slugOf(at(titles, position));
   const idOf = readDerived(given['ids'], size, slug);
-  const urlOf =
-    given['urls'] === undefined
-      ? () => undefined
-      : readDerived(given['urls'], size, (position, of) => (of === 'id' ? (idOf(position) ?? '') : slug(position)));
+  const urlOf = readDerived(given['urls'] ?? { prefix: '', suffix: '', values: Array(size) }, size, (position, of) =>
+    of === 'id' ? (idOf(position) ?? '') : slug(position),
+  );
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, readColumn(given[name], size)])) as Table['columns'];
   const dates = readDates(wantList(given['dates'], size));
   return {
@@ -107,40 +109,30 @@ export function readTable(json: unknown, source: number): Table {
     realities,
     dates,
     row(position): Row {
-      const list = (name: ColumnName): string[] => {
-        const { values, start, ids } = columns[name];
-        return [...ids.subarray(start[position], start[position + 1])].map((id) => at(values, id));
-      };
       const row: Row = { id: idOf(position) ?? '', title: at(titles, position), ...LISTED, source };
-      for (const [name, field] of Object.entries(LISTS)) row[field] = list(name as ColumnName);
-      const [verdict] = list('verdict');
-      if (verdict !== undefined) row.verdict = readVerdict(verdict);
       const url = urlOf(position);
-      const more = {
-        url: url && LINK.test(url) && url,
+      const more: Partial<Record<'url' | 'date' | 'text' | 'reality' | 'lang' | 'narrative', string | undefined>> = {
+        url: url && LINK.test(url) ? url : '',
         date: dates[position],
         text: texts?.[position],
         reality: realities?.[position],
       };
-      for (const flag of FLAGS) if (flags[flag](position)) row[flag] = true;
-      for (const [key, value] of Object.entries({ ...more, lang: list('lang')[0], narrative: list('narrative')[0] })) {
-        if (value) row[key as keyof typeof more] = value;
+      for (const name of COLUMNS) {
+        const { values, start, ids } = columns[name];
+        const own = [...ids.subarray(start[position], start[position + 1])].map((id) => at(values, id));
+        const [first] = own;
+        if (name in LISTS) row[LISTS[name as keyof typeof LISTS]] = own;
+        else if (name !== 'verdict') more[name as 'lang'] = first;
+        else if (first !== undefined) row.verdict = readVerdict(first);
       }
+      for (const [flag, places] of flagged) if (places.has(position)) row[flag] = true;
+      for (const [key, value] of Object.entries(more)) if (value) row[key as keyof typeof more] = value;
       return row;
     },
   };
 }
 
 const LISTED = { countries: [], languages: [], outlets: [], keywords: [] };
-
-function readFlags(json: unknown): Record<Flag, (position: number) => boolean> {
-  const given = want(json ?? {});
-  const read = (flag: Flag): [Flag, (position: number) => boolean] => {
-    const places = new Set(given[flag] === undefined || given[flag] === true ? [] : wantList(given[flag]));
-    return [flag, (position) => given[flag] === true || places.has(position)];
-  };
-  return Object.fromEntries(FLAGS.map(read)) as Record<Flag, (position: number) => boolean>;
-}
 
 function readDerived(json: unknown, size: number, expect: (position: number, of: unknown) => string) {
   const { of, prefix, suffix, values } = want(json);

@@ -253,12 +253,7 @@ class PreparedData implements ListData {
     const { buildIndex, createIndex, pause } = code;
     const locate = (id: string): CaseLocation => this.locate(id);
     const { rows, groups, narratives } = this.manifest;
-    const first = groups.first.map(({ value: id, name, description, url }) => ({
-      id,
-      name,
-      ...(description !== undefined && { description }),
-      ...(url !== undefined && { url }),
-    }));
+    const first = groups.first.map((group) => ({ ...group, id: group.value }));
     this.#some = new IndexedData(createIndex([{ rows, narratives: [...first, ...narratives] }]), locate);
     this.onChange();
     const parts = await readParts(await documents, this.source, pause);
