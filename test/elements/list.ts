@@ -54,17 +54,27 @@ export function place(properties: Partial<NarrativeList> = {}, ...children: (Nod
   return list;
 }
 
-/** A list in the page that has come to its end. */
+/** A list in the page that has come to its end, with a reader near. */
 export async function show(
   properties: Partial<NarrativeList> = {},
   ...children: (Node | string)[]
 ): Promise<NarrativeList> {
-  return settled(place({ cases: COLLECTION, ...properties }, ...children));
+  return load({ cases: COLLECTION, ...properties }, ...children);
 }
 
-/** A list that loads, in the page, at its end. */
+/** A list that loads, in the page, at its end, with a reader near. */
 export async function load(properties: Partial<NarrativeList>, ...children: (Node | string)[]): Promise<NarrativeList> {
-  return settled(place(properties, ...children));
+  const list = await settled(place(properties, ...children));
+  await approach(list);
+  return list;
+}
+
+/** The pointer comes to a list, which loads what only readers who search see. */
+export async function approach(list: NarrativeList): Promise<void> {
+  const { length } = (list.constructor as typeof NarrativeList).elementStyles;
+  list.dispatchEvent(new PointerEvent('pointerover'));
+  await until(() => list.shadowRoot!.adoptedStyleSheets.length > length, 'what only readers who search see');
+  await list.updateComplete;
 }
 
 /** Waits until a list is not loading any more, and drawn. */

@@ -262,6 +262,24 @@ describe('a prepared collection in <narrative-list>', () => {
       assert.deepEqual(errors, []);
     });
 
+    it('says of a facet that its values cannot be loaded, and loads them on request', async () => {
+      const errors = [];
+      let isDown = true;
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.removeAllListeners('request');
+      page.on('request', (request) => {
+        const code = /chunks\/search-parts/.test(request.url());
+        void (code && isDown ? request.abort('failed') : request.continue());
+      });
+      await show();
+      await press('[part=facet]');
+      await until(`/could not be reached/.test(texts('[part=facets] > [part=status]')[0])`);
+      isDown = false;
+      await press('[part=status] button');
+      await until(`texts('[part=values] label').length === 2`);
+      assert.deepEqual(errors, []);
+    });
+
     it('says so where there is only a plain document', async () => {
       const errors = [];
       page.on('pageerror', (error) => errors.push(error.message));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { frames, textOf, useStage } from './card.js';
+import { frames, textOf, theStage, until, useStage } from './card.js';
 import {
   all,
   caseOf,
@@ -10,9 +10,11 @@ import {
   groups,
   marked,
   one,
+  place,
   press,
   rest,
   said,
+  settled,
   show,
   tick,
   titles,
@@ -129,6 +131,29 @@ describe('<narrative-list> facets', () => {
     const list = await show();
     expect(all(list, '[part=facet]').map(textOf)).to.deep.equal(['Country', 'Outlet', 'Keyword', 'Verdict', 'Year']);
     expect(all(list, '[type=checkbox]')).to.deep.equal([]);
+  });
+
+  it('show their values once these have loaded, where no pointer came near first', async () => {
+    const list = await settled(place({ cases: COLLECTION }));
+    const before = one(list, '.list').offsetHeight;
+    list.shadowRoot!.querySelector<HTMLElement>('[part=facet]')!.click();
+    await until(() => values(list).length > 0, 'the values');
+    expect(values(list)).to.have.length(5);
+    expect(one(list, '.list').offsetHeight).to.be.greaterThan(before);
+    expect(getComputedStyle(one(list, '[type=checkbox]')).appearance).to.equal('none');
+  });
+
+  it('keep their look on the way into another document and back', async () => {
+    const list = await show();
+    await press(list, /^Verdict/);
+    const look = () => getComputedStyle(one(list, '[part=values]')).order;
+    const before = look();
+    const frame = document.createElement('iframe');
+    theStage().append(frame);
+    frame.contentDocument!.body.append(list);
+    theStage().append(list);
+    await list.updateComplete;
+    expect([before, look()]).to.deep.equal(['1', '1']);
   });
 
   it('open one at a time, with counts; Escape closes', async () => {

@@ -3,10 +3,7 @@ import type { Facet, FacetCount } from '../../state/list-data.js';
 import type { Chosen } from '../../state/list-filter.js';
 import { h, type Content, type Markup } from '../base/markup.js';
 import type { Drawing } from './drawing.js';
-
-/** The most values shown at once; more than `LONG` can be searched. */
-const MOST = 100;
-const LONG = 12;
+import { fault } from './fault.template.js';
 
 /** A pill for each facet, below them the values of the open one, and a separate line of chips for the chosen values. */
 export function facets(drawing: Drawing): Content {
@@ -60,7 +57,7 @@ function chip(name: string, lm: ListMessages, onclick: () => void): Markup {
 }
 
 function pill(facet: Facet, values: readonly FacetCount[], drawing: Drawing): Content {
-  const { view, reader, lm } = drawing;
+  const { view, reader, lm, parts, failure } = drawing;
   const isOpen = facet === view.facets.open;
   const onclick = (): void => reader.openFacet(facet);
   const onkeydown = (event: KeyboardEvent): void => {
@@ -80,83 +77,8 @@ function pill(facet: Facet, values: readonly FacetCount[], drawing: Drawing): Co
       },
       lm.facets[facet],
     ),
-    isOpen && panel(facet, values, drawing),
+    isOpen && (parts ? parts.panel(facet, values, drawing) : failure && fault(failure, drawing)),
   ];
-}
-
-function panel(facet: Facet, values: readonly FacetCount[], drawing: Drawing): Markup {
-  const { view, reader, lm } = drawing;
-  const { find, nameOf, chosen } = view.facets;
-  const mine = chosen[facet] ?? [];
-  const known = new Set(values.map(({ value }) => value));
-  const word = find.trim().toLowerCase();
-  const fitting = [
-    // Chosen values stay visible, even if no case is left for them.
-    ...mine.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 })),
-    ...(facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values),
-  ].filter(({ value }) => !word || `${value} ${nameOf(facet, value)}`.toLowerCase().includes(word));
-  const rest = fitting.length - MOST;
-  const onkeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    if (find) reader.findValue('');
-    else {
-      ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
-      reader.openFacet(facet);
-    }
-  };
-  return h(
-    'fieldset',
-    { class: 'values', part: 'values', key: facet, onkeydown },
-    h('legend', { class: 'hidden' }, lm.facets[facet]),
-    facet === 'year'
-      ? range(drawing)
-      : values.length > LONG &&
-          h('input', {
-            type: 'search',
-            autocomplete: 'off',
-            'aria-label': lm.findValue(facet),
-            placeholder: lm.findValue(facet),
-            '.value': find,
-            oninput: ({ target }: Event) => reader.findValue((target as HTMLInputElement).value),
-          }),
-    h(
-      'div',
-      { class: 'columns' },
-      fitting.slice(0, MOST).map(({ value, count }) =>
-        h(
-          'label',
-          { key: value },
-          h('input', {
-            type: 'checkbox',
-            '.checked': mine.includes(value),
-            onchange: () => reader.choose(facet, value),
-          }),
-          h('span', {}, nameOf(facet, value)),
-          ' ',
-          h('span', { class: 'number' }, lm.number(count)),
-        ),
-      ),
-    ),
-    rest > 0 && h('p', { class: 'small' }, lm.moreValues(rest)),
-  );
-}
-
-function range({ view, reader, lm }: Drawing): Markup {
-  const { from, to } = view.facets;
-  const field = (name: 'from' | 'to', value = ''): Markup =>
-    h(
-      'label',
-      {},
-      lm[name],
-      ' ',
-      h('input', {
-        type: 'date',
-        '.value': value,
-        onchange: ({ target }: Event) => reader.search({ [name]: (target as HTMLInputElement).value || undefined }),
-      }),
-    );
-  return h('div', { class: 'range' }, field('from', from), ' ', field('to', to));
 }
 
 function chipsOf(chosen: Chosen): [Facet, string][] {

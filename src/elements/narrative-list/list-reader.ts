@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { HistoryController } from '../../state/history-controller.js';
 import type { Guarded } from '../../state/guard.js';
-import type { Facet, ListData, Row } from '../../state/list-data.js';
-import { toggled } from '../../state/list-filter.js';
+import type { Facet, Row } from '../../state/list-data.js';
+import { isFiltered, toggled } from '../../state/list-filter.js';
 import type { Selection } from '../../state/selection-url.js';
 import { ListToggleEvent } from './events.js';
 import type { FacetPanel, ListView } from './list-view.js';
@@ -28,8 +28,8 @@ export class ListReader {
 
   constructor(
     private readonly host: Host,
-    /** The searched data, once it has loaded. */
-    private readonly data: () => ListData | undefined,
+    /** Loads the index and what shows its results, because the reader is about to search. */
+    readonly prepareSearch: () => void,
     /** Called when the reader has paused. */
     onRest: () => void,
   ) {
@@ -66,11 +66,6 @@ export class ListReader {
     this.isResting = false;
     this.#history.type(text);
     this.opened.startAnew();
-  }
-
-  /** Loads the index, because the reader is about to search. */
-  prepareSearch(): void {
-    this.data()?.loadIndex();
   }
 
   search(part: Partial<Selection>): void {
@@ -162,6 +157,7 @@ export class ListReader {
   #moved(kept?: Kept): void {
     const { open } = this.selection;
     this.opened = new Opened(kept?.opened);
+    if (isFiltered(this.selection)) this.prepareSearch();
     if (!kept && open) this.opened.rows.add(keyOf(open));
     this.#after =
       kept || open

@@ -8,7 +8,6 @@ import {
   type FacetCount,
   type Group,
   type Grouping,
-  type ListData,
   type Query,
   type Row,
   type SearchResult,
@@ -21,8 +20,9 @@ import type { Selection } from '../../state/selection-url.js';
 import type { NameIn } from '../base/list-element.js';
 import type { Content } from '../base/markup.js';
 import { arrange, type Arrangement } from './arrange.js';
-import { excerptOf, type Excerpt } from './excerpt.js';
+import type { Excerpt, excerptOf } from './excerpt.js';
 import { keyOf, type Opened } from './opened.js';
+import type { Relaxed, relaxedCounts } from './relaxed.js';
 
 /** The most countries named in a row. */
 const NAMED = 3;
@@ -85,7 +85,7 @@ export interface ListView extends Arrangement<RowView> {
   /** Why the unsearched cases could not be fetched. */
   unsearched: CaseError | undefined;
   /** If nothing is found: the number of cases found without the words, and without the filters. */
-  relaxed: { words: number; filters: number } | undefined;
+  relaxed: Relaxed | undefined;
   /** The first and the last year of the charts. */
   years: readonly [first: number, last: number] | undefined;
   /** A linked case that is not among the shown rows. */
@@ -122,6 +122,13 @@ export interface ViewInput {
   isResting: boolean;
   announced: Content;
   nameOf: NameIn;
+  parts: SearchedView | undefined;
+}
+
+/** What computes the parts that only readers who search see, once it has loaded. */
+export interface SearchedView {
+  excerptOf: typeof excerptOf;
+  relaxedCounts: typeof relaxedCounts;
 }
 
 /** The query of a selection. */
@@ -175,7 +182,7 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     corrected: result.corrected,
     suggestion: input.isResting && text.trim() && searched === data.size ? data.suggest(query) : undefined,
     unsearched: data.error,
-    relaxed: found || !searched ? undefined : relaxedCounts(data, query, input),
+    relaxed: found || !searched ? undefined : input.parts?.relaxedCounts(data, query, selection, fixed),
     years: by === 'none' ? undefined : data.years(by),
     pinned:
       open && !rowsOf(arrangement).some(({ row }) => keyOf(row) === keyOf(open))
@@ -215,7 +222,7 @@ export function loadsOf(view: Arrangement<RowView> & Pick<ListView, 'pinned'>): 
 
 function rowView(
   row: Row,
-  { list, opened, by, narrative, selection, nameOf }: ViewInput,
+  { list, opened, by, narrative, selection, nameOf, parts }: ViewInput,
   result: SearchResult,
   lm: ListMessages,
 ): RowView {
@@ -228,23 +235,13 @@ function rowView(
     by === 'narrative' && narrative === undefined ? undefined : data.narrativeName(value);
   return {
     row,
-    excerpt: selection.text ? excerptOf(row, (text) => result.highlights(text), storyName) : undefined,
+    excerpt: selection.text ? parts?.excerptOf(row, (text) => result.highlights(text), storyName) : undefined,
     notes: [
       more(named.join(', '), countries.length - NAMED, lm),
       more(outlet, outlets.length - 1, lm),
       names.length > 1 ? (names[source] ?? '') : '',
     ].filter(Boolean),
     location: opened.rows.has(keyOf(row)) && !row.bare ? data.locate(row.id, source) : undefined,
-  };
-}
-
-/** If nothing is found: the number of cases found without the words, and without the filters. */
-function relaxedCounts(data: ListData, query: Query, { selection, fixed }: ViewInput): ListView['relaxed'] {
-  const count = (other: Query): number => data.search(other).total;
-  const filtered = isFiltered({ ...selection, text: '' });
-  return {
-    words: selection.text.trim() ? count({ ...query, text: '' }) : 0,
-    filters: filtered ? count({ ...query, chosen: fixed, from: undefined, to: undefined }) : 0,
   };
 }
 

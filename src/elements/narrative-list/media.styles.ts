@@ -89,12 +89,6 @@ export const media = css`
     }
   }
   @media (forced-colors: active) {
-    [type='checkbox'] {
-      appearance: auto;
-    }
-    :checked::after {
-      content: none;
-    }
     .chip > span {
       color: CanvasText;
     }
@@ -124,10 +118,8 @@ export const media = css`
     .facet,
     .filters,
     .done,
-    .values,
     .foot > .more,
     .pinned > p,
-    .advice,
     [role='search']:not(:has(.clear)) > :is(.kicker, .field) {
       display: none;
     }

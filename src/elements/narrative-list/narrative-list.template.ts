@@ -2,17 +2,16 @@ import { labelOf } from '../../content/name.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { quote } from '../../model/language.js';
-import type { CaseError } from '../../model/result.js';
 import type { CaseLocation, Group, Sort } from '../../state/list-data.js';
 import { discloser } from '../base/discloser.template.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/inline.template.js';
 import { h, type Content, type Markup } from '../base/markup.js';
-import { canRetry } from '../base/pending.js';
-import { button, status } from '../base/status.template.js';
+import { button } from '../base/status.template.js';
 import { enough, type OpenGroup, type Section } from './arrange.js';
 import { chart, chartScale, type ChartScale } from './chart.template.js';
 import { facets } from './facets.template.js';
+import { fault } from './fault.template.js';
 import type { Drawing } from './drawing.js';
 import type { ListView, RowView } from './list-view.js';
 import { row, withHighlights } from './row.template.js';
@@ -42,7 +41,7 @@ export function list(drawing: Drawing): Markup {
       sorter(drawing),
     ),
     h('p', { class: 'hidden', role: 'status', 'aria-atomic': 'true', key: 'status' }, view.announced),
-    advice(drawing),
+    drawing.parts?.advice(drawing),
     faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `)),
     view.partial && h('p', { class: 'small' }, lm.loadingRows),
     pinned &&
@@ -112,27 +111,6 @@ function sorter({ view: { sort, sorts, found }, reader, lm }: Drawing): Content 
       sorts.map((each) => h('option', { value: each, '.selected': each === sort }, lm.sorts[each])),
     ),
   );
-}
-
-/** Suggestions for other searches. */
-function advice({ view: { suggestion, relaxed, found }, reader, lm }: Drawing): Content {
-  const relax = { words: () => reader.search({ text: '' }), filters: () => reader.clearFilters() };
-  const offers = [
-    suggestion &&
-      (suggestion.without === undefined
-        ? h(
-            'span',
-            {},
-            lm.didYouMean,
-            ' ',
-            button(`${suggestion.text} (${lm.number(suggestion.count)})`, () => reader.type(suggestion.text)),
-          )
-        : button(lm.without(suggestion.without, suggestion.count), () => reader.type(suggestion.text))),
-    ...(['words', 'filters'] as const).map((what) =>
-      !found && relaxed?.[what] ? button(`${lm.relax[what]} (${lm.cases(relaxed[what])})`, relax[what]) : undefined,
-    ),
-  ].filter(Boolean);
-  return offers.length > 0 && h('p', { class: 'advice', part: 'nothing' }, offers);
 }
 
 /** A group: its name and the verdicts on its cases, before any of their claims. */
@@ -251,10 +229,4 @@ function foot({ entries, total }: Section<unknown>, { view, lm }: Drawing, more:
       h('span', { class: 'small' }, lm.shown(shown, total)),
     )
   );
-}
-
-/** An error, with a retry button if that may help. */
-function fault(error: CaseError, { reader, m, lm }: Drawing, before = ''): Markup {
-  const retry = canRetry(error) ? () => reader.retry() : undefined;
-  return status(m, before + lm.errors[error.kind], error, retry);
 }

@@ -1,12 +1,17 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { creditOf } from '../../content/plain.js';
+import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
+import { unloaded, type CaseError } from '../../model/result.js';
+import { guarded } from '../../state/guard.js';
 import { GROUPINGS, SORTS, type Grouping, type Sort } from '../../state/list-data.js';
-import { readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
+import { isFiltered, readFacets, readFilter, type Chosen } from '../../state/list-filter.js';
 import { listReading, type LoadedList } from '../../state/list-source.js';
 import type { Origin, Reading } from '../../state/source-controller.js';
 import { ListElement } from '../base/list-element.js';
 import type { Content } from '../base/markup.js';
+import { adoptSheets } from '../base/sheets.js';
+import type { SearchParts } from './drawing.js';
 import { ListLoadEvent, type ListToggleEvent } from './events.js';
 import { ListReader } from './list-reader.js';
 import { loadsOf, rowsOf, viewOf, type ListView } from './list-view.js';
@@ -175,9 +180,17 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
 
   readonly #reader: ListReader = new ListReader(
     this,
-    () => this.#loaded?.data,
+    () => {
+      this.#loaded?.data.loadIndex();
+      this.#onNear();
+    },
     () => this.#say(),
   );
+  /** What only readers who search see, or why it could not be loaded. */
+  #parts?: SearchParts;
+  #failure?: CaseError | undefined;
+  /** Whether the list begins with a search and waits for these parts, so that nothing moves when they come. */
+  #isWaiting = false;
   #fixed: Chosen = {};
   #announced: Content = '';
   #view?: ListView | undefined;
@@ -199,6 +212,22 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
     super.connectedCallback();
     // The events of the cards in a list say nothing about the list.
     for (const type of ['debunk-load', 'debunk-error']) this.renderRoot.addEventListener(type, stop);
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#onNear, { once: true });
+  }
+
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.shadowRoot && this.#parts)
+      adoptSheets(this.shadowRoot, [...NarrativeList.elementStyles, this.#parts.sheet]);
+  }
+
+  override reload(): void {
+    if (this.#failure) this.#onNear();
+    super.reload();
+  }
+
+  protected override texts(): ListMessages | undefined {
+    return this.#isWaiting ? undefined : super.texts();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -219,7 +248,16 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
   protected draw(_: LoadedList, m: Messages): Content {
     const view = this.#view;
     const lm = this.texts();
-    return view && lm ? list({ view, reader: this.#reader, m, lm, fetcher: this.fetcher }) : undefined;
+    if (!view || !lm) return undefined;
+    return list({
+      view,
+      reader: this.#reader,
+      m,
+      lm,
+      fetcher: this.fetcher,
+      parts: this.#parts,
+      failure: this.#failure,
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -257,6 +295,7 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
         isResting,
         announced: this.#announced,
         nameOf: this.nameIn(this.messages.lang),
+        parts: this.#parts,
       },
       lm,
     );
@@ -267,7 +306,23 @@ export class NarrativeList extends ListElement<LoadedList, ListEvents> {
     this.#fixed = this.locked ? chosen : {};
     const sort = SORTS.includes(this.sort) ? this.sort : 'relevance';
     this.#reader.begin({ text: '', chosen: this.locked ? {} : chosen, sort, open: undefined }, this.urlState);
+    this.#isWaiting = isFiltered(this.#reader.selection) && !this.#parts && !this.states.has('ready');
   }
+
+  readonly #onNear = (): void => void this.#loadParts();
+
+  readonly #loadParts = guarded(this, async (): Promise<void> => {
+    if (this.#parts) return;
+    const parts = await import('./search-parts.js').catch(unloaded);
+    if ('ok' in parts) this.#failure = parts.error;
+    else {
+      this.#failure = undefined;
+      this.#parts = parts;
+      this.adoptedCallback();
+    }
+    this.#isWaiting = false;
+    this.requestUpdate();
+  });
 
   /** Announces the result. */
   #say(): void {
