@@ -42,14 +42,11 @@ export function* joinParts(parts: readonly SearchPart[]): Generator<undefined, C
     yield;
     columns[name] = merge(
       name === 'year' ? [yearsOf(dates, times)] : tables.map((table) => table.columns[name]),
-      naming[name] ?? ((value) => value),
+      naming[name],
     );
   }
   yield;
-  const verdicts = merge(
-    tables.map((table) => table.columns.verdict),
-    (value) => value,
-  );
+  const verdicts = merge(tables.map((table) => table.columns.verdict));
   return { size: dates.length, tables, dates, times, columns, verdicts, narratives };
 }
 

@@ -36,7 +36,7 @@ export class CaseIndex {
   /** The number of cases. */
   readonly size: number;
   readonly #orders: Orders;
-  readonly #counts = new Map<Facet, Uint32Array>();
+  readonly #counts = new Map<string, Uint32Array>();
   readonly #results = new Map<string, Found>();
   readonly #reading: Generator<undefined, void>;
   #falseNarratives?: readonly boolean[];
@@ -71,7 +71,7 @@ export class CaseIndex {
 
   /** Runs a query. Recent results are memoised. */
   search(query: Query): SearchResult {
-    return remember(this.#results, JSON.stringify(query), REMEMBERED, () => this.#search(query));
+    return remember(this.#results, JSON.stringify(query), () => this.#search(query), REMEMBERED);
   }
 
   /**
@@ -94,11 +94,11 @@ export class CaseIndex {
     }
     // The result already reports the correction.
     if (result.corrected !== undefined) return undefined;
-    const others = typed.flatMap((word, index) =>
-      wordsOf(word).length === 1
-        ? (this.#matcher?.near(wordsOf(word)[0] ?? '') ?? []).map((near) => count(typed.with(index, near)))
-        : [],
-    );
+    const others = typed.flatMap((word, index) => {
+      const [one = '', ...more] = wordsOf(word);
+      const near = more.length ? [] : (this.#matcher?.near(one) ?? []);
+      return near.map((other) => count(typed.with(index, other)));
+    });
     return best(others, FAR_MORE * result.total);
   }
 
@@ -115,7 +115,7 @@ export class CaseIndex {
     if (from ?? to) tests.push((position) => at(times, position) >= first && at(times, position) < end);
     const choices = FACETS.flatMap((facet, index) => {
       const values = chosen[facet] ?? [];
-      return values.length ? [{ facet, index, has: valueTest(columns[facet], values) }] : [];
+      return values.length ? [{ index, has: valueTest(columns[facet], values) }] : [];
     });
     for (let position = 0; position < this.size; position++) {
       if (!tests.every((test) => test(position))) fails[position] = OUT;
@@ -132,20 +132,13 @@ export class CaseIndex {
       sort,
       terms,
       corrected,
-      countFacets: () =>
-        this.#countFacets(
-          positions,
-          fails,
-          failed,
-          choices.map(({ facet }) => facet),
-        ),
+      countFacets: () => this.#countFacets(positions, fails, failed, chosen),
       falseNarratives: () => this.#falseOnes(),
     });
   }
 
   #match(text: string): Match {
-    if (!text.trim()) return { terms: [] };
-    if (!this.#matcher) runAtOnce(this.#reading);
+    if (text.trim() && !this.#matcher) runAtOnce(this.#reading);
     return this.#matcher?.find(text) ?? { terms: [] };
   }
 
@@ -153,7 +146,7 @@ export class CaseIndex {
     found: Uint32Array,
     fails: Uint8Array,
     failed: Uint8Array,
-    chosen: readonly Facet[],
+    chosen: Query['chosen'],
   ): Record<Facet, readonly FacetCount[]> {
     // Subtracting the rest from all is faster when most cases match.
     const most = 2 * found.length > this.size;
@@ -164,7 +157,7 @@ export class CaseIndex {
       const counts = most ? this.#countAll(facet).slice() : new Uint32Array(column.values.length);
       countValues(column, counted, counts, most ? -1 : 1);
       // Cases excluded only by this facet's own choice still count: their values could be chosen as well.
-      if (chosen.includes(facet)) {
+      if (chosen[facet]?.length) {
         const refused = this.#positions((position) => fails[position] === 1 && failed[position] === index);
         countValues(column, refused, counts);
       }
@@ -182,14 +175,10 @@ export class CaseIndex {
 
   /** Counts each value of a facet over all cases; memoised. */
   #countAll(facet: Facet): Uint32Array {
-    let counts = this.#counts.get(facet);
-    if (!counts) {
+    return remember(this.#counts, facet, () => {
       const column = this.cases.columns[facet];
-      counts = new Uint32Array(column.values.length);
-      countValues(column, this.#orders.all('newest'), counts);
-      this.#counts.set(facet, counts);
-    }
-    return counts;
+      return countValues(column, this.#orders.all('newest'), new Uint32Array(column.values.length));
+    });
   }
 
   #positions(test: (position: number) => boolean): number[] {
@@ -201,6 +190,5 @@ export class CaseIndex {
 
 /** The suggestion that finds the most, if that is at least `least`. */
 function best(suggestions: readonly Suggestion[], least: number): Suggestion | undefined {
-  const [first] = [...suggestions].sort((a, b) => b.count - a.count);
-  return first && first.count >= least ? first : undefined;
+  return suggestions.filter(({ count }) => count >= least).sort((a, b) => b.count - a.count)[0];
 }

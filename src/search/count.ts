@@ -9,13 +9,13 @@ export function increment(counts: Uint32Array, index: number): number {
   return was;
 }
 
-/** Adds the number of some cases that have each value of a column; step -1 subtracts it. */
+/** Adds the number of some cases that have each value of a column; step -1 subtracts it. @returns The numbers. */
 export function countValues(
   { start, ids }: Column,
   positions: ArrayLike<number>,
   counts: Uint32Array,
   step: 1 | -1 = 1,
-): void {
+): Uint32Array {
   for (let index = 0, { length } = positions; index < length; index++) {
     const position = positions[index] ?? 0;
     const end = start[position + 1] ?? 0;
@@ -24,6 +24,7 @@ export function countValues(
       counts[id] = (counts[id] ?? 0) + step;
     }
   }
+  return counts;
 }
 
 /** The values that occur, the most frequent first, then by value; `values` are sorted already. */
@@ -37,12 +38,10 @@ export function ranked(values: readonly string[], counts: Uint32Array): FacetCou
     if (count > 0) keys[length++] = count * total + total - 1 - id;
   }
   const sorted = keys.subarray(0, length).sort().reverse();
-  const ranks: FacetCount[] = [];
-  for (const key of sorted) {
+  return [...sorted].map((key) => {
     const id = total - 1 - (key % total);
-    ranks.push({ value: values[id] ?? '', count: counts[id] ?? 0 });
-  }
-  return ranks;
+    return { value: values[id] ?? '', count: counts[id] ?? 0 };
+  });
 }
 
 /** Counts cases by month and by verdict, one case at a time. */
@@ -59,8 +58,8 @@ export class Tally {
    */
   add(date = '', time: number, verdict: string): void {
     this.#count++;
-    // A verdict without tone and label counts as none.
-    const said = verdict.replace(/^none $/, '');
+    // None counts as a verdict without tone and label.
+    const said = verdict || 'none ';
     this.#verdicts.set(said, (this.#verdicts.get(said) ?? 0) + 1);
     if (Number.isNaN(time)) return;
     if (!this.#first || time < this.#first.time) this.#first = { date, time };
@@ -73,8 +72,8 @@ export class Tally {
     return {
       count: this.#count,
       verdicts: [...this.#verdicts]
-        .map(([verdict, count]) => ({ ...readVerdict(verdict), count }))
-        .sort((a, b) => b.count - a.count || (`${a.tone} ${a.label ?? ''}` < `${b.tone} ${b.label ?? ''}` ? -1 : 1)),
+        .sort(([one, its], [other, theirs]) => theirs - its || (one < other ? -1 : 1))
+        .map(([verdict, count]) => ({ ...readVerdict(verdict), count })),
       ...(this.#first && { first: this.#first.date }),
       ...(this.#latest && { latest: this.#latest.date }),
       months: [...this.#months]

@@ -64,7 +64,7 @@ export class Matcher {
       });
       if (!scores) continue;
       const used = words.map((word) => {
-        const meant = this.#used(near.get(word)?.meant ?? [], scores);
+        const meant = this.#ranked(near.get(word)?.meant ?? [], (position) => scores[position]);
         const own = known.includes(word) ? [word] : [];
         const named = [...own, ...new Set(meant.slice(0, NAMED).map((id) => this.#written(id)))];
         return {
@@ -102,23 +102,20 @@ export class Matcher {
   }
 
   #scores(word: string): Uint8Array {
-    return remember(this.#remembered, word, REMEMBERED, () => this.#vocabulary.score(word, this.#size));
+    return remember(this.#remembered, word, () => this.#vocabulary.score(word, this.#size), REMEMBERED);
   }
 
   /** The words of the cases nearest to a word, spelled as there, the most frequent first. */
   near(word: string): string[] {
-    return this.#vocabulary
-      .near(word)
-      .meant.map((id) => ({ id, count: this.#vocabulary.postings(id).length }))
-      .sort((a, b) => b.count - a.count)
+    return this.#ranked(this.#vocabulary.near(word).meant, () => true)
       .slice(0, NAMED)
-      .map(({ id }) => this.#written(id));
+      .map((id) => this.#written(id));
   }
 
-  /** Those words that occur in the matching cases, the most frequent there first. */
-  #used(ids: readonly number[], scores: Uint8Array): number[] {
+  /** Those words that occur in some cases, the most frequent there first. */
+  #ranked(ids: readonly number[], isIn: (position: number) => unknown): number[] {
     return ids
-      .map((id) => ({ id, count: this.#vocabulary.postings(id).filter((entry) => scores[entry >>> 1]).length }))
+      .map((id) => ({ id, count: this.#vocabulary.postings(id).filter((entry) => isIn(entry >>> 1)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .map(({ id }) => id);

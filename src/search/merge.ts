@@ -52,9 +52,12 @@ export function narrativeNamer(sources: readonly (readonly Narrative[])[], narra
 
 /**
  * Concatenates columns; the values become sorted, and each occurs once in a row.
- * @param nameOf Renames a value of a column; empty to leave it out.
+ * @param nameOf Renames a value of a column, if it is to be renamed; empty to leave it out.
  */
-export function merge(columns: readonly Column[], nameOf: (value: string, source: number) => string): Column {
+export function merge(
+  columns: readonly Column[],
+  nameOf: (value: string, source: number) => string = (value) => value,
+): Column {
   const names = columns.map(({ values }, source) => values.map((value) => nameOf(value, source)));
   const values = [...new Set(names.flat())].filter(Boolean).sort();
   const known = new Map(values.map((value, id) => [value, id]));

@@ -1,5 +1,6 @@
 import type { CaseColumns } from './case-columns.js';
 import { increment } from './count.js';
+import { remember } from './remember.js';
 import { at } from './table.js';
 import type { Sort } from './types.js';
 
@@ -8,26 +9,23 @@ const BEST = 255;
 
 /** All cases in each order, computed on first use. Undated cases come last. */
 export class Orders {
-  readonly #orders = new Map<Sort, Uint32Array>();
+  readonly #orders = new Map<string, Uint32Array>();
 
   constructor(private readonly cases: CaseColumns) {}
 
   /** All positions in an order. */
   all(asked: Sort): Uint32Array {
     const sort = asked === 'most' || asked === 'relevance' ? 'newest' : asked;
-    let order = this.#orders.get(sort);
-    if (!order) {
+    return remember(this.#orders, sort, () => {
       const { times, columns } = this.cases;
       const { start } = columns.outlet;
       const past = sort === 'oldest' ? 1 : -1;
       const timed = Float64Array.from(times, (time) => (Number.isNaN(time) ? Infinity : past * time));
       const outlets = (position: number) => at(start, position + 1) - at(start, position);
-      order = Uint32Array.from(timed.keys()).sort(
+      return Uint32Array.from(timed.keys()).sort(
         (a, b) => (sort === 'outlets' && outlets(b) - outlets(a)) || at(timed, a) - at(timed, b) || a - b,
       );
-      this.#orders.set(sort, order);
-    }
-    return order;
+    });
   }
 
   /** The positions for which `fails` is 0, in an order; by `relevance`, the highest scores come first. */

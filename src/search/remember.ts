@@ -1,5 +1,5 @@
 /** Memoises: returns the value held for a key, else makes and holds it, evicting the oldest if `most` are held. */
-export function remember<T>(held: Map<string, T>, key: string, most: number, make: () => T): T {
+export function remember<T>(held: Map<string, T>, key: string, make: () => T, most = Infinity): T {
   let value = held.get(key);
   if (value === undefined) {
     value = make();

@@ -28,38 +28,36 @@ export function narrativesOf({ cases, narratives }: Collection): Narrative[] {
  */
 export function rowsFromCases({ cases }: Collection, source: number): Row[] {
   return cases.map((entry, position) => {
-    const { id, title, lang, url, claim, published, verdict, appearances = [] } = entry;
+    const { id = String(position), title, lang, url, claim, published, verdict, appearances = [] } = entry;
     const date = published ?? claim?.date;
-    const narrative = narrativeKey(entry.narrative);
-    if (entry.status === 'retracted') {
-      const row: Row = { id: id ?? String(position), title: '', retracted: true, ...NONE, source };
-      if (url !== undefined) row.url = url;
-      if (date !== undefined) row.date = date;
-      return row;
-    }
+    if (entry.status === 'retracted') return rowOf({ id, title: '', retracted: true, url, date, ...NONE, source });
     const said = plain(claim?.text, LONGEST);
     const shown = title === undefined ? said : inLine(title, LONGEST);
-    const row: Row = {
-      id: id ?? String(position),
+    const text = said !== shown && said ? said : undefined;
+    return rowOf({
+      id,
       title: shown,
+      isClaim: title === undefined || undefined,
+      bare: isBare(entry, !!text) || undefined,
+      text,
+      reality: plain(entry.reality, REALITY) || undefined,
+      lang,
+      url,
+      date,
+      narrative: narrativeKey(entry.narrative),
+      verdict: verdict && isRated(verdict) ? verdictOf(verdict) : undefined,
       countries: countriesOf(entry),
       languages: distinct(entry.languages ?? appearances.map(({ lang: spoken }) => spoken)),
       outlets: outletsOf(entry),
       keywords: distinct(entry.keywords ?? []),
       source,
-    };
-    if (title === undefined) row.isClaim = true;
-    if (isBare(entry, !!said && said !== shown)) row.bare = true;
-    if (said && said !== shown) row.text = said;
-    const reality = plain(entry.reality, REALITY);
-    if (reality) row.reality = reality;
-    if (lang !== undefined) row.lang = lang;
-    if (url !== undefined) row.url = url;
-    if (date !== undefined) row.date = date;
-    if (narrative !== undefined) row.narrative = narrative;
-    if (verdict && isRated(verdict)) row.verdict = verdictOf(verdict);
-    return row;
+    });
   });
+}
+
+/** A row without the fields that have no value. */
+function rowOf(fields: { [Field in keyof Row]: Row[Field] | undefined }): Row {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Row;
 }
 
 /** The countries that a case is about, else those where its claim appeared. */

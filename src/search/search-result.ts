@@ -2,6 +2,7 @@ import type { Narrative } from '../model/case.js';
 import { firstValue, rowAt, valueTest, type CaseColumns } from './case-columns.js';
 import { Tally } from './count.js';
 import { findHighlights } from './fold.js';
+import { remember } from './remember.js';
 import { at } from './table.js';
 import type { Facet, FacetCount, Group, Grouping, GroupKey, Row, SearchResult, Slice, Sort } from './types.js';
 
@@ -26,7 +27,7 @@ export class Found implements SearchResult {
   readonly total: number;
   readonly corrected: string | undefined;
   #facets?: Record<Facet, readonly FacetCount[]>;
-  readonly #groups = new Map<Grouping, Group[]>();
+  readonly #groups = new Map<string, Group[]>();
   readonly #members = new Map<string, Uint32Array>();
 
   constructor(
@@ -42,8 +43,7 @@ export class Found implements SearchResult {
   }
 
   groups(by: Exclude<Grouping, 'none'>, limit: number): Slice<Group> {
-    let groups = this.#groups.get(by);
-    if (!groups) this.#groups.set(by, (groups = this.#divide(by)));
+    const groups = remember(this.#groups, by, () => this.#divide(by));
     return { entries: groups.slice(0, limit), total: groups.length };
   }
 
@@ -58,12 +58,9 @@ export class Found implements SearchResult {
   }
 
   #membersOf({ by, value }: GroupKey): Uint32Array {
-    const key = `${by} ${value}`;
-    let members = this.#members.get(key);
-    if (!members) {
-      this.#members.set(key, (members = this.matches.positions.filter(valueTest(this.cases.columns[by], [value]))));
-    }
-    return members;
+    return remember(this.#members, `${by} ${value}`, () =>
+      this.matches.positions.filter(valueTest(this.cases.columns[by], [value])),
+    );
   }
 
   #divide(by: Exclude<Grouping, 'none'>): Group[] {
@@ -110,8 +107,7 @@ export function tallyBy(
 /** Compares groups by latest or first case if the sort asks for that; undated groups come last. */
 function byDate(sort: Sort, a: Group, b: Group): number {
   if (sort !== 'newest' && sort !== 'oldest') return 0;
-  const [one, other] = sort === 'newest' ? [b.latest, a.latest] : [a.first, b.first];
-  if (one === other) return 0;
-  if (one === undefined || other === undefined) return (one === undefined) === (sort === 'oldest') ? 1 : -1;
-  return one < other ? -1 : 1;
+  // Undated groups come last: an empty text is before every date, and a tilde after all.
+  const [one = '', other = ''] = sort === 'newest' ? [b.latest, a.latest] : [a.first ?? '~', b.first ?? '~'];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

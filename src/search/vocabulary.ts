@@ -162,13 +162,9 @@ export class Vocabulary {
       if (distance.whole === closest) whole.push(id);
       if (distance.beginning <= edits) begun.push(id);
     }
-    if (whole.length === 0) return { meant: begun, found: begun };
+    if (!whole.length) return { meant: begun, found: begun };
     const starts = whole.map((id) => this.word(id));
-    const found = begun.filter((id) => {
-      const word = this.word(id);
-      return starts.some((start) => word.startsWith(start));
-    });
-    return { meant: whole, found };
+    return { meant: whole, found: begun.filter((id) => starts.some((start) => this.word(id).startsWith(start))) };
   }
 }
 
@@ -214,7 +210,5 @@ export function distances(typed: string, word: string, most: number): { whole: n
       row[to] = edits;
     }
   }
-  let beginning = typed.length;
-  for (let to = 1; to <= length; to++) beginning = Math.min(beginning, row[to] ?? beginning);
-  return { whole: length === word.length ? (row[length] ?? most + 1) : most + 1, beginning };
+  return { whole: row[word.length] ?? most + 1, beginning: Math.min(...row) };
 }
