@@ -1,10 +1,10 @@
 /** The messages and buttons of an element without data. */
 import type { Messages } from '../../i18n/messages.js';
 import type { CaseError } from '../../model/result.js';
-import { h, type Markup } from './markup.js';
+import { h, type Content, type Markup } from './markup.js';
 
 /** A message to readers while there is nothing to show, below the fallback. */
-export function status(m: Messages, told: string, error?: CaseError, retry?: () => void): Markup {
+export function status(m: Messages, told: Content, error?: CaseError, retry?: () => void): Markup {
   return h(
     'p',
     { class: 'ui status none', part: 'status', role: 'status', lang: m.lang, dir: m.dir },

@@ -38,7 +38,7 @@ const mention = css`
   .mark > button::after {
     content: '';
     position: absolute;
-    inset: min(0px, calc(50% - 12px));
+    inset: min(0px, 50% - 12px);
   }
   svg {
     block-size: 0.7em;

@@ -2,16 +2,13 @@ import { css } from '../../styles/css.js';
 import { shared, together } from '../debunk-card/debunk-card.styles.js';
 
 const verdict = css`
-  :host,
-  :host(:is(:state(light), :state(dark))) {
+  :host {
     display: inline-flex;
     contain: none;
     max-inline-size: 100%;
-    padding: 0;
-    vertical-align: baseline;
   }
   :host(:is(:state(light), :state(dark))) {
-    padding-inline: 0.3em;
+    padding: 0 0.3em;
   }
   :host::after {
     content: none;

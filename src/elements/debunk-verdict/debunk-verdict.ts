@@ -8,8 +8,9 @@ import { DebunkLoadEvent } from '../base/events.js';
 import { h, type Content } from '../base/markup.js';
 import { hasFallback } from '../base/pending.js';
 import { SourceElement } from '../base/source-element.js';
+import { status } from '../base/status.template.js';
 import { sheet } from './debunk-verdict.styles.js';
-import { badge, note } from './debunk-verdict.template.js';
+import { badge } from './debunk-verdict.template.js';
 
 /** The events of a verdict whose details differ from those of other elements. */
 interface VerdictEvents {
@@ -106,8 +107,12 @@ export class DebunkVerdict extends SourceElement<Case, VerdictEvents> {
     const { messages: m } = this;
     if (state.status === 'ready') return super.render();
     const error = errorOf(state);
-    const told = m && (error ? m.errors[error.kind] : ['…', h('span', { class: 'hidden' }, m.loading)]);
-    return [h('slot', {}), m && !hasFallback(this) && note(told, m)];
+    return [
+      h('slot', {}),
+      m &&
+        !hasFallback(this) &&
+        status(m, error ? m.errors[error.kind] : ['…', h('span', { class: 'hidden' }, m.loading)]),
+    ];
   }
 
   protected announce(shown: Case, _: Messages, warnings: Warning[]): void {
