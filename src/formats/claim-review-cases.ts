@@ -125,11 +125,10 @@ function readVerdict([rating]: Values = []): Loose<Verdict> {
   const label = words(alternateName ?? name) ?? words(ratingValue) ?? explanation;
   if (label) return { label, explanation };
 
-  const [value = NaN, best = NaN, worst = NaN] = [ratingValue, bestRating, worstRating].map((values) =>
-    Number(say(values)),
-  );
+  const number = (values?: Values): number => Number(say(values));
+  const scale = { value: number(ratingValue), best: number(bestRating), worst: number(worstRating) };
+  const { value, best, worst } = scale;
   if (!(worst < best && worst <= value && value <= best)) return {};
-  const scale = { value, best, worst };
   const share = (value - worst) / (best - worst);
   return { label: scaleText(scale), tone: share < 0.3 ? 'false' : share < 0.7 ? 'mixed' : 'true', scale };
 }

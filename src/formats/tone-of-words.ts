@@ -67,8 +67,9 @@ function toneOfPart(part: string, tables: readonly VerdictWords[]): Tone | undef
   const [best] = entries
     .filter(({ tone, entry }) => tone !== 'not' && find(text, entry) >= 0)
     .sort((a, b) => b.length - a.length || ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
-  if (!best || best.tone === 'not') return undefined;
-  const { tone, entry } = best;
+  if (!best) return undefined;
+  const { entry } = best;
+  const tone = best.tone as Tone;
   if (tone === 'mixed' || tone === 'unproven') return tone;
   const rest = text.replace(entry.trimEnd(), '');
   if (!entries.some((one) => one.tone === 'not' && find(rest, one.entry) >= 0)) return tone;
