@@ -131,10 +131,7 @@ class PreparedData implements ListData {
   }
 
   /** An empty slice that waits for the index. */
-  readonly #awaitIndex = (): Slice<never> => {
-    const { error, load } = this.#index;
-    return { entries: [], total: 0, error, load };
-  };
+  readonly #awaitIndex = (): Slice<never> => waitingFor(this.#index);
 
   /** Answers a query that filters nothing, except perhaps by narrative, from the manifest and the pages. */
   #paged(query: Query): SearchResult {
@@ -171,9 +168,8 @@ class PreparedData implements ListData {
   }
 
   #groupAlone(value: string): Slice<Group> {
-    const { value: group, error, load } = this.#find(value);
-    const entries = group ? [group] : [];
-    return { entries, total: entries.length, error, load };
+    const found = this.#find(value);
+    return found.value ? { entries: [found.value], total: 1 } : waitingFor(found);
   }
 
   /** All rows in the requested order. */
@@ -191,13 +187,12 @@ class PreparedData implements ListData {
   /** The rows of a narrative. Its pages are by date; any other order needs the index. */
   #rowsOf(value: string, query: Query, limit: number): Slice<Row> {
     const { sort } = query;
-    const { value: group, error, load } = this.#find(value);
-    if (!group) return { entries: [], total: 0, error, load };
+    const found = this.#find(value);
+    const group = found.value;
+    if (!group) return waitingFor(found);
     if (sort === 'oldest' || sort === 'outlets') {
       const within = { by: 'narrative', value } as const;
-      return (
-        this.#index.value?.search({ ...query, within }).rows(limit) ?? { ...this.#awaitIndex(), total: group.count }
-      );
+      return this.#index.value?.search({ ...query, within }).rows(limit) ?? waitingFor(this.#index, group.count);
     }
     const names = async (): Promise<Result<readonly string[]>> => {
       const whole = group.rows ? ok(group) : await this.#fetched(value).get();
@@ -264,6 +259,11 @@ class PreparedData implements ListData {
     this.#files.forgetPages();
     return ok(new IndexedData(index, locate));
   }
+}
+
+/** An empty slice that waits for something. */
+function waitingFor({ error, load }: Pick<Remote<unknown>, 'error' | 'load'>, total = 0): Slice<never> {
+  return { entries: [], total, error, load };
 }
 
 /** Whether the pages of a collection are divided so. */

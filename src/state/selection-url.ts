@@ -25,8 +25,8 @@ export function readSelection(query: string, prefix: string, start: Selection): 
   const given = new URLSearchParams(query);
   const get = (name: string): string | undefined => given.get(`${prefix}.${name}`) ?? undefined;
   const day = (name: 'from' | 'to'): Pick<Selection, 'from' | 'to'> => {
-    const text = get(name);
-    return text !== undefined && DAY.test(text) ? { [name]: text } : {};
+    const text = get(name) ?? '';
+    return DAY.test(text) ? { [name]: text } : {};
   };
   const chosen: Partial<Record<Facet, readonly string[]>> = { ...start.chosen };
   for (const facet of FACETS) {
@@ -55,17 +55,20 @@ export function writeSelection(query: string, prefix: string, selection: Selecti
     .filter((pair) => pair && !own.has(nameOf(pair)));
   const { text, chosen, from, to, sort, open } = selection;
   const params = new URLSearchParams();
-  if (text !== start.text) params.append(`${prefix}.q`, text);
+  const write = (name: string, value: string | undefined): void => {
+    if (value !== undefined) params.append(`${prefix}.${name}`, value);
+  };
+  if (text !== start.text) write('q', text);
   for (const facet of FACETS) {
     const values = chosen[facet] ?? [];
     if (same(values, start.chosen[facet] ?? [])) continue;
-    for (const value of values.length ? values : ['']) params.append(`${prefix}.${facet}`, value);
+    for (const value of values.length ? values : ['']) write(facet, value);
   }
-  if (from) params.append(`${prefix}.from`, from);
-  if (to) params.append(`${prefix}.to`, to);
-  if (sort && sort !== start.sort) params.append(`${prefix}.sort`, sort);
-  if (open) params.append(`${prefix}.case`, open.id);
-  if (open?.source) params.append(`${prefix}.source`, String(open.source));
+  write('from', from);
+  write('to', to);
+  if (sort !== start.sort) write('sort', sort);
+  write('case', open?.id);
+  if (open?.source) write('source', `${open.source}`);
   const all = [...foreign, ...(params.size ? [String(params)] : [])].join('&');
   return all && `?${all}`;
 }

@@ -12,13 +12,15 @@ export interface Axis {
   bars: readonly string[];
 }
 
+const MONTHS = '01 02 03 04 05 06 07 08 09 10 11 12'.split(' ');
+
 /**
  * The axis from the beginning of a year to the end of another.
  * @param most The most bars. If the years have more months, a bar is a year.
  */
 export function axisOf([first, last]: readonly [first: number, last: number], most: number): Axis {
-  const years = numbers(last - first + 1).map((index) => String(first + index));
-  const months = years.flatMap((year) => numbers(12).map((month) => `${year}-${String(month + 1).padStart(2, '0')}`));
+  const years = [...Array(last - first + 1).keys()].map((index) => `${first + index}`);
+  const months = years.flatMap((year) => MONTHS.map((month) => `${year}-${month}`));
   return { first, last, bars: months.length > most ? years : months };
 }
 
@@ -47,11 +49,6 @@ export function barsPath(heights: readonly number[], width: number, height: numb
       return up ? `M${round(index * step)} ${height}v-${up}h${round(step * 0.75)}v${up}z` : '';
     })
     .join('');
-}
-
-/** The numbers from 0 on. */
-function numbers(count: number): number[] {
-  return [...Array(count).keys()];
 }
 
 function round(value: number): number {

@@ -38,13 +38,13 @@ export function chart({ months, count }: Group, scale: ChartScale | undefined, m
     return cases ? 3 + ((HEIGHT - 3) * cases) / most : 1;
   });
   const [when, peak] = peakOf(counts);
-  const years = first === last ? String(first) : `${String(first)}–${String(last)}`;
+  const years = first === last ? `${first}` : `${first}–${last}`;
   return h(
     'figure',
     { class: 'chart', part: 'chart' },
     h(
       'svg',
-      { viewBox: `0 0 ${String(WIDTH)} ${String(HEIGHT)}`, 'aria-hidden': 'true' },
+      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' },
       h('path', { d: barsPath(heights, WIDTH, HEIGHT) }),
     ),
     h('figcaption', {}, years, h('br', {}), lm.peak(peak, m.date(when))),

@@ -59,13 +59,11 @@ export const controls = css`
     max-inline-size: 100%;
   }
   select {
-    padding: 0.2em 1.9em 0.2em 0.6em;
+    padding: 0.2em;
+    padding-inline: 0.6em 1.9em;
     font-size: max(0.86em, 16px);
     text-overflow: ellipsis;
     cursor: pointer;
-  }
-  select:dir(rtl) {
-    padding-inline: 0.6em 1.9em;
   }
   option {
     background: Canvas;

@@ -8,13 +8,15 @@ import { fault } from './fault.template.js';
 /** A pill for each facet, below them the values of the open one, and a separate line of chips for the chosen values. */
 export function facets(drawing: Drawing): Content {
   const { view, reader, m, lm } = drawing;
-  const { counts, chosen, locked, open, shown, from, to, found, nameOf } = view.facets;
+  const { counts, fixed, found, nameOf } = view;
+  const { open, shown } = view.panel;
+  const { chosen, from, to } = view.selection;
   const pills = counts
     // Some facets have nothing to choose.
     .filter(([facet, values]) => values.length > 1 || !!chosen[facet]?.length || facet === open)
     .map(([facet, values]) => pill(facet, values, drawing));
   const chips = [
-    chipsOf(locked).map(([facet, value]) => h('span', { class: 'pill locked', part: 'chip' }, nameOf(facet, value))),
+    chipsOf(fixed).map(([facet, value]) => h('span', { class: 'pill locked', part: 'chip' }, nameOf(facet, value))),
     chipsOf(chosen).map(([facet, value]) => chip(nameOf(facet, value), lm, () => reader.choose(facet, value))),
     from ? chip(`${lm.from} ${m.date(from)}`, lm, () => reader.search({ from: undefined })) : [],
     to ? chip(`${lm.to} ${m.date(to)}`, lm, () => reader.search({ to: undefined })) : [],
@@ -58,7 +60,7 @@ function chip(name: string, lm: ListMessages, onclick: () => void): Markup {
 
 function pill(facet: Facet, values: readonly FacetCount[], drawing: Drawing): Content {
   const { view, reader, lm, parts, failure } = drawing;
-  const isOpen = facet === view.facets.open;
+  const isOpen = facet === view.panel.open;
   const onclick = (): void => reader.openFacet(facet);
   const onkeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && isOpen) reader.openFacet(facet);

@@ -38,21 +38,6 @@ export interface RowView {
   location: CaseLocation | undefined;
 }
 
-/** The facets of a list, and the reader's filters. */
-export interface FacetsView extends FacetPanel {
-  /** The facets to show, with their values. */
-  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
-  /** The reader's choice. */
-  chosen: Chosen;
-  from: string | undefined;
-  to: string | undefined;
-  /** The page's own filter, which stays. */
-  locked: Chosen;
-  /** The number of cases found. */
-  found: number;
-  nameOf: NameIn;
-}
-
 /** The state of the facets' panel. */
 export interface FacetPanel {
   /** Whether the facets are shown in a narrow list. */
@@ -63,17 +48,13 @@ export interface FacetPanel {
 }
 
 /** Everything that a list shows. */
-export interface ListView extends Arrangement<RowView> {
-  facets: FacetsView;
-  by: Grouping;
-  level: number;
-  text: string;
+export interface ListView extends ViewInput, Arrangement<RowView> {
+  /** The facets to show, with their values. */
+  counts: readonly (readonly [facet: Facet, values: readonly FacetCount[]])[];
   /** Whether there is a search field. */
   searchable: boolean;
   sort: Sort;
   sorts: readonly Sort[];
-  /** The number of entries that each "more" adds. */
-  pageSize: number;
   /** The number of cases in the list, of those searched so far, and of those found. */
   size: number;
   searched: number;
@@ -90,20 +71,15 @@ export interface ListView extends Arrangement<RowView> {
   years: readonly [first: number, last: number] | undefined;
   /** A linked case that is not among the shown rows. */
   pinned: CaseLocation | undefined;
-  /** The sources that could not be read. */
-  faults: LoadedList['faults'];
-  /** Whether a source is still loading. */
-  partial: boolean;
-  /** The message announced to screen readers. */
-  announced: Content;
   /** The highlights of a text. */
   highlights: (text: string) => [number, number][];
-  nameOf: (group: Group) => string;
+  groupName: (group: Group) => string;
 }
 
 /** The input of `viewOf`. */
 export interface ViewInput {
   list: LoadedList;
+  /** Whether a source is still loading. */
   partial: boolean;
   selection: Selection;
   /** The page's own filter, which readers cannot take back. */
@@ -114,12 +90,14 @@ export interface ViewInput {
   /** The id of a case to leave out. */
   without: string | undefined;
   facets: readonly Facet[];
+  /** The number of entries that each "more" adds. */
   pageSize: number;
   level: number;
   opened: Opened;
   panel: FacetPanel;
   /** Whether typing has paused: then other words are suggested. */
   isResting: boolean;
+  /** The message announced to screen readers. */
   announced: Content;
   nameOf: NameIn;
   parts: SearchedView | undefined;
@@ -139,22 +117,22 @@ function queryOf({ selection, fixed, narrative, by }: ViewInput): Query {
     chosen: { ...chosen, ...fixed },
     sort,
     by: narrative === undefined ? by : 'none',
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(narrative !== undefined && { within: { by: 'narrative', value: narrative } }),
+    from,
+    to,
+    within: narrative === undefined ? undefined : { by: 'narrative', value: narrative },
   };
 }
 
 /** The view of a list. */
 export function viewOf(input: ViewInput, lm: ListMessages): ListView {
-  const { list, selection, fixed, narrative, without, facets, pageSize, level, opened, nameOf } = input;
-  const { data, faults } = list;
+  const { selection, fixed, narrative, without, facets, pageSize, opened } = input;
+  const { data } = input.list;
   const query = queryOf(input);
   const result = data.search(query);
   const { searched = data.searched } = result;
   const isOneNarrative = narrative !== undefined;
   const by = isOneNarrative ? 'none' : input.by;
-  const { text, chosen, from, to, open } = selection;
+  const { text, open } = selection;
   const searching = isFiltered(selection);
   const arrangement = arrange({ result, by, without, pageSize, searching, opened }, (row) =>
     rowView(row, input, result, lm),
@@ -166,15 +144,13 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
     each === 'most' ? isGrouped : each === 'relevance' ? text && !isGrouped : true,
   );
   return {
+    ...input,
     ...arrangement,
     by,
-    level,
-    text,
     // The other cases of a story are a few, below a card: they need no search field.
     searchable: !isOneNarrative || found > 2 * pageSize || searching,
     sort: sorts.find((each) => each === selection.sort) ?? (isGrouped ? 'most' : text ? 'relevance' : 'newest'),
     sorts,
-    pageSize,
     size: data.size,
     searched,
     more: result.more,
@@ -188,23 +164,11 @@ export function viewOf(input: ViewInput, lm: ListMessages): ListView {
       open && !rowsOf(arrangement).some(({ row }) => keyOf(row) === keyOf(open))
         ? data.locate(open.id, open.source)
         : undefined,
-    faults,
-    partial: input.partial,
-    announced: input.announced,
     highlights: (of) => (text ? result.highlights(of) : []),
-    nameOf: (group) => groupName(group, by, nameOf, lm),
-    facets: {
-      counts: (isOneNarrative ? [] : facets)
-        .filter((facet) => !fixed[facet])
-        .map((facet) => [facet, result.facets[facet]]),
-      chosen,
-      from,
-      to,
-      locked: fixed,
-      ...input.panel,
-      found,
-      nameOf,
-    },
+    groupName: (group) => groupName(group, by, input.nameOf, lm),
+    counts: (isOneNarrative ? [] : facets)
+      .filter((facet) => !fixed[facet])
+      .map((facet) => [facet, result.facets[facet]]),
   };
 }
 

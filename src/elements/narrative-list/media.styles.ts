@@ -47,8 +47,7 @@ export const media = css`
       grid-column: 1 / -1;
       padding-inline-end: 9em;
     }
-    .row-title > .plain > .words,
-    .row-title > [role='button'] > .words {
+    .row-title > .plain > .words {
       grid-column: 1;
       grid-row: 2;
       margin-inline-end: 0;
@@ -120,15 +119,12 @@ export const media = css`
     .done,
     .foot > .more,
     .pinned > p,
-    [role='search']:not(:has(.clear)) > :is(.kicker, .field) {
+    [role='search']:not(:has(.clear)) > :is(.kicker, .field, .pills:not(.chips)) {
       display: none;
     }
     .row-title a::after,
     [aria-expanded]::after {
       content: none;
-    }
-    [role='search']:not(:has(.clear)) > .pills:not(.chips) {
-      display: none;
     }
   }
 `;

@@ -19,7 +19,7 @@ import { row, withHighlights } from './row.template.js';
 /** The whole list. */
 export function list(drawing: Drawing): Markup {
   const { view, reader, m, lm } = drawing;
-  const { faults, flat, groups, found, pinned } = view;
+  const { flat, groups, found, pinned } = view;
   const scale = chartScale(
     groups.entries.map(({ group }) => group),
     view.years,
@@ -42,7 +42,7 @@ export function list(drawing: Drawing): Markup {
     ),
     h('p', { class: 'hidden', role: 'status', 'aria-atomic': 'true', key: 'status' }, view.announced),
     drawing.parts?.advice(drawing),
-    faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `)),
+    view.list.faults.map(({ src, error }) => fault(error, drawing, `${lm.failed(src)} `)),
     view.partial && h('p', { class: 'small' }, lm.loadingRows),
     pinned &&
       h(
@@ -73,7 +73,8 @@ export function summary(view: ListView, lm: ListMessages): Content[] {
   ].filter(Boolean);
 }
 
-function field({ view: { text, size }, reader, lm }: Drawing): Content {
+function field({ view: { selection, size }, reader, lm }: Drawing): Content {
+  const { text } = selection;
   const clear = ({ currentTarget }: Event): void => {
     // The button disappears; the focus stays with the field.
     ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
@@ -120,7 +121,7 @@ function group({ group: of, section }: OpenGroup<RowView>, scale: ChartScale | u
   const open = !!section;
   const month = (date = '') => m.date(date.slice(0, 7));
   const isStory = view.by === 'narrative' && !!value;
-  const name = view.nameOf(of);
+  const name = view.groupName(of);
   const shown = isStory ? quote(name, of.lang ?? m.lang) : name;
   const words = withHighlights(shown, view.highlights(shown));
   const title = [

@@ -26,5 +26,5 @@ export class Opened {
 
 /** The key of a case among those of all sources. */
 export function keyOf({ id, source }: { id: string; source: number }): string {
-  return `${String(source)} ${id}`;
+  return `${source} ${id}`;
 }

@@ -9,8 +9,9 @@ const LONG = 12;
 /** The values of an open facet. */
 export function panel(facet: Facet, values: readonly FacetCount[], drawing: Drawing): Markup {
   const { view, reader, lm } = drawing;
-  const { find, nameOf, chosen } = view.facets;
-  const mine = chosen[facet] ?? [];
+  const { nameOf } = view;
+  const { find } = view.panel;
+  const mine = view.selection.chosen[facet] ?? [];
   const known = new Set(values.map(({ value }) => value));
   const word = find.trim().toLowerCase();
   const fitting = [
@@ -66,7 +67,7 @@ export function panel(facet: Facet, values: readonly FacetCount[], drawing: Draw
 }
 
 function range({ view, reader, lm }: Drawing): Markup {
-  const { from, to } = view.facets;
+  const { from, to } = view.selection;
   const field = (name: 'from' | 'to', value = ''): Markup =>
     h(
       'label',

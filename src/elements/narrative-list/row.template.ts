@@ -14,14 +14,8 @@ import type { RowView } from './list-view.js';
 type Highlights = (text: string) => [number, number][];
 
 /** The fields that name a row, as a case is named everywhere. */
-export function nameableRow({ title, isClaim, verdict: found, retracted, lang }: Row): Nameable {
-  return {
-    title,
-    isClaim,
-    ...(found && { verdict: found }),
-    ...(lang !== undefined && { lang }),
-    ...(retracted && { status: 'retracted' as const }),
-  };
+export function nameableRow(row: Row): Nameable {
+  return row.retracted ? { ...row, status: 'retracted' } : row;
 }
 
 /**

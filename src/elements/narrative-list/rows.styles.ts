@@ -42,7 +42,7 @@ export const rows = css`
     max-inline-size: calc(100% - 2em);
     vertical-align: middle;
   }
-  .group .small {
+  :is(.group, .row) .small {
     margin: 0;
   }
   .about {
@@ -98,9 +98,12 @@ export const rows = css`
   .list > .rows > :first-child::before {
     border: 0;
   }
-  .row-title {
+  .row-title,
+  .row-title > .plain {
     display: grid;
     grid-template-columns: subgrid;
+  }
+  .row-title {
     grid-column: 1 / 3;
     margin: 0;
     font-weight: 400;
@@ -109,8 +112,6 @@ export const rows = css`
     line-height: 1.4;
   }
   .row-title > .plain {
-    display: grid;
-    grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: baseline;
   }
@@ -125,17 +126,18 @@ export const rows = css`
     font-size: 1.06em;
     justify-self: start;
   }
-  .row-title > [role='button']::after {
+  .row-title > [role='button']::after,
+  .row-title > [role='button'] > .words {
     grid-column: 2;
     grid-row: 1;
+  }
+  .row-title > [role='button']::after {
     align-self: start;
     justify-self: end;
     margin-block-start: 0.45em;
     color: var(--_soft);
   }
   .row-title > [role='button'] > .words {
-    grid-column: 2;
-    grid-row: 1;
     margin-inline-end: 1.6em;
   }
   .row-title > a {
@@ -148,9 +150,6 @@ export const rows = css`
   .row-title > :is(a, [role='button']):hover > .words {
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
-  }
-  .row .small {
-    margin: 0;
   }
   .what {
     grid-column: 2 / -1;

@@ -2,12 +2,12 @@ import { grouped } from '../count.js';
 import type { ListMessages } from '../list-messages.js';
 
 const GROUPS = {
-  narrative: ['narrative', 'narratives'],
-  country: ['country', 'countries'],
-  outlet: ['outlet', 'outlets'],
-  language: ['language', 'languages'],
-  year: ['year', 'years'],
-} as const;
+  narrative: 'narratives',
+  country: 'countries',
+  outlet: 'outlets',
+  language: 'languages',
+  year: 'years',
+};
 
 const cases = (count: number): string => `${grouped(count)} ${count === 1 ? 'case' : 'cases'}`;
 
@@ -15,7 +15,7 @@ export const list: ListMessages = {
   lang: 'en',
   number: grouped,
   cases,
-  groups: (count, by) => `in ${grouped(count)} ${GROUPS[by][count === 1 ? 0 : 1]}`,
+  groups: (count, by) => `in ${grouped(count)} ${count === 1 ? by : GROUPS[by]}`,
   search: (count) => `Search ${cases(count)}`,
   clearSearch: 'Clear search',
   sort: 'Sort by',
