@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { buildSite } from './build-site.js';
+import { buildOnThread } from './build-thread.js';
 import { finish, UsageError } from './exit.js';
 import { count, Reporter, type Finding } from './findings.js';
 import { langOption } from './lang-option.js';
 import { themes } from './package-files.js';
 import { startProgress } from './progress.js';
-import { readCases } from './read-cases.js';
 import { absolute, readingOf, withReading, type ReadingOptions } from './reading-options.js';
 
 interface Options extends ReadingOptions {
@@ -91,23 +90,12 @@ Exit codes: 0 all built, 1 some could not be read or built (they are named), 2 c
         reporter.count(finding);
         findings.push(finding);
       };
-      const cases = readCases(inputs, { onFinding, ...readingOf(options) });
-      const result = await buildSite(cases, options.out, {
-        url: options.url.replace(/\/?$/, '/'),
-        title: options.title,
-        lang: options.lang,
-        theme: options.theme,
-        css: options.css,
-        png: options.png,
-        fresh: options.fresh,
-        onRefused: ({ file, line, column }, message) => {
-          onFinding({ severity: 'error', kind: 'duplicate', file, line, column, path: '', message });
-        },
-        onBuilt: () => progress.step(),
-      }).catch((cause: unknown) => {
+      const { out, title, lang, theme, css, png, fresh } = options;
+      const site = { url: options.url.replace(/\/?$/, '/'), title, lang, theme, css, png, fresh };
+      const job = { inputs, reading: readingOf(options), out, site };
+      const result = await buildOnThread(job, onFinding, (more) => progress.step(more)).catch((cause: unknown) => {
         const { code, syscall } = cause as NodeJS.ErrnoException;
-        if (syscall)
-          throw new UsageError(`${options.out} cannot be written to (${code ?? syscall}). Choose another --out.`);
+        if (syscall) throw new UsageError(`${out} cannot be written to (${code ?? syscall}). Choose another --out.`);
         throw cause;
       });
       progress.done();

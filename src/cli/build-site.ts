@@ -1,12 +1,12 @@
 /** Builds a static site of cases. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../model/case.js';
 import { cardStyles } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { BuildManifest, digestOf } from './build-manifest.js';
-import { CaseWorkers } from './case-workers.js';
-import { CollectionBuilder } from './collection-builder.js';
+import { CollectionThread } from './collection-thread.js';
 import { packageDigest } from './package-digest.js';
 import { packageFile, siteScripts } from './package-files.js';
 import type { ReadCase } from './read-cases.js';
@@ -19,6 +19,8 @@ import { CARD_CSS } from './site-pages.js';
 import { GROUPS } from './site-sections.js';
 import { siteCss } from './site-css.js';
 import { SitePlan } from './site-plan.js';
+import type { CaseDone, CaseJob, WorkerSettings } from './site-worker.js';
+import { WorkerPool } from './worker-pool.js';
 import { putFile, UNFINISHED } from './write-files.js';
 
 /** The settings of a site. */
@@ -56,6 +58,8 @@ export interface SiteResult {
 const SCRIPTS = `debunk-${VERSION}/`;
 const CASES = 'cases/';
 const COLLECTION = 'checks/';
+/** The threads that render and write cases. More gain little, since they write into one folder. */
+const THREADS = Math.min(availableParallelism(), 4);
 
 /**
  * Builds a site: for each case its JSON, its page, its page for iframes, its share card and its oEmbed response; the
@@ -112,12 +116,13 @@ async function buildChanged(
   onBuilt: () => void,
 ): Promise<Pick<SiteResult, 'written' | 'unchanged'>> {
   const counts = { written: 0, unchanged: 0 };
-  const collection = new CollectionBuilder();
-  let lists: SiteLists | undefined = new SiteLists(site);
-  const workers = new CaseWorkers({ out, site }, ({ name, digest, written, unchanged, stamps }) => {
-    manifest.addCase(name, digest, stamps);
-    counts.written += written;
-    counts.unchanged += unchanged;
+  const collection = new CollectionThread();
+  const lists = new SiteLists(site);
+  const settingsOf: WorkerSettings = { out, site };
+  const workers = new WorkerPool<CaseJob, CaseDone>('./site-worker.js', settingsOf, THREADS, (done) => {
+    manifest.addCase(done.name, done.digest, done.stamps);
+    counts.written += done.written;
+    counts.unchanged += done.unchanged;
     onBuilt();
   });
   try {
@@ -128,10 +133,11 @@ async function buildChanged(
       if (manifest.keeps(name, digest)) {
         counts.unchanged += endingsOf(site).length;
         onBuilt();
-      } else await workers.add({ name, line, digest });
+      } else await workers.add({ name, line, digest }, line.length);
       lists.add(await siteEntry(entry, name, site), entry);
-      collection.add(entry);
+      await collection.add(line);
     }
+    if (plan.names.size) await collection.write(join(out, COLLECTION));
     const put = (path: string, content: string | Buffer): void => {
       const { written, stamp } = putFile(join(out, path), content);
       manifest.addFile(path, stamp);
@@ -149,22 +155,18 @@ async function buildChanged(
       'site.css': css,
       [CARD_CSS]: cardStyles,
     };
-    // The collection needs much memory; the lists are done with theirs.
-    lists = undefined;
     for (const [path, content] of Object.entries(others)) put(path, content);
     for (const script of siteScripts()) put(SCRIPTS + script, packageFile(script));
-    if (collection.size) {
-      const { written, unchanged, stamps } = collection.write(join(out, COLLECTION), () => undefined);
-      for (const [path, stamp] of stamps) manifest.addFile(COLLECTION + path, stamp);
-      counts.written += written;
-      counts.unchanged += unchanged;
-    }
+    const collected = await collection.done();
+    for (const [path, stamp] of collected?.stamps ?? []) manifest.addFile(COLLECTION + path, stamp);
+    counts.written += collected?.written ?? 0;
+    counts.unchanged += collected?.unchanged ?? 0;
     await workers.done();
     manifest.write();
     return counts;
   } finally {
     await workers.close();
-    collection.close();
+    await collection.close();
   }
 }
 

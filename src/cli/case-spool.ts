@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from './input.js';
 
-/** The limit in memory, in UTF-16 code units. */
-const HELD = 1 << 23;
+/** The limit in memory, in UTF-16 code units: longer texts, joined, would wait for the slow part of garbage collection. */
+const HELD = 1 << 20;
 
 /** Keeps values in order, as lines of JSON. Call `close` at the end. */
 export class Spool<T> {

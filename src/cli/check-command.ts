@@ -72,7 +72,8 @@ Exit codes: 0 nothing dead, 1 dead links, unreadable cases, or stopped (with --s
       const links: Link[] = [];
       const told = new Set<string>();
       let cases = 0;
-      for await (const { case: entry, ...at } of readCases(files, { onFinding: onError, ...readingOf(options) })) {
+      for await (const { case: entry, place } of readCases(files, { onFinding: onError, ...readingOf(options) })) {
+        const at = place();
         cases++;
         progress.step();
         for (const { path, message } of adviceOn(entry)) {

@@ -32,7 +32,8 @@ export class CollectionBuilder {
     if (this.#ids.has(entry.id)) return false;
     this.#ids.add(entry.id);
     this.#cases.add(entry);
-    for (const row of rowsFromCases({ cases: [entry], narratives: [] }, 0)) {
+    // A text that was shortened holds on to the whole one; its copy does not.
+    for (const row of structuredClone(rowsFromCases({ cases: [entry], narratives: [] }, 0))) {
       for (const field of Object.values(LISTS)) row[field] = row[field].map((text) => this.#once(text));
       this.#rows.push(row);
     }

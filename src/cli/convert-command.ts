@@ -47,14 +47,14 @@ Exit codes: 0 converted, 1 some of it could not be read, 2 called wrongly.`,
         process.stdout.write(text) ? undefined : new Promise((resolve) => process.stdout.once('drain', resolve));
       let first: string | undefined;
       let printed = 0;
-      for await (const { case: entry, file, line, column } of readCases(files, {
+      for await (const { case: entry, place } of readCases(files, {
         onFinding: reporter.report,
         ...readingOf(options),
       })) {
         const text = await convertCase(entry, options.to);
         if (!text) {
           const { path, message } = whyNoClaimReview(entry);
-          reporter.report({ severity: 'warning', kind: 'value', file, line, column, path, message });
+          reporter.report({ severity: 'warning', kind: 'value', ...place(), path, message });
           continue;
         }
         // The first is held back until a second shows that there are several.

@@ -44,14 +44,14 @@ Exit codes: 0 all written, 1 some could not be read (they are named) or there wa
       const builder = new CollectionBuilder();
       try {
         const progress = startProgress('Reading case');
-        for await (const { case: read, ...place } of readCases(files, {
+        for await (const { case: read, place } of readCases(files, {
           onFinding: reporter.report,
           ...readingOf(reading),
         })) {
           progress.step();
           if (builder.add(read)) continue;
           const message = `another case has the id ${read.id ?? madeId(read)} already; this one is left out`;
-          reporter.report({ ...place, severity: 'warning', kind: 'duplicate', path: '', message });
+          reporter.report({ ...place(), severity: 'warning', kind: 'duplicate', path: '', message });
         }
         progress.done();
         if (builder.size > 0) write(builder, out);

@@ -74,7 +74,8 @@ export class PreviewCases {
     const cases: PreviewCase[] = [];
     const places: Position[] = [];
     const options = { ...this.reading, checkFields: true, onFinding: (finding: Finding) => findings.push(finding) };
-    for await (const { case: entry, ...place } of readCases([input.name], options)) {
+    for await (const { case: entry, ...read } of readCases([input.name], options)) {
+      const place = read.place();
       const advice = [...adviceOn(entry)].map((one): Finding => ({
         severity: 'warning',
         kind: 'advice',

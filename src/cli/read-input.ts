@@ -21,9 +21,10 @@ import { readDebunkText } from './read-text.js';
 import { InputReport, joined } from './input-report.js';
 import { kindOf, linesOf, wholeText, type Input } from './input.js';
 
-/** A case and its place in the input. */
-export interface ReadCase extends Place {
+/** A case and its place in the input, which takes time to find. */
+export interface ReadCase {
   case: Case;
+  place: () => Place;
 }
 
 export interface ReadCasesOptions {
@@ -52,11 +53,15 @@ export async function* readInput(input: Input, options: ReadCasesOptions = {}): 
   const report = new InputReport(input.name, onFinding, checkFields);
   const told = { cases: 0, onlyTitles: true };
   try {
-    for await (const { case: read, line, column } of casesIn(input, report, options)) {
+    for await (const { case: read, at } of casesIn(input, report, options)) {
       const entry = completed(read, options);
       told.cases++;
       told.onlyTitles &&= !entry.claim?.text && !entry.verdict && !entry.reality;
-      yield { case: entry, file: input.name, line, column };
+      const place = (): Place => {
+        const { line, column } = at();
+        return { file: input.name, line, column };
+      };
+      yield { case: entry, place };
     }
     if (told.cases && told.onlyTitles) report.onlyTitles(told.cases);
   } catch (cause) {
@@ -203,5 +208,5 @@ function warnOfCase(
 }
 
 function casesOf(result: Result<Collection>, at: Position): CaseAt[] {
-  return result.ok ? result.value.cases.map((entry) => ({ case: entry, ...at })) : [];
+  return result.ok ? result.value.cases.map((entry) => ({ case: entry, at: () => at })) : [];
 }

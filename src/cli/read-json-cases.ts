@@ -14,8 +14,11 @@ import type { Position } from './findings.js';
 import { joined, type InputReport } from './input-report.js';
 import { wholeText, type Input } from './input.js';
 
-/** A case and its position. */
-export type CaseAt = Position & { case: Case };
+/** A case and its position, which takes time to find. */
+export interface CaseAt {
+  case: Case;
+  at: () => Position;
+}
 
 /** Options for reading JSON. */
 export interface JsonReading {
@@ -88,8 +91,11 @@ export function* tell(
   }
   if (!result.ok) report.nothing(result.error.kind, result.error.message, locator.at(''));
   for (const entry of cases) {
-    const positions = [entry.id, entry.url, entry.title].map((text) => text && locator.ofText(text));
-    yield { case: entry, ...(positions.find(Boolean) || locator.at('')) };
+    const at = (): Position => {
+      const positions = [entry.id, entry.url, entry.title].map((text) => text && locator.ofText(text));
+      return positions.find((found) => typeof found === 'object') ?? locator.at('');
+    };
+    yield { case: entry, at };
   }
 }
 
@@ -165,7 +171,7 @@ async function* readList(
     warnOfEntry(context.warnings.splice(0), parsed.value, path, locator, report);
     if (!read) continue;
     found++;
-    yield { case: read, line: part.line, column: part.column };
+    yield { case: read, at: () => part };
   }
   if (!found) report.nothing('empty', '', START);
 }
@@ -185,7 +191,7 @@ function* readRecord(
   value: Record<string, unknown>,
   path: string,
   locator: Locator,
-  { line, column }: Position,
+  at: Position,
   report: InputReport,
   reading: ReadOptions,
   isTold: (warning: Warning) => boolean = () => true,
@@ -199,7 +205,7 @@ function* readRecord(
     locator,
     report,
   );
-  for (const entry of result.ok ? result.value.cases : []) yield { case: entry, line, column };
+  for (const entry of result.ok ? result.value.cases : []) yield { case: entry, at: () => at };
 }
 
 /** Reports warnings about one case of a list, by its own paths. */

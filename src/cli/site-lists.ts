@@ -50,7 +50,8 @@ export class SiteLists {
     const { url: name, changed: date, story, label, outlets, countries, publisher } = row;
     this.#languages.add(lang);
     const listed: ListedRow = {
-      ...row,
+      // A text that was shortened holds on to the whole one; its copy does not.
+      ...structuredClone(row),
       label: this.#once(label),
       lang: lang && this.#once(lang),
       publisher: publisher && this.#once(publisher),

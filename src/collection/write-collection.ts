@@ -194,22 +194,24 @@ function nameOf({ value, name }: GroupJson): Narrative {
   return value === name ? { name } : { id: value, name };
 }
 
-/** The parts of the search index. All but the first hold the same number of rows: a newer row changes only that one. */
-function indexOf(newest: readonly Row[]): string[] {
-  for (let rows = PART; ; rows /= 2) {
-    const parts: string[] = [];
-    // Where the texts alone are too long, the parts need not be written to know that they do not fit.
-    if (rows > 1 && [...divided(newest, rows, true)].some((part) => lettersIn(part) > PART_BYTES)) continue;
-    for (const part of divided(newest, rows, true)) {
-      parts.push(fileOf('rows', writeTable(part)));
-      if (rows > 1 && !fits(parts.at(-1) ?? '')) break;
-    }
-    if (rows <= 1 || parts.every(fits)) return parts;
-  }
+/**
+ * The parts of the search index. All but the first hold the same number of rows: a newer row changes only that one. Each
+ * is written twice, since to keep all until they are known to fit would be much memory.
+ */
+function* indexOf(newest: readonly Row[]): Generator<string> {
+  const part = (some: readonly Row[]): string => fileOf('rows', writeTable(some));
+  let rows = PART;
+  // Where the texts alone are too long, a part need not be written to know that it does not fit.
+  const isTooLong = (some: readonly Row[]): boolean => lettersIn(some) > PART_BYTES || !fits(part(some));
+  while (rows > 1 && [...divided(newest, rows, true)].some(isTooLong)) rows /= 2;
+  for (const some of divided(newest, rows, true)) yield part(some);
 }
 
+/** Where parts are encoded to be measured: a new place for each would be much memory. */
+const ROOM = new Uint8Array(PART_BYTES);
+
 function fits(content: string): boolean {
-  return content.length <= PART_BYTES && bytesOf(content) <= PART_BYTES;
+  return new TextEncoder().encodeInto(content, ROOM).read === content.length;
 }
 
 function bytesOf(content: string): number {

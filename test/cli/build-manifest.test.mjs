@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -209,6 +210,24 @@ describe('debunk build with the manifest of the last build', () => {
     await build(many('Before'));
     await isAsNew(many('Before'));
     assert.ok(!existsSync(at('site/cases/n-400.json')));
+  });
+
+  it('leaves nothing behind where files are kept for a while, whether or not it succeeds', async () => {
+    mkdirSync(at('tmp'));
+    const many = Array.from({ length: 40 }, (_, id) => ({ ...CASE, id: `n-${id}`, reality: 'x'.repeat(50_000) }));
+    folder.write('cases.json', many);
+    folder.write('faulty/checks', 'no folder');
+    for (const [out, code] of [
+      ['site', 0],
+      ['faulty', 2],
+    ]) {
+      const told = await debunk(['build', 'cases.json', '--out', out, '--no-png', '--url', ADDRESS], {
+        cwd: folder.path,
+        env: { TMPDIR: at('tmp') },
+      });
+      assert.equal(told.code, code, told.stderr);
+      assert.deepEqual(readdirSync(at('tmp')), []);
+    }
   });
 
   it('is right after two builds at once', async () => {
