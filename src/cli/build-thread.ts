@@ -6,7 +6,7 @@ import { UsageError } from './exit.js';
 import type { Finding } from './findings.js';
 
 /** The memory for what is short-lived, in MB. */
-const YOUNG = 32;
+const YOUNG = 24;
 
 /**
  * @param onFinding Called for each finding about the input, in its order.
