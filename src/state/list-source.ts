@@ -94,7 +94,11 @@ async function loadSource(url: string, index: number, options: SourceOptions): P
     return openPrepared(document.value, url, index, options);
   }
   const cases = await loadCases(url, cache, options);
-  return cases.ok ? ok(sourceOf(cases.value, url, index), cases.warnings) : cases;
+  if (!cases.ok) return cases;
+  const source = sourceOf(cases.value, url, index);
+  // To read many cases takes long enough: what is drawn of them is another task.
+  await new Promise((resolve) => setTimeout(resolve));
+  return ok(source, cases.warnings);
 }
 
 /** Whether a document is marked as a prepared collection; the code that reads one is loaded only then. */
